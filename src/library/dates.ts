@@ -1,0 +1,94 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+const MONTH =
+  'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?'
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const YEAR = '(?:,?\\s+(\\d{4}))?'
+const SEPARATOR = '(?:\\s+of)?\\s+'
+
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
+const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/
+const DAY_MONTH = new RegExp(`\\b${DAY}${SEPARATOR}(${MONTH})(?![a-z])${YEAR}`, 'i')
+const MONTH_DAY = new RegExp(`\\b(${MONTH})\\s+${DAY}(?!\\d)${YEAR}`, 'i')
+
+interface CalendarDate {
+  readonly year: number | null
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+}
+
+/**
+ * The first complete calendar date in a text, as ISO 8601: `2025-02-15`, `15 February 2025`, `Feb. 15, 2025`,
+ * `15.02.2025` (day first). Null where there is none, or where day, month or year is missing or impossible.
+ */
+export function parseDate(text: string): string | null {
+  const found = findCalendarDate(text)
+  return found?.year ? toIso(found.year, found.month, found.day) : null
+}
+
+/**
+ * The first date that a text speaks of, as ISO 8601, with what it leaves out taken from the day the text was
+ * written: "12 February" is the nearest one to that day, "Saturday" the last one not after it.
+ * @param written ISO 8601 date of the article; without it only complete dates are found
+ */
+export function resolveDate(text: string, written: string | null): string | null {
+  const found = findCalendarDate(text)
+  if (found?.year) return toIso(found.year, found.month, found.day)
+  if (!written) return null
+  if (found) return nearest(found.month, found.day, written)
+  return resolveWeekday(text, written)
+}
+
+function resolveWeekday(text: string, written: string): string | null {
+  const weekday = /\b(?:(next|coming)\s+)?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i.exec(
+    text,
+  )
+  const at = new Date(`${written}T00:00:00Z`)
+  if (weekday) {
+    const back = (at.getUTCDay() - WEEKDAYS.indexOf((weekday[2] ?? '').toLowerCase()) + 7) % 7
+    at.setUTCDate(at.getUTCDate() - back + (weekday[1] ? 7 : 0))
+    return at.toISOString().slice(0, 10)
+  }
+  if (/\byesterday\b|\blast night\b/i.test(text)) {
+    at.setUTCDate(at.getUTCDate() - 1)
+    return at.toISOString().slice(0, 10)
+  }
+  return /\b(today|this (?:morning|afternoon|evening))\b/i.test(text) ? written : null
+}
+
+function findCalendarDate(text: string): CalendarDate | null {
+  const iso = ISO.exec(text)
+  if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const dotted = DOTTED.exec(text)
+  if (dotted) return calendarDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
+  const dayMonth = DAY_MONTH.exec(text)
+  const monthDay = MONTH_DAY.exec(text)
+  if (dayMonth && (!monthDay || dayMonth.index <= monthDay.index)) {
+    return calendarDate(yearOf(dayMonth[3]), monthOf(dayMonth[2]), Number(dayMonth[1]))
+  }
+  return monthDay ? calendarDate(yearOf(monthDay[3]), monthOf(monthDay[1]), Number(monthDay[2])) : null
+}
+
+const yearOf = (digits: string | undefined): number | null => (digits ? Number(digits) : null)
+const monthOf = (name: string | undefined): number =>
+  MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+
+function calendarDate(year: number | null, month: number, day: number): CalendarDate | null {
+  // A leap year stands in for an unknown one, so that 29 February is possible.
+  return toIso(year ?? 2024, month, day) ? { year, month, day } : null
+}
+
+function toIso(year: number, month: number, day: number): string | null {
+  const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const date = new Date(`${iso}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso ? iso : null
+}
+
+function nearest(month: number, day: number, written: string): string | null {
+  const year = Number(written.slice(0, 4))
+  const candidates = [year - 1, year, year + 1].flatMap((y) => toIso(y, month, day) ?? [])
+  const distance = (iso: string): number => Math.abs(Date.parse(iso) - Date.parse(written))
+  return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null
+}

@@ -1,0 +1,106 @@
+import type { Label, Metadata, ParagraphRole, Span } from './article.ts'
+import type { Block } from './blocks.ts'
+import { parseDate } from './dates.ts'
+
+export interface HeadLine extends Span {
+  readonly role: ParagraphRole
+}
+
+/** Metadata as the text itself gives them. `title` is null when the article has no headline of its own. */
+export interface TextMetadata extends Omit<Metadata, 'title'> {
+  readonly title: string | null
+  /** The blocks before the first sentence, with what each is. */
+  readonly head: ReadonlyMap<Block, ParagraphRole>
+  /** End of the date stamp at the very start of the text, 0 without one. */
+  readonly stampEnd: number
+  /** The dateline with its closing mark, to be skipped in front of the first sentence. */
+  readonly datelineSpan: Span | null
+}
+
+const STAMP = /^\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)/
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day|\\.)?'
+const DATE_WORDS = `(?:(?:published|updated|posted|last updated|date|issued)(?: on| at)?:?\\s*)?(?:${WEEKDAY},?\\s+)?(?:[\\p{L}\\p{N}.-]+\\s+){0,3}?`
+const DATE_LINE = new RegExp(
+  `^(?:[\\p{Lu}][\\p{L}.' -]{1,30},\\s*)?${DATE_WORDS}(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9}\\.?(?:,?\\s+\\d{4})?|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?)(?:[,T ]+(?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?\\.?$`,
+  'iu',
+)
+const BYLINE = /^by\s+(?:\p{Lu}[\p{L}.'’-]*\s*(?:,|and|in|&)?\s*){1,8}$/iu
+const NOTICE =
+  /^(?:\(.{3,120}\)|press (?:release|note|statement|service)|readout|statement|communiqu[ée]|for immediate release|breaking|exclusive)$/i
+const SOURCE = /^(?:sources?|original source|via)\s*:\s*\S/i
+const LABEL =
+  /^((?:details?|more details|quotes?|direct quote|updated?|background|references?|for reference|note|editor[’']?s note|correction|clarification|reminder|recap|context|summary|in brief|literally|what happened|why (?:it|this) matters|key points?|what[’']s next|previously)(?: (?:from|by|of|at|on)\b[^:.!?"“\n]{1,60}| \([^):]{1,30}\))?)\s*:(?=\s|$)/i
+const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}"
+const DATELINE = new RegExp(
+  `^(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /][\\p{Lu}][\\p{Lu}.'’-]*){0,3}(?:,\\s*${PLACE})?(?:[.,]?\\s*(?:${WEEKDAY},?\\s+)?(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+\\p{L}{3,9})(?:,?\\s+\\d{4})?\\.?)?(?:[ ,.]*\\(([^()]{2,40})\\)|\\.\\s*\\p{Lu}[\\p{L}]{2,24})?|${PLACE}(?:,\\s*${PLACE})?(?:\\s*\\(([^()]{2,40})\\)|,\\s*(?:\\p{L}{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+\\p{L}{3,9})(?:,?\\s+\\d{4})?))\\s*(?::|[–—-]{1,2})\\s+(?=\\S)`,
+  'u',
+)
+const AGENCY_BY = /\(([^()\d]{2,40})\)/
+
+const MAX_TITLE = 180
+const MAX_HEAD = 8
+
+/** Reads title, date, dateline and publisher from the first blocks of an article. */
+export function readMetadata(text: string, blocks: readonly Block[]): TextMetadata {
+  const stamp = STAMP.exec(text)
+  const stampEnd = stamp?.[0].length ?? 0
+  const head = new Map<Block, ParagraphRole>()
+  let title: string | null = null
+  let lineDate: string | null = null
+  for (const [i, block] of blocks.slice(0, MAX_HEAD).entries()) {
+    const line = bodyOf(text, block, stampEnd)
+    const more = i < blocks.length - 1
+    const role = more ? headRole(line, block, title !== null) : null
+    if (role === null) break
+    head.set(block, role)
+    if (role === 'title') title = line
+    if (role === 'dateline') lineDate ??= parseDate(line)
+  }
+  for (const block of blocks) if (SOURCE.test(text.slice(block.start, block.end))) head.set(block, 'source')
+
+  const first = blocks.find((block) => !head.has(block))
+  const dateline = first ? DATELINE.exec(bodyOf(text, first, stampEnd)) : null
+  const dateStart = first ? Math.max(first.start, stampEnd + leadingSpace(text, stampEnd)) : 0
+  const agency = dateline ? AGENCY_BY.exec(dateline[0])?.[1]?.trim() : undefined
+  return {
+    title,
+    date: parseDate(stamp?.[1] ?? '') ?? lineDate ?? parseDate(dateline?.[0] ?? ''),
+    dateline: dateline ? dateline[0].replace(/\s*(?::|[–—-]{1,2})\s+$/, '') : null,
+    publisher: agency && !parseDate(agency) ? agency : null,
+    url: null,
+    head,
+    stampEnd,
+    datelineSpan: dateline ? { start: dateStart, end: dateStart + dateline[0].length } : null,
+  }
+}
+
+function bodyOf(text: string, block: Block, stampEnd: number): string {
+  const start = Math.max(block.start, stampEnd)
+  return text.slice(start, Math.max(start, block.end)).trim()
+}
+
+const leadingSpace = (text: string, at: number): number =>
+  at > 0 ? (/^\s*/.exec(text.slice(at))?.[0].length ?? 0) : 0
+
+function headRole(line: string, block: Block, titled: boolean): ParagraphRole | null {
+  if (line === '' || DATE_LINE.test(line)) return 'dateline'
+  if (BYLINE.test(line) && line.length <= 80) return 'byline'
+  if (LABEL.test(line) || SOURCE.test(line) || DATELINE.test(line)) return null
+  if (block.marker === 'heading') return titled ? 'subtitle' : 'title'
+  if (block.marker !== null) return null
+  if (NOTICE.test(line)) return 'subtitle'
+  if (!isTitleLike(line)) return null
+  return titled ? 'subtitle' : 'title'
+}
+
+/** A headline is short, begins like one, and ends without the mark of a sentence. */
+function isTitleLike(line: string): boolean {
+  return line.length <= MAX_TITLE && /^[\p{Lu}\p{N}"'“‘«„]/u.test(line) && !/[.:;,][”"’']?$/.test(line)
+}
+
+/** The label in front of a paragraph (`Details:`, `Quote from …:`), or null. */
+export function readLabel(text: string, start: number, end: number): Label | null {
+  const match = LABEL.exec(text.slice(start, end))
+  const name = match?.[1]
+  return match && name ? { start, end: start + match[0].length, text: name } : null
+}
