@@ -1,0 +1,78 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Nouns for what a person is or does: in front of a name they are its role, alone they may stand for the person. */
+export const ROLES = words(`
+  minister president secretary premier chancellor king queen prince princess emir sheikh sultan pope ambassador envoy
+  spokesman spokeswoman spokesperson senator congressman congresswoman representative governor mayor leader chief head
+  chairman chairwoman chairperson chair director commissioner general colonel lieutenant sergeant admiral marshal
+  candidate nominee counterpart adviser advisor analyst professor lawyer attorney judge justice officer speaker
+  official aide strategist pollster reporter journalist correspondent editor author host founder ceo executive manager
+  activist economist diplomat negotiator lawmaker mp captain coach bishop archbishop cardinal rabbi imam consul
+  taoiseach dictator ruler monarch commander administrator delegate legislator councillor councilman councilwoman
+  whip strategist historian expert scholar researcher scientist doctor teacher student farmer fisherman mediator
+  undersecretary vice-president coordinator principal dean columnist commentator singer actor actress businessman
+  billionaire veteran owner operative consultant organizer treasurer superintendent sheriff deputy prosecutor
+`)
+
+/** Roles that also tell whether the person is a woman or a man. */
+export const FEMALE_WORDS = words(
+  'mrs ms miss dame lady queen princess spokeswoman congresswoman chairwoman councilwoman actress businesswoman mother wife daughter sister madam widow',
+)
+export const MALE_WORDS = words(
+  'mr sir lord king prince spokesman congressman chairman councilman actor businessman father husband son brother emir sheikh sultan pope fisherman',
+)
+
+export const HONORIFICS = words(
+  'mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon rev fr h.e madam mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
+)
+
+/** Adjectives and office words that belong to a role: "Deputy Prime Minister", "former US President". */
+export const ROLE_PREFIXES = words(
+  'prime foreign deputy vice former ex acting first interior defence defense finance trade state supreme attorney chief senior top new then current outgoing incoming late permanent special assistant associate national federal general press parliamentary democratic republican',
+)
+
+/** What an office is an office of: "Secretary of State", "Minister of Foreign Affairs". */
+export const OFFICE_OBJECTS = words(
+  'state affairs foreign defence defense finance interior justice trade commerce energy health education integration security treasury labour labor agriculture transport transportation environment economy culture cooperation development relations war planning homeland veterans staff',
+)
+
+/** The last word of the name of a body. */
+export const BODIES = words(`
+  ministry department office government administration council union bank court agency party committee commission
+  parliament senate house embassy consulate university institute institution news times post journal association organization
+  organisation federation foundation company corporation group campaign bureau service police army navy force
+  forces congress kremlin palace secretariat delegation assembly cabinet league movement front coalition alliance
+  authority board centre center press agency network radio television magazine newspaper daily bloc team club fund
+  directorate presidency chancellery duma bundestag knesset nato un eu side
+  airlines industries inc ltd corp llc guard republic kingdom sea ocean river strait gulf island islands bay valley
+  airport street square avenue university school college church museum hospital act treaty agreement summit forum
+`)
+
+/** Capitalised words that begin the name of a place, not of a person. */
+export const PLACE_STARTS = words(
+  'new north south east west northern southern eastern western united middle central los las gulf lake mount port cape republic saint san santa saudi sri el great costa puerto hong',
+)
+
+/** Lower-case words that may stand inside a name. */
+export const PARTICLES = words(
+  'de da do dos das del della di du van von der den ter la le al el bin ibn bint ben abu y e zu af',
+)
+
+/** Capitalised words that are no names: months, weekdays, and words that begin sentences. */
+export const NOT_NAMES = words(`
+  january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday
+  jan feb mar apr jun jul aug sep sept oct nov dec
+  the a an this that these those it its he she they we i you his her their our my your who whom whose which what when
+  where why how in on at by for from with without after before during since as while if although though but and or so
+  however meanwhile moreover earlier later both neither either all some many most there here not no nor yet still also
+  now then once again among amid according asked speaking despite under over about against between into through until
+  unlike like because even just only such other another each every several few more less last next first second third
+  one two three four five six seven eight nine ten to of is are was were be been has have had do does did will would can
+  could should may might must let let's afterwards instead indeed perhaps maybe well yes thus hence overall finally
+  recently today yesterday tomorrow tonight nearly almost around given including asked quote source details update
+  updated background correction note good thank thanks very too let
+`)
+
+/** Ends of words that tell of a nation, a creed or a party rather than of a person. */
+export const DEMONYM = /(?:[^aeiou]ian|[aeiou]an|ish|ese|ani|aqi|eli|egian|crat|cratic|lican|mese|gian)s?$/i

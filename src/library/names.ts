@@ -1,0 +1,242 @@
+import type { Article, Sentence, Span } from './article.ts'
+import {
+  BODIES,
+  FEMALE_WORDS,
+  HONORIFICS,
+  MALE_WORDS,
+  NOT_NAMES,
+  OFFICE_OBJECTS,
+  PARTICLES,
+  PLACE_STARTS,
+  ROLE_PREFIXES,
+  ROLES,
+} from './name-words.ts'
+import { type Token, tokenize } from './tokens.ts'
+
+export type Gender = 'female' | 'male'
+
+/** A person as one article knows them. */
+export interface Person {
+  /** The fullest form of the name in the article: "Marco Rubio". */
+  readonly name: string
+  /** Roles the article gives the person, in lower case: "us secretary of state". */
+  readonly roles: readonly string[]
+  /** Told by a title or a role ("Ms", "spokesman"), never guessed from the name. */
+  readonly gender: Gender | null
+}
+
+/** A place where the text names a person. */
+export interface NameMention extends Span {
+  readonly person: Person
+}
+
+export interface Names {
+  readonly people: readonly Person[]
+  /** In document order. */
+  readonly mentions: readonly NameMention[]
+}
+
+interface Found extends Span {
+  readonly words: readonly string[]
+  readonly role: string | null
+  readonly gender: Gender | null
+}
+
+/**
+ * Finds the people of an article. A run of capitalised words is a person's name when a role or a title stands before
+ * it or after a comma, or when it has two to four words and neither a body's nor a place's; a surname alone is then
+ * a further mention of the one person who bears it.
+ */
+export function findNames(article: Article): Names {
+  const tokens = article.sentences.flatMap((s) => tokenizeSentence(article, s))
+  const found = findRuns(tokens)
+  const groups = groupByPerson(found.filter((f) => f.words.length > 1 || f.role !== null))
+  const people = new Map(groups.all.map((group) => [group, toPerson(group)]))
+  const mentions = found.flatMap((name): NameMention[] => {
+    const bearers = groups
+      .of(name)
+      .filter((g) => g.includes(name) || (name.words.length === 1 && bears(g, name.words)))
+    const group = bearers.length > 1 ? nearestBefore(bearers, name.start) : bearers[0]
+    const person = group && people.get(group)
+    return person ? [{ start: name.start, end: name.end, person }] : []
+  })
+  return { people: [...people.values()], mentions }
+}
+
+interface Groups {
+  readonly all: readonly (readonly Found[])[]
+  /** The groups that share a word with a name. */
+  of(name: Found): readonly (readonly Found[])[]
+}
+
+function groupByPerson(names: readonly Found[]): Groups {
+  const all: Found[][] = []
+  const byWord = new Map<string, Found[][]>()
+  const of = (name: Found): Found[][] => [
+    ...new Set(name.words.flatMap((w) => byWord.get(foldName(w)) ?? [])),
+  ]
+  for (const name of [...names].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
+    let group = of(name).find((g) => g.some((other) => samePerson(other.words, name.words)))
+    if (!group) {
+      group = []
+      all.push(group)
+    }
+    group.push(name)
+    for (const word of name.words.map(foldName)) {
+      const known = byWord.get(word)
+      if (!known) byWord.set(word, [group])
+      else if (!known.includes(group)) known.push(group)
+    }
+  }
+  return { all, of }
+}
+
+const tokenizeSentence = (article: Article, s: Sentence): Token[] => tokenize(article.text, s.start, s.end)
+
+function findRuns(tokens: readonly Token[]): Found[] {
+  const found: Found[] = []
+  for (let i = 0; i < tokens.length; ) {
+    if (!isNameWord(tokens[i])) {
+      i++
+      continue
+    }
+    let end = i + 1
+    while (end < tokens.length && touches(tokens[end - 1], tokens[end])) {
+      if (isNameWord(tokens[end])) end++
+      else if (PARTICLES.has(tokens[end]?.lower ?? '') && isNameWord(tokens[end + 1])) end += 2
+      else break
+    }
+    const name = readRun(tokens, i, end)
+    if (name) found.push(name)
+    i = end
+  }
+  return found
+}
+
+const isNameWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !NOT_NAMES.has(token.lower)
+
+const touches = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && b.start - a.end <= 1
+
+/** Cuts a run of capitalised words into role and name: "US Secretary of State | Marco Rubio". */
+function readRun(tokens: readonly Token[], start: number, end: number): Found | null {
+  let from = start
+  for (let i = start; i < end; i++) if (isRoleWord(tokens[i])) from = i + 1
+  const before = tokens[start - 1]
+  if (from === start && (before?.lower === 'of' || before?.lower === 'for' || before?.lower === 'and')) {
+    while (from < end && OFFICE_OBJECTS.has(tokens[from]?.lower ?? '')) from++
+  }
+  const name = tokens.slice(from, end)
+  if (name.length === 0 || name.length > 5) return null
+  const roleStart = startOfRole(tokens, from)
+  const titled = roleStart < from
+  const words = name.map((t) => t.text)
+  if (!titled && name.length > 1 && !looksLikePerson(name)) return null
+  if (titled && name.length === 1 && BODIES.has(name[0]?.lower ?? '')) return null
+  const untitledRole = name.length > 1 ? roleAfter(tokens, end) : null
+  const role = titled ? joinLower(tokens.slice(roleStart, from)) : untitledRole
+  const [first, last] = [name[0], name.at(-1)]
+  if (!first || !last) return null
+  return { start: first.start, end: last.end, words, role, gender: role === null ? null : genderOf(role) }
+}
+
+const isRoleWord = (token: Token | undefined): boolean =>
+  token !== undefined && (ROLES.has(token.lower) || HONORIFICS.has(token.lower))
+
+/** Where the role in front of token `at` begins; `at` itself without one. */
+function startOfRole(tokens: readonly Token[], at: number): number {
+  let i = at - 1
+  while (i >= 0 && OFFICE_OBJECTS.has(tokens[i]?.lower ?? '') && touches(tokens[i], tokens[i + 1])) i--
+  if (i < at - 1 && /^(?:of|for|and)$/.test(tokens[i]?.lower ?? '')) i--
+  else if (i < at - 1 && !isRoleWord(tokens[i])) i = at - 1
+  if (!isRoleWord(tokens[i])) return at
+  while (i > 0 && touches(tokens[i - 1], tokens[i])) {
+    const token = tokens[i - 1]
+    if (token?.kind !== 'word') break
+    const belongs = isRoleWord(token) || ROLE_PREFIXES.has(token.lower) || isNameWord(token)
+    if (!belongs) break
+    i--
+  }
+  return i
+}
+
+/** The role in an apposition: "Grace Wekesa, Kenya's Cabinet Secretary for Foreign Affairs". */
+function roleAfter(tokens: readonly Token[], end: number): string | null {
+  if (tokens[end]?.text !== ',') return null
+  const role: string[] = []
+  for (let i = end + 1; i < Math.min(tokens.length, end + 13); i++) {
+    const token = tokens[i]
+    if (!token || (token.kind === 'mark' && token.text !== '-')) break
+    if (/^(?:who|whose|which|said|says)$/.test(token.lower)) break
+    role.push(token.lower)
+  }
+  return role.some((word) => ROLES.has(word))
+    ? role.filter((w) => !/^(?:the|a|an|'s)$/.test(w)).join(' ')
+    : null
+}
+
+const joinLower = (tokens: readonly Token[]): string => tokens.map((t) => t.lower).join(' ')
+
+function looksLikePerson(name: readonly Token[]): boolean {
+  const [first, last] = [name[0]?.lower ?? '', name.at(-1)?.lower ?? '']
+  if (name.some((t) => t.text.length > 3 && t.text === t.text.toUpperCase() && name.length > 3)) return false
+  return !PLACE_STARTS.has(first) && !name.some((t) => BODIES.has(t.lower)) && !OFFICE_OBJECTS.has(last)
+}
+
+function genderOf(role: string): Gender | null {
+  const words = role.replaceAll('.', '').split(' ')
+  if (words.some((w) => FEMALE_WORDS.has(w))) return 'female'
+  return words.some((w) => MALE_WORDS.has(w)) ? 'male' : null
+}
+
+/**
+ * Folds spelling variants of a name together: accents, case, `y`/`i`/`j`, doubled letters, and the transliterations
+ * `kh`/`h`, `ph`/`f`, `w`/`v`, `ks`/`x`. "Sergei" and "Sergey", "Zelensky" and "Zelenskyy" become the same.
+ */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/kh/g, 'h')
+    .replace(/ph/g, 'f')
+    .replace(/ks/g, 'x')
+    .replace(/w/g, 'v')
+    .replace(/[ıyj]/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+}
+
+/** Whether two names can be one person's: same surname, and given names that do not contradict each other. */
+export function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a.map(foldName), b.map(foldName)]
+  const [long, short] = x.length >= y.length ? [x, y] : [y, x]
+  if (short.length === 1) return long.at(-1) === short[0] || long[0] === short[0]
+  if (long.at(-1) !== short.at(-1)) return long.slice(0, short.length).join(' ') === short.join(' ')
+  return short
+    .slice(0, -1)
+    .every((word) => long.slice(0, -1).some((other) => other === word || isInitial(word, other)))
+}
+
+const isInitial = (a: string, b: string): boolean =>
+  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+
+function bears(group: readonly Found[], surname: readonly string[]): boolean {
+  return group.some((f) => f.words.length > 1 && samePerson(f.words, surname))
+}
+
+function nearestBefore(groups: readonly (readonly Found[])[], at: number): readonly Found[] | undefined {
+  const last = (group: readonly Found[]): number =>
+    Math.max(-1, ...group.filter((f) => f.start < at).map((f) => f.start))
+  return [...groups].sort((a, b) => last(b) - last(a))[0]
+}
+
+function toPerson(group: readonly Found[]): Person {
+  const name = group.reduce((best, f) => (f.words.length > best.words.length ? f : best))
+  return {
+    name: name.words.join(' '),
+    roles: [...new Set(group.flatMap((f) => f.role ?? []))],
+    gender: group.find((f) => f.gender !== null)?.gender ?? null,
+  }
+}

@@ -1,0 +1,156 @@
+import { cueKind } from './cues.ts'
+import type { Frame, Item } from './frame.ts'
+import { isAuxiliary, mainSubject, type Run, subjectAfter, subjectBefore } from './subject.ts'
+
+/** Who a frame says is speaking, and by which words. `source` null: a cue without a subject ("it is noted that"). */
+export interface Attribution {
+  readonly source: Run | null
+  readonly cue: Run
+  /** How the cue stands to the quotation: right beside it, or elsewhere in the sentence. */
+  readonly near: boolean
+}
+
+/** Verbs that may report an agreement or a belief as well as speech: another cue in the sentence goes before them. */
+const WEAK =
+  /^(?:agree|believe|hope|think|fear|see|saw|remember|mean|find|found|show|read|use|set|put|bear|bore|offer|decline|refuse|ask|discuss|express|wish|include)/
+const IMPERSONAL = /^(?:it|as)$/
+/** How far, in items, a cue may stand from a quotation and still be beside it: "told reporters in Sendai on Monday:". */
+const NEAR = 7
+
+interface Cue {
+  readonly at: number
+  readonly source: Run | null
+}
+
+/**
+ * Finds who says the quotation at item `at`. In this order: a cue right behind it, a cue right before it, "according
+ * to", a cue that closes the sentence, any cue before it, any cue behind it.
+ */
+export function attribute(frame: Frame, at: number): Attribution | null {
+  const { items } = frame
+  const behind = cueBehind(items, at)
+  if (behind) return { source: behind.source, cue: { from: behind.at, to: behind.at + 1 }, near: true }
+  const before = cuesBefore(items, at)
+  const beside = before.find((cue) => at - cue.at <= NEAR && isBeside(items, cue.at, at))
+  const toAttribution = (cue: Cue, near: boolean): Attribution => ({
+    source: cue.source,
+    cue: { from: cue.at, to: cue.at + 1 },
+    near,
+  })
+  if (beside && !WEAK.test(items[beside.at]?.lower ?? '')) return toAttribution(beside, true)
+  const according = accordingTo(items)
+  if (according) return according
+  const closing = closingCue(items, at)
+  if (closing) return toAttribution(closing, false)
+  const strong = before.find((cue) => !WEAK.test(items[cue.at]?.lower ?? '') || before.length === 1)
+  const chosen = strong ?? beside ?? before[0]
+  if (chosen) return toAttribution(chosen, chosen === beside)
+  return null
+}
+
+const isWordCue = (item: Item | undefined): boolean => item?.kind === 'word' && cueKind(item.lower) !== null
+
+/** `"…," said X` and `"…," X, who …, said`. */
+function cueBehind(items: readonly Item[], at: number): Cue | null {
+  let first = at + 1
+  while (
+    items[first]?.text === ',' ||
+    items[first]?.text === '–' ||
+    items[first]?.text === '—' ||
+    items[first]?.text === '.'
+  )
+    first++
+  let verb = first
+  while (verb < first + 2 && /ly$|^also$|^then$|^later$/.test(items[verb]?.lower ?? '')) verb++
+  const item = items[verb]
+  if (item && cueKind(item.lower) === 'say') {
+    const source = subjectAfter(items, verb + 1)
+    if (source) return { at: verb, source }
+  }
+  if (items[at + 1]?.kind === 'word' && !endsLikeSpeech(items[at])) return null
+  for (let i = first; i < Math.min(items.length, first + 40); i++) {
+    if (items[i]?.kind === 'quoted' || items[i]?.text === ';') break
+    if (!isWordCue(items[i]) || cueKind(items[i]?.lower ?? '') !== 'say') continue
+    const source = subjectBefore(items, i)
+    if (source && source.from >= first && source.from - first <= 2) return { at: i, source }
+    if (source === null) continue
+    break
+  }
+  return null
+}
+
+/** A comma, question or exclamation mark inside the closing marks: the sentence goes on to its cue. */
+function endsLikeSpeech(item: Item | undefined): boolean {
+  return item?.kind === 'quoted' && item.end - item.start > 60
+}
+
+/** All cues in front of the quotation that have a subject or none of their own, nearest first. */
+function cuesBefore(items: readonly Item[], at: number): Cue[] {
+  const cues: Cue[] = []
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]
+    if (!isWordCue(item) || !item) continue
+    if (
+      /^(?:the|a|an|his|her|their|its|of|in|to|for|with)$/.test(items[i - 1]?.lower ?? '') &&
+      item.lower !== 'said'
+    ) {
+      if (items[i - 1]?.lower !== 'to') continue
+    }
+    const source = cueSource(items, i)
+    if (source !== undefined) cues.push({ at: i, source })
+  }
+  return cues
+}
+
+/** The subject of the cue at `i`; null for "it is noted that"; undefined when the word is no cue here. */
+function cueSource(items: readonly Item[], i: number): Run | null | undefined {
+  const item = items[i]
+  if (!item) return undefined
+  const participle = /ing$/.test(item.lower)
+  const infinitive = items[i - 1]?.lower === 'to'
+  if (participle && !isAuxiliary(items[i - 1])) return mainSubject(items, i) ?? undefined
+  if (infinitive) return mainSubject(items, i) ?? undefined
+  const passive = isPassive(items, i)
+  const source = subjectBefore(items, i)
+  if (passive) {
+    if (source && IMPERSONAL.test(items[source.from]?.lower ?? '')) return null
+    const by = items.findIndex((x, k) => k > i && k < i + 4 && x.lower === 'by')
+    if (by > 0) return subjectAfter(items, by + 1) ?? undefined
+    return /^quoted$/.test(item.lower) || cueKind(item.lower) === 'say' ? (source ?? undefined) : undefined
+  }
+  return source ?? mainSubject(items, i) ?? undefined
+}
+
+function isPassive(items: readonly Item[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && isAuxiliary(items[k]); k--) {
+    if (/^(?:is|are|was|were|been|be|being)$/.test(items[k]?.lower ?? ''))
+      return !/ing$/.test(items[i]?.lower ?? '')
+  }
+  return false
+}
+
+/** Whether only objects, places and times stand between the cue and the quotation, not another clause. */
+function isBeside(items: readonly Item[], cue: number, at: number): boolean {
+  return !items.slice(cue + 1, at).some((x) => x.text === ';' || x.text === '.' || x.kind === 'quoted')
+}
+
+/** "according to the ministry", wherever it stands. */
+function accordingTo(items: readonly Item[]): Attribution | null {
+  const i = items.findIndex((x, k) => x.lower === 'according' && items[k + 1]?.lower === 'to')
+  if (i < 0) return null
+  const source = subjectAfter(items, i + 2)
+  return source && { source, cue: { from: i, to: i + 2 }, near: false }
+}
+
+/** The cue that ends the sentence, set off by a comma: "…, the Russian foreign ministry said in a statement." */
+function closingCue(items: readonly Item[], at: number): Cue | null {
+  for (let i = items.length - 1; i > at; i--) {
+    if (items[i]?.kind === 'quoted') return null
+    if (cueKind(items[i]?.lower ?? '') !== 'say') continue
+    const after = subjectAfter(items, i + 1)
+    if (after && items[i - 1]?.text === ',') return { at: i, source: after }
+    const source = subjectBefore(items, i)
+    if (source && source.from > at && items[source.from - 1]?.text === ',') return { at: i, source }
+  }
+  return null
+}

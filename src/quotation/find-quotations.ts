@@ -1,0 +1,149 @@
+import type { Article, Span } from '../library/article.ts'
+import { attribute } from './attribute.ts'
+import { QUOTE_LABEL } from './cues.ts'
+import { type Frame, framesOf, type Quoted } from './frame.ts'
+import { findMarked, type Marked } from './marks.ts'
+import type { Quotation, Words } from './quotation.ts'
+import { type Speakers, speakersOf } from './speakers.ts'
+import { looksHuman, mainSubject, type Run } from './subject.ts'
+
+interface Source {
+  readonly speaker: string | null
+  readonly mention: Words | null
+  readonly cue: Words | null
+}
+
+interface Said extends Source {
+  readonly marked: Marked
+}
+
+/** A quotation without a cue of its own carries on the last one over at most this many paragraphs. */
+const CARRY = 2
+
+/**
+ * Finds every quotation of an article, in document order: the direct ones from what stands between quotation marks
+ * and is attributed to somebody, titles and scare quotes left out.
+ */
+export function findQuotations(article: Article): Quotation[] {
+  const marked = findMarked(article)
+  if (marked.length === 0) return []
+  const speakers = speakersOf(article)
+  const said: Said[] = []
+  for (const paragraph of article.paragraphs) {
+    for (const frame of framesOf(article, paragraph, marked)) {
+      said.push(...readFrame(article, frame, speakers, said))
+      hearSubject(article, frame, speakers)
+    }
+  }
+  return said.map((s) => toQuotation(article, s, said))
+}
+
+function readFrame(article: Article, frame: Frame, speakers: Speakers, earlier: readonly Said[]): Said[] {
+  const said: Said[] = []
+  frame.items.forEach((item, at) => {
+    if (item.kind !== 'quoted' || item.marked.paragraph !== frame.paragraph.number) return
+    const source =
+      sourceInFrame(article, frame, at, speakers, [...earlier, ...said]) ??
+      carriedSource(article, frame, item, [...earlier, ...said])
+    if (source && isSpeech(article, frame, item, source)) said.push({ ...source, marked: item.marked })
+  })
+  return said
+}
+
+function sourceInFrame(
+  article: Article,
+  frame: Frame,
+  at: number,
+  speakers: Speakers,
+  earlier: readonly Said[],
+): Source | null {
+  const attribution = attribute(frame, at)
+  if (!attribution) return null
+  const cue = wordsOf(article, frame, attribution.cue)
+  if (!attribution.source) {
+    const last = earlier.at(-1)
+    return last ? { speaker: last.speaker, mention: null, cue } : null
+  }
+  const mention = wordsOf(article, frame, attribution.source)
+  const speaker = mention && speakers.resolve(mention)
+  if (mention && speaker) speakers.hear(mention, speaker)
+  return { speaker, mention, cue }
+}
+
+/** The speaker of a quotation whose sentence names none: its label's, or the last one's in this or the previous paragraph. */
+function carriedSource(
+  article: Article,
+  frame: Frame,
+  item: Quoted,
+  earlier: readonly Said[],
+): Source | null {
+  const { paragraph } = frame
+  const label = paragraph.label && QUOTE_LABEL.exec(paragraph.label.text)
+  if (label?.[1] && paragraph.label) {
+    const start = paragraph.label.start + paragraph.label.text.length - label[1].length
+    const mention = { text: label[1], start, end: start + label[1].length }
+    return { speaker: label[1], mention, cue: null }
+  }
+  const last = earlier.at(-1)
+  if (!last || !isWhole(article, item)) return null
+  const distance = paragraph.number - last.marked.lastParagraph
+  return distance <= CARRY ? { speaker: last.speaker, mention: null, cue: null } : null
+}
+
+/** A whole sentence, or several: it begins in upper case and ends with a sentence's mark, inside or right behind. */
+function isWhole(article: Article, item: Quoted): boolean {
+  const { start, end } = item.marked
+  const content = article.text.slice(start, end).trim()
+  return (
+    /^["'“‘([…]*[\p{Lu}\p{N}]/u.test(content) && /[.!?…,]$/.test(content) && content.split(/\s+/).length > 2
+  )
+}
+
+/** Whether what stands in the marks is speech rather than a title, a nickname or a scare quote. */
+function isSpeech(article: Article, frame: Frame, item: Quoted, source: Source): boolean {
+  const words = article.text.slice(item.marked.start, item.marked.end).split(/\s+/).length
+  if (isWhole(article, item)) return true
+  if (/\bso-called\s*$/i.test(article.text.slice(frame.start, item.start))) return false
+  return source.cue !== null || words > 4
+}
+
+/** Remembers the sentence's subject, so that a pronoun in the next one finds it. */
+function hearSubject(article: Article, frame: Frame, speakers: Speakers): void {
+  const run = mainSubject(frame.items, frame.items.length)
+  if (!run || !looksHuman(frame.items, run)) return
+  const mention = wordsOf(article, frame, run)
+  const speaker = mention && speakers.resolve(mention)
+  if (mention && speaker) speakers.hear(mention, speaker)
+}
+
+function wordsOf(article: Article, frame: Frame, run: Run): Words | null {
+  const [first, last] = [frame.items[run.from], frame.items[run.to - 1]]
+  if (!first || !last) return null
+  return { text: article.text.slice(first.start, last.end), start: first.start, end: last.end }
+}
+
+function toQuotation(article: Article, said: Said, all: readonly Said[]): Quotation {
+  const { marked, speaker, mention, cue } = said
+  const parts = cue ? all.filter((s) => s.cue?.start === cue.start) : [said]
+  const item: Span = trimmed(article, marked)
+  return {
+    file: article.file,
+    paragraph: marked.paragraph,
+    start: item.start,
+    end: item.end,
+    kind: 'direct',
+    partial: !isWhole(article, { marked } as Quoted),
+    speaker,
+    mention,
+    cue,
+    group: parts.length > 1 && cue ? `${article.file}:${cue.start}` : null,
+  }
+}
+
+function trimmed(article: Article, { start, end }: Span): Span {
+  const content = article.text.slice(start, end)
+  return {
+    start: start + (content.length - content.trimStart().length),
+    end: end - (content.length - content.trimEnd().length),
+  }
+}

@@ -1,0 +1,124 @@
+import type { Article, Span } from '../library/article.ts'
+import { BODIES, FEMALE_WORDS, MALE_WORDS, ROLES } from '../library/name-words.ts'
+import { findNames, type Gender, type NameMention, type Names, type Person } from '../library/names.ts'
+import { tokenize } from '../library/tokens.ts'
+import { SPEECH_NOUNS } from './cues.ts'
+import { PRONOUNS } from './subject.ts'
+
+/** Tells whom the words of an article mean. Made anew for each article; `hear` is called in document order. */
+export interface Speakers {
+  readonly names: Names
+  /** The name to show for a mention, or null where the article does not tell whom it means. */
+  resolve(mention: Span): string | null
+  /** Remembers who has just been mentioned as a subject or a speaker. */
+  hear(mention: Span, speaker: string): void
+}
+
+interface Heard extends Span {
+  readonly speaker: string
+}
+
+/** How far back, in characters, a pronoun may find whom it means. */
+const REACH = 1200
+
+export function speakersOf(article: Article): Speakers {
+  const names = findNames(article)
+  const heard: Heard[] = []
+  const learned = new Map<string, Gender>()
+
+  const resolve = (mention: Span): string | null => {
+    const text = article.text.slice(mention.start, mention.end)
+    const words = tokenize(text, 0, text.length).filter((t) => t.kind === 'word')
+    const lower = words.map((t) => t.lower)
+    const [first] = lower
+    if (first === undefined) return null
+    if (lower.length === 1 && PRONOUNS.has(first)) return resolvePronoun(first, mention)
+    const named = names.mentions.filter((m) => m.start >= mention.start && m.end <= mention.end)
+    if (named.length === 1 && named[0]) return named[0].person.name
+    if (named.length > 1) return possessed(article, named) ?? tidy(text)
+    const core = lower.filter((w) => !/^(?:the|a|an|'s|his|her|their|its|this|that)$/.test(w))
+    const head = core.at(-1)
+    if (head === undefined) return null
+    if (SPEECH_NOUNS.has(head) && core.length <= 2) return lastBody() ?? tidy(text)
+    if (ROLES.has(head) || ROLES.has(core[0] ?? ''))
+      return byRole(core, /^(?:a|an)$/.test(first)) ?? describe(text, lower)
+    if (core.length === 1 && BODIES.has(head) && /^(?:the|its)$/.test(first))
+      return lastBody(head) ?? tidy(text)
+    return tidy(text)
+  }
+
+  const resolvePronoun = (pronoun: string, at: Span): string | null => {
+    if (pronoun === 'he' || pronoun === 'she') return resolvePerson(pronoun === 'he' ? 'male' : 'female', at)
+    if (pronoun !== 'it' && pronoun !== 'they') return null
+    const last = heard.at(-1)
+    if (!last || at.start - last.end > REACH || names.people.some((p) => p.name === last.speaker)) return null
+    return last.speaker
+  }
+
+  const resolvePerson = (gender: Gender, at: Span): string | null => {
+    const fits = (p: Person): boolean => (p.gender ?? learned.get(p.name) ?? gender) === gender
+    const person = (name: string): Person | undefined => names.people.find((p) => p.name === name)
+    const spoke = heard.findLast(
+      (h) => h.end <= at.start && at.start - h.end <= REACH && isFitting(person(h.speaker), fits),
+    )
+    const named = names.mentions.findLast(
+      (m) => m.end <= at.start && at.start - m.end <= REACH && fits(m.person),
+    )
+    const found = spoke?.speaker ?? named?.person.name ?? null
+    if (found && !learned.has(found)) learned.set(found, gender)
+    return found
+  }
+
+  /** The person to whom the article gives all these words as a role; with several, the one named last. */
+  const byRole = (core: readonly string[], indefinite: boolean): string | null => {
+    if (indefinite) return null
+    const bearers = names.people.filter((p) => p.roles.some((role) => bearsRole(role, core)))
+    const [only] = bearers
+    if (bearers.length <= 1) return only?.name ?? null
+    const last = heard.findLast((h) => bearers.some((p) => p.name === h.speaker))
+    return last?.speaker ?? null
+  }
+
+  const lastBody = (head?: string): string | null => {
+    const fits = (h: Heard): boolean => {
+      const last = h.speaker.toLowerCase().split(/\s+/).at(-1) ?? ''
+      return head === undefined
+        ? !names.people.some((p) => p.name === h.speaker) && BODIES.has(last)
+        : last === head
+    }
+    return heard.findLast(fits)?.speaker ?? null
+  }
+
+  return { names, resolve, hear: (mention, speaker) => void heard.push({ ...mention, speaker }) }
+}
+
+const isFitting = (person: Person | undefined, fits: (p: Person) => boolean): boolean =>
+  person !== undefined && fits(person)
+
+/** Of "Mexico's Izquierdo" or "Trump's lawyer Cohen" the last name is meant; of "Lavrov and Rubio" both are. */
+function possessed(article: Article, named: readonly NameMention[]): string | null {
+  const [first, last] = [named[0], named.at(-1)]
+  if (!first || !last) return null
+  return /^[’']s\b/.test(article.text.slice(first.end)) ? last.person.name : null
+}
+
+function bearsRole(role: string, core: readonly string[]): boolean {
+  const words = role.split(/\s+/)
+  return core.every((word) => words.includes(word))
+}
+
+/** A description that names nobody ("a senior official") is shown as it stands; a bare "the minister" is nobody. */
+function describe(text: string, lower: readonly string[]): string | null {
+  return lower.length <= 2 &&
+    /^(?:the|his|her|their)$/.test(lower[0] ?? '') &&
+    ![...FEMALE_WORDS, ...MALE_WORDS].includes(lower[1] ?? '')
+    ? null
+    : tidy(text)
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/^the /i, '')
+    .replace(/[’']s$/, '')
+    .trim()

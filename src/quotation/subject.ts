@@ -1,0 +1,224 @@
+import { ROLES } from '../library/name-words.ts'
+import { cueKind } from './cues.ts'
+import type { Item } from './frame.ts'
+
+/** A run of items `[from, to)`. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const AUXILIARIES = set(
+  "has have had having is are was were be been being do does did will would can could may might must shall should to 's 've 'd not n't didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't never also later then once again first still now even just further simply repeatedly publicly recently previously already both all each often always sometimes subsequently reportedly famously so too that himself herself themselves itself",
+)
+const DETERMINERS = set(
+  'the a an his her their its our my your this these those that some several two three four five six many most one another other both all few each every no any',
+)
+/** Prepositions that may join a noun to another inside a subject: "a spokesman for the ministry". */
+const JOINERS = set('of for at in from to on with under near against between over about behind')
+const BREAKERS = set(
+  'that which who whom whose when while where because if as although though since after before until unless but or so than whether why how yet nor what',
+)
+export const PRONOUNS = set('he she they it i we who one')
+const TIME_WORDS = set(
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday week month year later earlier ago afternoon morning evening night january february march april may june july august september october november december',
+)
+const VERBISH =
+  /^(?:is|are|was|were|has|had|have|will|would|could|should|can|may|might|must|did|does|do|met|spoke|held|went|came|made|took|gave|got|began|became|left|told|said|says|visited|arrived|called|asked|wants|wanted|plans|agreed|being|be|been)$/
+
+const isNoun = (item: Item | undefined): boolean => item?.kind === 'word' || item?.kind === 'number'
+const isComma = (item: Item | undefined): boolean =>
+  item?.kind === 'mark' && (item.text === ',' || item.text === '–' || item.text === '—' || item.text === ')')
+
+export const isAuxiliary = (item: Item | undefined): boolean =>
+  item !== undefined && (AUXILIARIES.has(item.lower) || /^[a-z]{3,}ly$/.test(item.lower))
+
+/**
+ * The subject in front of the verb at `cue`: "The **spokesman for the ministry**, who …, later said". Auxiliaries,
+ * adverbs, appositions and relative clauses between the two are stepped over.
+ */
+export function subjectBefore(items: readonly Item[], cue: number): Run | null {
+  let i = cue - 1
+  while (i >= 0 && isAuxiliary(items[i])) i--
+  if (i < 0) return null
+  if (isComma(items[i])) return subjectAcrossComma(items, i)
+  const item = items[i]
+  if (item && (item.lower === 'who' || item.lower === 'which' || item.lower === 'that')) {
+    let j = i - 1
+    if (isComma(items[j])) j--
+    return nounPhraseEndingAt(items, j)
+  }
+  if (item?.lower === 'and' || item?.lower === 'but' || item?.lower === 'then') return mainSubject(items, i)
+  return nounPhraseEndingAt(items, i)
+}
+
+/** "Grace Wekesa, Kenya's Cabinet Secretary for Foreign Affairs, said": steps back over what the commas enclose. */
+function subjectAcrossComma(items: readonly Item[], comma: number): Run | null {
+  const opening = items[comma]?.text === ')' ? '(' : items[comma]?.text
+  let best: Run | null = null
+  for (let i = comma - 1, hops = 0; i > 0 && hops < 4; i--) {
+    if (items[i]?.kind === 'quoted' && hops === 0 && comma - i <= 1) break
+    if (items[i]?.text !== opening && !isComma(items[i])) continue
+    hops++
+    const run = nounPhraseEndingAt(items, i - 1)
+    if (!run) continue
+    if (looksHuman(items, run)) return run
+    best ??= run
+  }
+  if (best) return best
+  return nounPhraseEndingAt(items, comma - 1)
+}
+
+/** Whether a run of items holds a name, a role or a pronoun. */
+export function looksHuman(items: readonly Item[], run: Run): boolean {
+  const part = items.slice(run.from, run.to)
+  if (part.length === 1 && PRONOUNS.has(part[0]?.lower ?? '')) return true
+  if (part.some((p) => TIME_WORDS.has(p.lower))) return false
+  return (
+    part.some((p) => ROLES.has(singular(p.lower))) ||
+    part.some((p, i) => p.capital && (i > 0 || run.from > 0 || p.kind === 'word'))
+  )
+}
+
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
+
+/** The noun phrase whose last word is at `end`. */
+export function nounPhraseEndingAt(items: readonly Item[], end: number): Run | null {
+  if (!isNoun(items[end])) return null
+  let from = end + 1
+  let i = end
+  while (i >= 0) {
+    const item = items[i]
+    if (
+      !item ||
+      !(
+        item.kind === 'word' ||
+        item.kind === 'number' ||
+        item.text === '-' ||
+        item.text === '&' ||
+        item.text === '.'
+      )
+    )
+      break
+    const { lower } = item
+    if (BREAKERS.has(lower)) break
+    if (PRONOUNS.has(lower)) {
+      if (i === end) from = i
+      break
+    }
+    if (lower === 'and') {
+      // Two names joined ("Lavrov and Rubio") are one subject; two clauses are not.
+      if (!(items[i - 1]?.capital && items[i + 1]?.capital) && !BREAKERS.has(items[i - 1]?.lower ?? '')) {
+        if (!ROLES.has(singular(items[i - 1]?.lower ?? ''))) break
+      }
+      i--
+      continue
+    }
+    if (JOINERS.has(lower)) {
+      const head = items[i - 1]
+      if (head?.kind !== 'word' || (cueKind(head.lower) && !ROLES.has(head.lower) && !head.capital)) break
+      if (VERBISH.test(head.lower) || isAuxiliary(head) || JOINERS.has(head.lower)) break
+      if (TIME_WORDS.has(head.lower)) break
+      i--
+      continue
+    }
+    if (VERBISH.test(lower) && i !== end) break
+    if (
+      i !== end &&
+      !item.capital &&
+      (cueKind(lower) === 'say' || /(?:ing|ed)$/.test(lower)) &&
+      !ROLES.has(lower)
+    ) {
+      if (
+        !DETERMINERS.has(items[i - 1]?.lower ?? '') &&
+        !/^(?:united|retired|elected|appointed|leading|ruling|governing|foreign)$/.test(lower)
+      )
+        break
+    }
+    from = i
+    if (DETERMINERS.has(lower) && lower !== 'one' && !JOINERS.has(items[i - 1]?.lower ?? '')) break
+    i--
+  }
+  while (
+    from <= end &&
+    (items[from]?.lower === 'and' || JOINERS.has(items[from]?.lower ?? '') || items[from]?.text === '-')
+  )
+    from++
+  if (from > end) return null
+  const only = items[from]
+  if (from === end && only && !only.capital && (DETERMINERS.has(only.lower) || isAuxiliary(only))) return null
+  return { from, to: end + 1 }
+}
+
+/**
+ * The noun phrase that begins at `start`, for a subject behind its verb: "said **Ryszard Dąbek**, who leads …".
+ */
+export function subjectAfter(items: readonly Item[], start: number): Run | null {
+  const first = items[start]
+  if (first?.kind !== 'word') return null
+  if (PRONOUNS.has(first.lower)) return { from: start, to: start + 1 }
+  if (
+    !first.capital &&
+    !DETERMINERS.has(first.lower) &&
+    !ROLES.has(singular(first.lower)) &&
+    !/^(?:former|officials?|sources?|people|one)$/.test(first.lower)
+  ) {
+    // A bare plural subject ("said analysts") is short and ends the clause.
+    const next = items[start + 1]
+    if (
+      !/s$/.test(first.lower) ||
+      (next && next.kind === 'word' && !JOINERS.has(next.lower) && !/^(?:who|and)$/.test(next.lower))
+    )
+      return null
+  }
+  let to = start
+  for (let i = start; i < items.length; i++) {
+    const item = items[i]
+    if (!item || !(item.kind === 'word' || item.kind === 'number' || item.text === '-' || item.text === '&'))
+      break
+    if (BREAKERS.has(item.lower) || TIME_WORDS.has(item.lower)) break
+    if (i > start && (PRONOUNS.has(item.lower) || isAuxiliary(item) || VERBISH.test(item.lower))) break
+    if (item.lower === 'and' && !(items[i + 1]?.capital && items[i - 1]?.capital)) break
+    if (JOINERS.has(item.lower) && !/^(?:of|for|at|from|with)$/.test(item.lower)) break
+    if (JOINERS.has(item.lower) && TIME_WORDS.has(items[i + 1]?.lower ?? '')) break
+    to = i + 1
+  }
+  while (to > start && JOINERS.has(items[to - 1]?.lower ?? '')) to--
+  return to > start ? { from: start, to } : null
+}
+
+/** The subject of the sentence: its first noun phrase that is followed by a verb and not led in by a preposition. */
+export function mainSubject(items: readonly Item[], before: number): Run | null {
+  let start = 0
+  while (start < before) {
+    const item = items[start]
+    if (item?.kind === 'quoted') {
+      start++
+      continue
+    }
+    if (
+      /^(?:on|last|this|late|early)$/.test(item?.lower ?? '') &&
+      TIME_WORDS.has(items[start + 1]?.lower ?? '')
+    ) {
+      start += items[start + 2]?.text === ',' ? 3 : 2
+      continue
+    }
+    const introduced =
+      item !== undefined &&
+      (JOINERS.has(item.lower) ||
+        BREAKERS.has(item.lower) ||
+        /^(?:during|following|despite|amid|asked|according|speaking|meanwhile|however|instead|later|earlier|afterwards|but|and|also|then|by|[a-z]+ly|[a-z]+ing)$/.test(
+          item.lower,
+        ))
+    if (!introduced && item?.kind === 'word' && !TIME_WORDS.has(item.lower)) {
+      const run = subjectAfter(items, start)
+      if (run) return run.to <= before ? run : null
+    }
+    let next = start
+    while (next < before && !isComma(items[next]) && items[next]?.kind !== 'quoted') next++
+    start = next + 1
+  }
+  return null
+}
