@@ -1,4 +1,4 @@
-import { cueKind } from './cues.ts'
+import { type CueKind, cueKind } from './cues.ts'
 import type { Frame, Item } from './frame.ts'
 import { isAuxiliary, mainSubject, type Run, subjectAfter, subjectBefore } from './subject.ts'
 
@@ -17,7 +17,7 @@ const IMPERSONAL = /^(?:it|as)$/
 /** How far, in items, a cue may stand from a quotation and still be beside it: "told reporters in Sendai on Monday:". */
 const NEAR = 7
 
-interface Cue {
+export interface Cue {
   readonly at: number
   readonly source: Run | null
 }
@@ -48,7 +48,12 @@ export function attribute(frame: Frame, at: number): Attribution | null {
   return null
 }
 
-const isWordCue = (item: Item | undefined): boolean => item?.kind === 'word' && cueKind(item.lower) !== null
+/** A cue of the given kind, or of any: a verb of the tables, in lower case ("Department of State" is none). */
+export const isCue = (item: Item | undefined, kind?: CueKind): boolean => {
+  if (item?.kind !== 'word' || item.capital) return false
+  const found = cueKind(item.lower)
+  return kind === undefined ? found !== null : found === kind
+}
 
 /** `"…," said X` and `"…," X, who …, said`. */
 function cueBehind(items: readonly Item[], at: number): Cue | null {
@@ -63,14 +68,14 @@ function cueBehind(items: readonly Item[], at: number): Cue | null {
   let verb = first
   while (verb < first + 2 && /ly$|^also$|^then$|^later$/.test(items[verb]?.lower ?? '')) verb++
   const item = items[verb]
-  if (item && cueKind(item.lower) === 'say') {
+  if (isCue(item, 'say')) {
     const source = subjectAfter(items, verb + 1)
     if (source) return { at: verb, source }
   }
   if (items[at + 1]?.kind === 'word' && !endsLikeSpeech(items[at])) return null
   for (let i = first; i < Math.min(items.length, first + 40); i++) {
     if (items[i]?.kind === 'quoted' || items[i]?.text === ';') break
-    if (!isWordCue(items[i]) || cueKind(items[i]?.lower ?? '') !== 'say') continue
+    if (!isCue(items[i], 'say')) continue
     const source = subjectBefore(items, i)
     if (source && source.from >= first && source.from - first <= 2) return { at: i, source }
     if (source === null) continue
@@ -89,7 +94,7 @@ function cuesBefore(items: readonly Item[], at: number): Cue[] {
   const cues: Cue[] = []
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i]
-    if (!isWordCue(item) || !item) continue
+    if (!item || !isCue(item)) continue
     if (
       /^(?:the|a|an|his|her|their|its|of|in|to|for|with)$/.test(items[i - 1]?.lower ?? '') &&
       item.lower !== 'said'
@@ -103,7 +108,7 @@ function cuesBefore(items: readonly Item[], at: number): Cue[] {
 }
 
 /** The subject of the cue at `i`; null for "it is noted that"; undefined when the word is no cue here. */
-function cueSource(items: readonly Item[], i: number): Run | null | undefined {
+export function cueSource(items: readonly Item[], i: number): Run | null | undefined {
   const item = items[i]
   if (!item) return undefined
   const participle = /ing$/.test(item.lower)
@@ -143,10 +148,10 @@ function accordingTo(items: readonly Item[]): Attribution | null {
 }
 
 /** The cue that ends the sentence, set off by a comma: "…, the Russian foreign ministry said in a statement." */
-function closingCue(items: readonly Item[], at: number): Cue | null {
+export function closingCue(items: readonly Item[], at: number): Cue | null {
   for (let i = items.length - 1; i > at; i--) {
     if (items[i]?.kind === 'quoted') return null
-    if (cueKind(items[i]?.lower ?? '') !== 'say') continue
+    if (!isCue(items[i], 'say')) continue
     const after = subjectAfter(items, i + 1)
     if (after && items[i - 1]?.text === ',') return { at: i, source: after }
     const source = subjectBefore(items, i)

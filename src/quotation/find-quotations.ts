@@ -1,7 +1,8 @@
-import type { Article, Span } from '../library/article.ts'
+import { type Article, contains, type Span } from '../library/article.ts'
 import { attribute } from './attribute.ts'
 import { QUOTE_LABEL } from './cues.ts'
 import { type Frame, framesOf, type Quoted } from './frame.ts'
+import { findReported, type Reported } from './indirect.ts'
 import { findMarked, type Marked } from './marks.ts'
 import type { Quotation, Words } from './quotation.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
@@ -21,21 +22,56 @@ interface Said extends Source {
 const CARRY = 2
 
 /**
- * Finds every quotation of an article, in document order: the direct ones from what stands between quotation marks
- * and is attributed to somebody, titles and scare quotes left out.
+ * Finds every quotation of an article, in document order: direct ones, which stand between quotation marks and are
+ * attributed to somebody (titles and scare quotes left out), and indirect ones, which a verb of saying reports.
  */
 export function findQuotations(article: Article): Quotation[] {
   const marked = findMarked(article)
-  if (marked.length === 0) return []
   const speakers = speakersOf(article)
   const said: Said[] = []
+  const indirect: Quotation[] = []
   for (const paragraph of article.paragraphs) {
     for (const frame of framesOf(article, paragraph, marked)) {
-      said.push(...readFrame(article, frame, speakers, said))
+      const direct = readFrame(article, frame, speakers, said)
+      said.push(...direct)
+      for (const reported of findReported(article, frame)) {
+        const inside = direct.find((d) => contains(reported, d.marked))
+        indirect.push(
+          toIndirect(article, frame, reported, inside ?? sourceOf(article, frame, reported, speakers)),
+        )
+      }
       hearSubject(article, frame, speakers)
     }
   }
-  return said.map((s) => toQuotation(article, s, said))
+  return [...said.map((s) => toQuotation(article, s, said)), ...indirect].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+}
+
+function sourceOf(article: Article, frame: Frame, reported: Reported, speakers: Speakers): Source {
+  const mention = wordsOf(article, frame, reported.source)
+  return {
+    speaker: mention && speakers.resolve(mention),
+    mention,
+    cue: wordsOf(article, frame, reported.cue),
+  }
+}
+
+function toIndirect(article: Article, frame: Frame, { start, end }: Span, source: Source): Quotation {
+  const { speaker, mention, cue } = source
+  const paragraph = frame.paragraph.number
+  return {
+    file: article.file,
+    paragraph,
+    start,
+    end,
+    kind: 'indirect',
+    partial: false,
+    speaker,
+    mention,
+    cue,
+    group: null,
+  }
 }
 
 function readFrame(article: Article, frame: Frame, speakers: Speakers, earlier: readonly Said[]): Said[] {

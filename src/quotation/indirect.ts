@@ -1,0 +1,104 @@
+import type { Article, Span } from '../library/article.ts'
+import { closingCue, cueSource, isCue } from './attribute.ts'
+import type { Frame, Item } from './frame.ts'
+import { type Run, subjectAfter } from './subject.ts'
+
+/** Reported speech in a frame: what is said to have been said, by whom, and the words that report it. */
+export interface Reported extends Span {
+  readonly source: Run
+  readonly cue: Run
+}
+
+/** Words between a verb of saying and what is said: an addressee, a time, a place. */
+const ADDRESSEE =
+  /^(?:reporters|journalists|lawmakers|parliament|him|her|them|us|me|the|a|an|his|its|their|on|in|at|during|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|earlier|later|again|also|statement|interview|[a-z]+ly)$/
+
+/** Verbs that take a clause without "that". */
+const PLAIN =
+  /^(?:sa(?:y|ys|id)|t(?:ell|ells|old)|add(?:s|ed)?|think(?:s)?|thought|believe[sd]?|hope[sd]?|argue[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|suggest(?:s|ed)?|note[sd]?|report(?:s|ed)?|announce[sd]?|fear(?:s|ed)?|predict(?:s|ed)?|promise[sd]?|vow(?:s|ed)?|wr(?:ite|ites|ote)|explain(?:s|ed)?|confirm(?:s|ed)?|acknowledge[sd]?|warn(?:s|ed)?|state[sd]?|indicate[sd]?|ask(?:s|ed)?|tweet(?:s|ed)?)$/
+
+/**
+ * Finds reported speech: "X said that …", "X told reporters …", "…, X said", "According to X, …". A sentence that
+ * is nothing but a direct quotation and its cue reports nothing indirectly.
+ */
+export function findReported(article: Article, frame: Frame): Reported[] {
+  const { items } = frame
+  const found =
+    accordingToReport(article, frame) ?? closingReport(article, frame) ?? leadingReport(article, frame)
+  if (!found) return []
+  const words = items.filter((x) => x.kind === 'word' && x.start >= found.start && x.end <= found.end)
+  return words.length >= 3 ? [found] : []
+}
+
+function leadingReport(article: Article, frame: Frame): Reported | null {
+  const { items } = frame
+  for (let i = 1; i < items.length - 2; i++) {
+    if (!isCue(items[i], 'say') || !reportsClause(items, i)) continue
+    const source = cueSource(items, i)
+    if (!source || source.from >= i) continue
+    const from = startOfContent(items, i)
+    const first = items[from]
+    if (!first) continue
+    return { ...trimEnd(article, first.start, frame.end), source, cue: { from: i, to: i + 1 } }
+  }
+  return null
+}
+
+/** A clause follows, not an object or an infinitive: "agreed to meet", "declaring a ceasefire" report no words. */
+function reportsClause(items: readonly Item[], cue: number): boolean {
+  const next = items.slice(cue + 1, cue + 10)
+  if (next.some((x) => x.lower === 'that')) return true
+  if (/ing$/.test(items[cue]?.lower ?? '') || next[0]?.lower === 'to') return false
+  return PLAIN.test(items[cue]?.lower ?? '')
+}
+
+/** Where the reported clause begins: behind "that", or right behind the verb and its addressee. */
+function startOfContent(items: readonly Item[], cue: number): number {
+  const that = items.findIndex((x, k) => k > cue && k <= cue + 10 && x.lower === 'that')
+  const between = items.slice(cue + 1, that)
+  if (that > 0 && between.every((x) => x.kind === 'word' || x.kind === 'number')) return that + 1
+  let i = cue + 1
+  if (/^(?:told|tells|tell|telling|informed|assured|reminded|warned)$/.test(items[cue]?.lower ?? '')) {
+    i = subjectAfter(items, i)?.to ?? i
+  }
+  while (
+    i < items.length &&
+    ADDRESSEE.test(items[i]?.lower ?? '') &&
+    ADDRESSEE.test(items[i + 1]?.lower ?? '')
+  )
+    i++
+  return i
+}
+
+function closingReport(article: Article, frame: Frame): Reported | null {
+  const found = closingCue(frame.items, 0)
+  const first = frame.items[0]
+  if (!found?.source || !first || first.kind === 'quoted') return null
+  const boundary = frame.items[Math.min(found.at, found.source.from)]
+  if (!boundary) return null
+  return {
+    ...trimEnd(article, first.start, boundary.start),
+    source: found.source,
+    cue: { from: found.at, to: found.at + 1 },
+  }
+}
+
+function accordingToReport(article: Article, frame: Frame): Reported | null {
+  const { items } = frame
+  const i = items.findIndex((x, k) => x.lower === 'according' && items[k + 1]?.lower === 'to')
+  const source = i < 0 ? null : subjectAfter(items, i + 2)
+  if (!source) return null
+  const cue = { from: i, to: i + 2 }
+  if (i > 0 && items[0] && items[i]) {
+    return { ...trimEnd(article, items[0].start, items[i]?.start ?? 0), source, cue }
+  }
+  const comma = items.findIndex((x, k) => k >= source.to && x.text === ',')
+  const first = items[comma + 1]
+  return comma < 0 || !first ? null : { ...trimEnd(article, first.start, frame.end), source, cue }
+}
+
+/** Leaves out white space, commas and the final mark; quotation marks at the edges stay, they belong to the words. */
+function trimEnd(article: Article, start: number, end: number): Span {
+  const content = article.text.slice(start, end)
+  return { start, end: start + content.replace(/[\s,.;:–—]+$/u, '').length }
+}
