@@ -1,4 +1,4 @@
-import type { Span } from '../library/article.ts'
+import type { Article, Span } from '../library/article.ts'
 
 /** Words in the text that name a speaker or carry a cue. */
 export interface Words extends Span {
@@ -19,4 +19,10 @@ export interface Quotation extends Span {
   readonly cue: Words | null
   /** Shared by the parts of one quotation that its cue interrupts, or that is too long to show in one piece. */
   readonly group: string | null
+}
+
+/** An article with the quotations found in it, in document order. */
+export interface Reading {
+  readonly article: Article
+  readonly quotations: readonly Quotation[]
 }
