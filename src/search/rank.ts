@@ -1,0 +1,90 @@
+import type { Passage } from './passages.ts'
+import type { AnswerType, Question, QuestionTerm } from './question.ts'
+
+export interface Candidate {
+  readonly passage: Passage
+  readonly text: string
+  readonly terms: ReadonlySet<string>
+  readonly context: ReadonlySet<string>
+  /** The retrieval score, as a share of the best candidate's. */
+  readonly relevance: number
+}
+
+export interface Statistics {
+  /** For each term of the question, the index terms it stands for. */
+  readonly expansions: ReadonlyMap<string, readonly string[]>
+  /** In how many passages a term stands. */
+  readonly frequency: ReadonlyMap<string, number>
+  readonly total: number
+}
+
+interface Scored {
+  readonly candidate: Candidate
+  readonly score: number
+  /** Share of the question's information that the passage, and the passage with its surroundings, hold. */
+  readonly coverage: number
+  readonly reach: number
+}
+
+/** What a passage that can answer such a question contains. */
+const EVIDENCE: Readonly<Record<AnswerType, RegExp | null>> = {
+  person: /(?<=\S\s)\p{Lu}[\p{L}’'-]+|\b(?:side|ministry|officials?)\b/u,
+  time: /\b(?:\d{1,2}(?::\d{2})?|\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|week|month|year|ago)\b/i,
+  place: /\b(?:in|at|from|near|outside|to) (?:the )?\p{Lu}/u,
+  number:
+    /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/iu,
+  duration: /\b(?:hours?|minutes?|days?|weeks?|months?|years?)\b/i,
+  reason: /\b(?:because|due to|over|after|since|as|so that|in order|to \w+|for|caused|reason)\b/i,
+  any: null,
+}
+
+/**
+ * Re-ranks what the index found by how much of the question each passage covers, a rare word counting for more than
+ * a common one (inverse document frequency; Robertson and Spärck Jones, 1976), and by whether it can hold an answer
+ * of the kind asked for.
+ */
+export function rank(
+  question: Question,
+  candidates: readonly Candidate[],
+  statistics: Statistics,
+): { hits: { passage: Passage; score: number }[]; confidence: number } {
+  const weights = question.terms.map((term) => ({ term, weight: weightOf(term, statistics) }))
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0)
+  const scored = candidates.map((candidate): Scored => {
+    const holds = (terms: ReadonlySet<string>, { term }: QuestionTerm): boolean =>
+      statistics.expansions.get(term)?.some((t) => terms.has(t)) ?? false
+    const share = (where: (term: QuestionTerm) => boolean): number =>
+      total === 0 ? 0 : weights.reduce((sum, { term, weight }) => sum + (where(term) ? weight : 0), 0) / total
+    const coverage = share((term) => holds(candidate.terms, term))
+    const reach = share((term) => holds(candidate.terms, term) || holds(candidate.context, term))
+    const fit = EVIDENCE[question.answerType]?.test(candidate.text) === false ? 0 : 1
+    return {
+      candidate,
+      coverage,
+      reach,
+      score: 0.45 * coverage + 0.15 * reach + 0.25 * candidate.relevance + 0.15 * fit,
+    }
+  })
+  scored.sort((a, b) => b.score - a.score || compareByPlace(a.candidate.passage, b.candidate.passage))
+  const [best] = scored
+  return {
+    hits: scored.map(({ candidate, score }) => ({ passage: candidate.passage, score: round(score) })),
+    confidence: best ? round(confidenceOf(best)) : 0,
+  }
+}
+
+/** A word that a name or a figure of the question needs counts for more; one that no passage holds counts in full. */
+function weightOf({ term, specific }: QuestionTerm, { expansions, frequency, total }: Statistics): number {
+  const df = Math.max(0, ...(expansions.get(term) ?? []).map((t) => frequency.get(t) ?? 0))
+  const idf = Math.log(1 + (total - df + 0.5) / (df + 0.5))
+  return idf * (specific ? 1.3 : 1)
+}
+
+/** Logistic in coverage alone: a raw retrieval score means something else in every corpus. */
+const confidenceOf = ({ coverage, reach }: Scored): number =>
+  1 / (1 + Math.exp(-(9 * (0.7 * coverage + 0.3 * reach) - 5)))
+
+const round = (x: number): number => Math.round(x * 1000) / 1000
+
+const compareByPlace = (a: Passage, b: Passage): number =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start

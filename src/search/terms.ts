@@ -1,0 +1,50 @@
+import { stemmer } from 'stemmer'
+
+/**
+ * Words that carry a question's form, not its subject. They are left out of the index: MiniSearch's cost grows with
+ * the passages that contain a word, and these stand in nearly all of them.
+ */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a about after all also am an and any are aren't as at be because been before being between both but by can can't
+  cannot could couldn't did didn't do does doesn't doing don't down during each few for from further had hadn't has
+  hasn't have haven't having he her here hers herself him himself his how i if in into is isn't it it's its itself just
+  let's me more most my myself no nor not of off on once only or other our ours ourselves out over own same she should
+  shouldn't so some such than that that's the their theirs them themselves then there these they this those through to
+  too under until up very was wasn't we were weren't what when where which while who whom whose why will with won't
+  would wouldn't you your yours yourself may might must shall us please tell know say said does anyone anybody someone
+  something anything whether according article articles mention mentioned text happen happened`
+    .trim()
+    .split(/\s+/)
+    // "US" is a country far more often than a pronoun in news.
+    .filter((word) => word !== 'us'),
+)
+
+/** Abbreviations with periods, numbers with separators, words with inner apostrophes or hyphens. */
+const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu
+
+/**
+ * Splits a text into words for the index: `U.S.` is one word, `5.7%` is one, hyphens separate, accents and case are
+ * folded, a possessive `'s` is dropped.
+ */
+export function wordsIn(text: string): string[] {
+  return (text.match(WORD) ?? []).map(foldWord).filter((word) => word !== '')
+}
+
+function foldWord(word: string): string {
+  const folded = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
+  if (/^(?:\p{L}\.)+$/u.test(folded)) return folded.replaceAll('.', '')
+  return folded.replace(/'s$|'$/, '').replace(/(?<=\d),(?=\d{3})/g, '')
+}
+
+export const isStopWord = (word: string): boolean => STOP_WORDS.has(word)
+
+/** The stem under which a word is indexed (Porter, 1980): "initiated", "initiative" and "initiates" become one. */
+export function stemOf(word: string): string {
+  return /^[a-z']+$/.test(word) ? stemmer(word.replaceAll("'", '')) : word
+}
+
+/** The index terms of a text: its words without stop words, stemmed. */
+export const termsIn = (text: string): string[] =>
+  wordsIn(text)
+    .filter((w) => !isStopWord(w))
+    .map(stemOf)
