@@ -92,3 +92,12 @@ function nearest(month: number, day: number, written: string): string | null {
   const distance = (iso: string): number => Math.abs(Date.parse(iso) - Date.parse(written))
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? null
 }
+
+const MONTH_NAMES =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** An ISO 8601 date in words: "15 February 2025". */
+export function formatDate(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return `${day} ${MONTH_NAMES[(month ?? 1) - 1]} ${year}`
+}

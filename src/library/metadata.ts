@@ -39,6 +39,8 @@ const AGENCY_BY = /\(([^()\d]{2,40})\)/
 
 const MAX_TITLE = 180
 const MAX_HEAD = 8
+const MAX_DATE_LINE = 80
+const MAX_DATELINE = 120
 
 /** Reads title, date, dateline and publisher from the first blocks of an article. */
 export function readMetadata(text: string, blocks: readonly Block[]): TextMetadata {
@@ -59,7 +61,7 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
   for (const block of blocks) if (SOURCE.test(text.slice(block.start, block.end))) head.set(block, 'source')
 
   const first = blocks.find((block) => !head.has(block))
-  const dateline = first ? DATELINE.exec(bodyOf(text, first, stampEnd)) : null
+  const dateline = first ? DATELINE.exec(bodyOf(text, first, stampEnd).slice(0, MAX_DATELINE)) : null
   const dateStart = first ? Math.max(first.start, stampEnd + leadingSpace(text, stampEnd)) : 0
   const agency = dateline ? AGENCY_BY.exec(dateline[0])?.[1]?.trim() : undefined
   return {
@@ -83,9 +85,9 @@ const leadingSpace = (text: string, at: number): number =>
   at > 0 ? (/^\s*/.exec(text.slice(at))?.[0].length ?? 0) : 0
 
 function headRole(line: string, block: Block, titled: boolean): ParagraphRole | null {
-  if (line === '' || DATE_LINE.test(line)) return 'dateline'
-  if (BYLINE.test(line) && line.length <= 80) return 'byline'
-  if (LABEL.test(line) || SOURCE.test(line) || DATELINE.test(line)) return null
+  if (line === '' || (line.length <= MAX_DATE_LINE && DATE_LINE.test(line))) return 'dateline'
+  if (line.length <= MAX_DATE_LINE && BYLINE.test(line)) return 'byline'
+  if (LABEL.test(line) || SOURCE.test(line) || DATELINE.test(line.slice(0, MAX_DATELINE))) return null
   if (block.marker === 'heading') return titled ? 'subtitle' : 'title'
   if (block.marker !== null) return null
   if (NOTICE.test(line)) return 'subtitle'

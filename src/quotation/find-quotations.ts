@@ -1,4 +1,5 @@
 import { type Article, contains, type Span } from '../library/article.ts'
+import { cutToLength } from '../library/cut.ts'
 import { attribute } from './attribute.ts'
 import { QUOTE_LABEL } from './cues.ts'
 import { type Frame, framesOf, type Quoted } from './frame.ts'
@@ -43,7 +44,7 @@ export function findQuotations(article: Article): Quotation[] {
       hearSubject(article, frame, speakers)
     }
   }
-  return [...said.map((s) => toQuotation(article, s, said)), ...indirect].sort(
+  return [...said.flatMap((s) => toQuotations(article, s, said)), ...indirect].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
 }
@@ -121,14 +122,13 @@ function carriedSource(
     return { speaker: label[1], mention, cue: null }
   }
   const last = earlier.at(-1)
-  if (!last || !isWhole(article, item)) return null
+  if (!last || !isWhole(article, item.marked)) return null
   const distance = paragraph.number - last.marked.lastParagraph
   return distance <= CARRY ? { speaker: last.speaker, mention: null, cue: null } : null
 }
 
 /** A whole sentence, or several: it begins in upper case and ends with a sentence's mark, inside or right behind. */
-function isWhole(article: Article, item: Quoted): boolean {
-  const { start, end } = item.marked
+function isWhole(article: Article, { start, end }: Span): boolean {
   const content = article.text.slice(start, end).trim()
   return (
     /^["'“‘([…]*[\p{Lu}\p{N}]/u.test(content) && /[.!?…,]$/.test(content) && content.split(/\s+/).length > 2
@@ -138,7 +138,7 @@ function isWhole(article: Article, item: Quoted): boolean {
 /** Whether what stands in the marks is speech rather than a title, a nickname or a scare quote. */
 function isSpeech(article: Article, frame: Frame, item: Quoted, source: Source): boolean {
   const words = article.text.slice(item.marked.start, item.marked.end).split(/\s+/).length
-  if (isWhole(article, item)) return true
+  if (isWhole(article, item.marked)) return true
   if (/\bso-called\s*$/i.test(article.text.slice(frame.start, item.start))) return false
   return source.cue !== null || words > 4
 }
@@ -158,22 +158,23 @@ function wordsOf(article: Article, frame: Frame, run: Run): Words | null {
   return { text: article.text.slice(first.start, last.end), start: first.start, end: last.end }
 }
 
-function toQuotation(article: Article, said: Said, all: readonly Said[]): Quotation {
+/** One quotation, or, where it is too long to be shown in one piece, its parts. */
+function toQuotations(article: Article, said: Said, all: readonly Said[]): Quotation[] {
   const { marked, speaker, mention, cue } = said
   const parts = cue ? all.filter((s) => s.cue?.start === cue.start) : [said]
-  const item: Span = trimmed(article, marked)
-  return {
+  const pieces = cutToLength(article.text, trimmed(article, marked))
+  const group = parts.length > 1 || pieces.length > 1 ? `${article.file}:${cue?.start ?? marked.start}` : null
+  return pieces.map((piece) => ({
     file: article.file,
-    paragraph: marked.paragraph,
-    start: item.start,
-    end: item.end,
+    paragraph: article.paragraphs.findLast((p) => p.start <= piece.start)?.number ?? marked.paragraph,
+    ...piece,
     kind: 'direct',
-    partial: !isWhole(article, { marked } as Quoted),
+    partial: !isWhole(article, marked),
     speaker,
     mention,
     cue,
-    group: parts.length > 1 && cue ? `${article.file}:${cue.start}` : null,
-  }
+    group,
+  }))
 }
 
 function trimmed(article: Article, { start, end }: Span): Span {

@@ -19,6 +19,26 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
     .filter((word) => word !== 'us'),
 )
 
+/** Forms that no suffix rule finds, of the verbs that news about talks is full of. */
+const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+  `speak spoke spoken;meet met;hold held;begin began begun;take took taken;give gave given;go went gone;come came;
+  see saw seen;make made;send sent;lead led;leave left;find found;think thought;write wrote written;tell told;
+  get got gotten;keep kept;bring brought;buy bought;seek sought;fight fought;catch caught;teach taught;sell sold;
+  pay paid;lose lost;win won;build built;spend spent;stand stood;understand understood;rise rose risen;fall fell
+  fallen;grow grew grown;know knew known;show shown;break broke broken;choose chose chosen;drive drove driven;
+  ride rode ridden;fly flew flown;draw drew drawn;throw threw thrown;wear wore worn;steal stole stolen;hide hid
+  hidden;strike struck;sit sat;shoot shot;swear swore sworn;ring rang rung;sing sang sung;sink sank sunk;
+  drink drank drunk;swim swam;run ran;become became;feel felt;hear heard;mean meant;deal dealt;sleep slept;
+  sweep swept;feed fed;flee fled;bear bore borne;bind bound;freeze froze frozen;forget forgot forgotten;die died dying;
+  lie lay lain lying;withdraw withdrew withdrawn;overcome overcame;undertake undertook undertaken;man men;woman women;
+  child children;person people;foot feet;life lives;wife wives;good better best;bad worse worst`
+    .split(';')
+    .flatMap((row) => {
+      const [base = '', ...forms] = row.trim().split(/\s+/)
+      return forms.map((form) => [form, base])
+    }),
+)
+
 /** Abbreviations with periods, numbers with separators, words with inner apostrophes or hyphens. */
 const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu
 
@@ -40,7 +60,7 @@ export const isStopWord = (word: string): boolean => STOP_WORDS.has(word)
 
 /** The stem under which a word is indexed (Porter, 1980): "initiated", "initiative" and "initiates" become one. */
 export function stemOf(word: string): string {
-  return /^[a-z']+$/.test(word) ? stemmer(word.replaceAll("'", '')) : word
+  return /^[a-z']+$/.test(word) ? stemmer((IRREGULAR[word] ?? word).replaceAll("'", '')) : word
 }
 
 /** The index terms of a text: its words without stop words, stemmed. */

@@ -1,4 +1,5 @@
 import type { Article } from '../library/article.ts'
+import { formatDate } from '../library/dates.ts'
 import { type Person, samePerson } from '../library/names.ts'
 import type { Reading } from '../quotation/quotation.ts'
 import { speakersOf } from '../quotation/speakers.ts'
@@ -127,14 +128,6 @@ function labelOf(participants: readonly string[], kind: TalkKind, date: string |
   const what = names ? `${names} ${kind}` : kind.charAt(0).toUpperCase() + kind.slice(1)
   return date ? `${what}, ${formatDate(date)}` : what
 }
-
-const formatDate = (iso: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(iso))
 
 function newestFirst(a: Talk, b: Talk): number {
   if (a.date !== b.date) return a.date === null ? 1 : b.date === null ? -1 : a.date < b.date ? 1 : -1

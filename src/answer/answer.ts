@@ -1,0 +1,105 @@
+import type { TalkKind, TalkStatus } from '../talk/talk.ts'
+
+/** An exact slice of an article with where it stands and, if it is quoted speech, who said it. */
+export interface AttributedPassage {
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  /** Always `article.text.slice(start, end)`. */
+  readonly text: string
+  readonly paragraph: number
+  readonly title: string
+  readonly date: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly speaker: string | null
+  /** 0 to 1, for ordering within one answer. */
+  readonly score: number
+}
+
+export interface Searched {
+  readonly articles: number
+  readonly passages: number
+}
+
+export interface AskAnswer {
+  readonly question: string
+  readonly status: 'answered' | 'not-found'
+  /** 0 to 1: how likely the first passage answers the question. */
+  readonly confidence: number
+  readonly passages: readonly AttributedPassage[]
+  /** Ranked passages that are not offered as an answer. */
+  readonly closest: readonly AttributedPassage[]
+  /** The question's words that no article contains. */
+  readonly missing: readonly string[]
+  readonly searched: Searched
+}
+
+export interface Mentioned {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface AttributedQuotation extends AttributedPassage {
+  readonly kind: 'direct' | 'indirect'
+  readonly partial: boolean
+  readonly mention: Mentioned | null
+  readonly cue: Mentioned | null
+  readonly group: string | null
+}
+
+export interface QuotesAnswer {
+  /** How many match, shown or not. */
+  readonly total: number
+  readonly quotations: readonly AttributedQuotation[]
+}
+
+export interface AnsweredClaim {
+  readonly initiator: string
+  readonly claimedBy: string | null
+  readonly denied: boolean
+  readonly withdrawn: boolean
+  readonly passage: AttributedPassage
+}
+
+export interface AnsweredTalk {
+  readonly label: string
+  readonly participants: readonly string[]
+  readonly kind: TalkKind
+  readonly date: string | null
+  readonly status: TalkStatus
+  readonly claims: readonly AnsweredClaim[]
+}
+
+export interface InitiatorAnswer {
+  readonly question: string
+  readonly status: TalkStatus
+  readonly talks: readonly AnsweredTalk[]
+}
+
+export interface CheckAnswer {
+  readonly verdict: 'verbatim' | 'altered' | 'not-found'
+  readonly passages: readonly AttributedPassage[]
+  /** Where the posted words differ from the article's, in order; an empty side means added or left out. */
+  readonly differences: readonly { readonly posted: string; readonly source: string }[]
+}
+
+export interface SourceSummary {
+  readonly file: string
+  readonly title: string
+  readonly date: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly words: number
+  readonly paragraphs: number
+  readonly quotations: number
+  readonly speakers: readonly string[]
+  readonly furniture: readonly { readonly start: number; readonly end: number; readonly reason: string }[]
+}
+
+export interface SourcesAnswer {
+  readonly revision: string
+  readonly sources: readonly SourceSummary[]
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[]
+}

@@ -1,0 +1,46 @@
+import type { Span } from '../library/article.ts'
+import type { Quotation } from '../quotation/quotation.ts'
+import type { AttributedPassage, AttributedQuotation } from './answer.ts'
+import { articleOf, type Engine } from './engine.ts'
+
+interface Place extends Span {
+  readonly file: string
+  readonly paragraph: number
+}
+
+/** The passage at a place, with its article's metadata and the speaker of the quoted speech in it. */
+export function attributePassage(engine: Engine, place: Place, score: number): AttributedPassage {
+  const speaker = speakerAt(engine, place)
+  return { ...bare(engine, place, score), speaker }
+}
+
+/** A quotation as people and scripts see it. */
+export function attributeQuotation(engine: Engine, quotation: Quotation, score: number): AttributedQuotation {
+  const { kind, partial, speaker, mention, cue, group } = quotation
+  return { ...bare(engine, quotation, score), speaker, kind, partial, mention, cue, group }
+}
+
+function bare(engine: Engine, { file, start, end, paragraph }: Place, score: number): AttributedPassage {
+  const { text, title, date, publisher, url } = articleOf(engine, file)
+  return {
+    file,
+    start,
+    end,
+    text: text.slice(start, end),
+    paragraph,
+    title,
+    date,
+    publisher,
+    url,
+    speaker: null,
+    score,
+  }
+}
+
+/** The speaker of the quotation that shares the most characters with the place. */
+function speakerAt(engine: Engine, { file, start, end }: Place): string | null {
+  const quotations = engine.readings.get(file)?.quotations ?? []
+  const shared = (q: Quotation): number => Math.min(end, q.end) - Math.max(start, q.start)
+  const [most] = quotations.filter((q) => shared(q) > 0).sort((a, b) => shared(b) - shared(a))
+  return most?.speaker ?? null
+}

@@ -1,0 +1,55 @@
+import type { Article, Library } from '../library/article.ts'
+import { readLibrary } from '../library/read-library.ts'
+import { findQuotations } from '../quotation/find-quotations.ts'
+import type { Quotation, Reading } from '../quotation/quotation.ts'
+import { buildIndex, type SearchIndex } from '../search/index.ts'
+import { findTalks, type Talks } from '../talk/find-talks.ts'
+
+/** A library with everything that was derived from it: what every answer is made of. Immutable. */
+export interface Engine {
+  readonly library: Library
+  readonly readings: ReadonlyMap<string, Reading>
+  readonly quotations: readonly Quotation[]
+  readonly talks: Talks
+  readonly index: SearchIndex
+}
+
+/**
+ * Reads a folder and derives quotations, talks and the retrieval index.
+ * @throws {UserError} when the folder holds no article that can be read
+ */
+export async function openEngine(folder: string): Promise<Engine> {
+  return buildEngine(await readLibrary(folder))
+}
+
+/** Derives everything from a library that has been read. Talks and index are made when first asked for. */
+export function buildEngine(library: Library): Engine {
+  const readings = library.articles.map((article) => ({ article, quotations: findQuotations(article) }))
+  const lazy = { talks: once(() => findTalks(readings)), index: once(() => buildIndex(library.articles)) }
+  return {
+    library,
+    readings: new Map(readings.map((reading) => [reading.article.file, reading])),
+    quotations: readings.flatMap((reading) => reading.quotations),
+    get talks() {
+      return lazy.talks()
+    },
+    get index() {
+      return lazy.index()
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** The article of that file. Files come from the engine itself, so a missing one is a bug. */
+export function articleOf(engine: Engine, file: string): Article {
+  const reading = engine.readings.get(file)
+  if (!reading) throw new Error(`No article ${file} in this library`)
+  return reading.article
+}

@@ -1,0 +1,88 @@
+import { foldName } from '../library/names.ts'
+import type { Quotation } from '../quotation/quotation.ts'
+import type { QuotesAnswer } from './answer.ts'
+import { attributeQuotation } from './attribute-passage.ts'
+import type { Engine } from './engine.ts'
+
+export interface QuotesOptions {
+  /** A name or part of one; accents, case and spelling variants are forgiven. */
+  readonly speaker?: string | undefined
+  /** A subject: only quotations that speak of it, best first. */
+  readonly about?: string | undefined
+  /** A file, or part of its name or title. */
+  readonly source?: string | undefined
+  readonly kind?: 'direct' | 'indirect' | 'all' | undefined
+  readonly limit?: number | undefined
+  /** How many to leave out from the beginning. */
+  readonly offset?: number | undefined
+}
+
+/** The quotations that fit, in document order or, with a subject, best first. */
+export function quotes(engine: Engine, options: QuotesOptions = {}): QuotesAnswer {
+  const { kind = 'direct', speaker, about, source, offset = 0 } = options
+  const fitting = engine.quotations
+    .filter((q) => kind === 'all' || q.kind === kind)
+    .filter((q) => !source || isSource(engine, q.file, source))
+    .filter((q) => !speaker || (q.speaker !== null && isNamed(q.speaker, speaker)))
+  const ordered = about
+    ? rankAbout(engine, fitting, about)
+    : fitting.map((quotation) => ({ quotation, score: 1 }))
+  const shown = ordered.slice(offset, options.limit === undefined ? undefined : offset + options.limit)
+  return {
+    total: ordered.length,
+    quotations: shown.map((q) => attributeQuotation(engine, q.quotation, q.score)),
+  }
+}
+
+/** Every speaker with the number of quotations, most quoted first. */
+export function speakersOfLibrary(engine: Engine): { readonly name: string; readonly count: number }[] {
+  const counts = new Map<string, { name: string; count: number }>()
+  for (const { speaker, kind } of engine.quotations) {
+    if (speaker === null || kind !== 'direct') continue
+    const key = foldName(speaker)
+    const known = counts.get(key)
+    if (known) known.count++
+    else counts.set(key, { name: speaker, count: 1 })
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+}
+
+/** Whether every word asked for stands in the name: "trump", "Russian ministry", "zelenski". */
+export function isNamed(name: string, asked: string): boolean {
+  const words = foldName(name).split(/\s+/)
+  const wanted = foldName(asked)
+    .split(/\s+/)
+    .filter((w) => w !== '' && w !== 'the')
+  return (
+    wanted.length > 0 &&
+    wanted.every((w) => words.some((word) => word === w || (w.length > 2 && word.startsWith(w))))
+  )
+}
+
+function isSource(engine: Engine, file: string, asked: string): boolean {
+  const wanted = asked.trim().toLowerCase()
+  const title = engine.readings.get(file)?.article.title.toLowerCase() ?? ''
+  return file.toLowerCase() === wanted || file.toLowerCase().includes(wanted) || title.includes(wanted)
+}
+
+function rankAbout(
+  engine: Engine,
+  quotations: readonly Quotation[],
+  about: string,
+): { quotation: Quotation; score: number }[] {
+  const { hits } = engine.index.search(about, { only: [...new Set(quotations.map((q) => q.file))] })
+  const best = (q: Quotation): number =>
+    Math.max(
+      0,
+      ...hits
+        .filter(({ passage: p }) => p.file === q.file && p.start < q.end && p.end > q.start)
+        .map((hit) => hit.score),
+    )
+  return quotations
+    .map((quotation) => ({ quotation, score: best(quotation) }))
+    .filter(({ score }) => score >= ABOUT)
+    .sort((a, b) => b.score - a.score || a.quotation.start - b.quotation.start)
+}
+
+/** A quotation speaks of a subject when its passage scores at least this much for it. */
+const ABOUT = 0.4

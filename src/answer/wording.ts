@@ -1,0 +1,44 @@
+import { formatDate } from '../library/dates.ts'
+import type { AnsweredTalk, AttributedPassage, CheckAnswer, Searched } from './answer.ts'
+
+/** The bot's own words, the same in the terminal and in Discord. They never stand where a quotation does. */
+
+/** "Moscow · Moscow says Lavrov and Rubio held talks … · 15 February 2025 · paragraph 5 · 001.txt" */
+export function sourceLine(p: AttributedPassage): string {
+  return [p.speaker, ...sourceParts(p)].filter(Boolean).join(' · ')
+}
+
+/** Title, date, publisher, paragraph and file of a passage, those that are known. */
+export function sourceParts(p: AttributedPassage): string[] {
+  const parts = [p.title, p.date && formatDate(p.date), p.publisher, `paragraph ${p.paragraph}`, p.file]
+  return parts.flatMap((part) => part || [])
+}
+
+export function searchedSentence({ articles, passages }: Searched): string {
+  return `${articles} article${articles === 1 ? '' : 's'} searched, ${passages} passage${passages === 1 ? '' : 's'}.`
+}
+
+export function missingSentence(missing: readonly string[]): string {
+  return `No article contains: ${missing.join(', ')}.`
+}
+
+/** Who is said to have initiated one talk, without choosing between claims that differ. */
+export function initiatorVerdict(talk: AnsweredTalk): string {
+  const live = talk.claims.filter((c) => !c.denied && !c.withdrawn)
+  const names = [...new Set(live.map((c) => c.initiator))]
+  const [first] = names
+  if (first === undefined) {
+    return talk.claims.length > 0
+      ? 'Not stated: what was claimed is denied or withdrawn.'
+      : 'The articles do not say who initiated it.'
+  }
+  const articles = new Set(live.map((c) => c.passage.file)).size
+  if (talk.status === 'conflicting') return `The claims differ: ${names.join(' / ')}.`
+  return `Initiated by ${first}, in ${articles} article${articles === 1 ? '' : 's'}.`
+}
+
+export function checkVerdict({ verdict }: CheckAnswer): string {
+  if (verdict === 'verbatim') return 'Verbatim: these words stand in the articles.'
+  if (verdict === 'altered') return 'Altered: the articles have these words otherwise.'
+  return 'Not found in these articles. That does not prove that nobody said it.'
+}

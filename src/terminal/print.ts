@@ -1,0 +1,97 @@
+import type {
+  AskAnswer,
+  AttributedPassage,
+  CheckAnswer,
+  InitiatorAnswer,
+  QuotesAnswer,
+  SourcesAnswer,
+} from '../answer/answer.ts'
+import {
+  checkVerdict,
+  initiatorVerdict,
+  missingSentence,
+  searchedSentence,
+  sourceLine,
+} from '../answer/wording.ts'
+import type { Style } from './style.ts'
+
+/** The passage behind a bar, letter by letter as the article has it, and below it who said it and where it stands. */
+function passageBlock(passage: AttributedPassage, style: Style): string {
+  const bar = style.accent('│')
+  const lines = printable(passage.text)
+    .split(/\r\n|[\n\r]/)
+    .map((line) => `  ${bar} ${line}`)
+  return [...lines, `    ${style.dim(`— ${sourceLine(passage)}`)}`].join('\n')
+}
+
+/** Control characters of an article could drive the terminal; they are shown as what they are. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this replaces
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (c) => (c === '\r' ? c : '�'))
+}
+
+const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')
+
+export function printAsk(answer: AskAnswer, style: Style): string {
+  const footer = style.dim(searchedSentence(answer.searched))
+  if (answer.status === 'answered') {
+    return paragraphs(...answer.passages.map((p) => passageBlock(p, style)), footer)
+  }
+  const [closest] = answer.closest
+  return paragraphs(
+    style.bold('The articles do not say.') +
+      (answer.missing.length > 0 ? ` ${missingSentence(answer.missing)}` : ''),
+    closest ? `Closest passage, not an answer:\n${passageBlock(closest, style)}` : '',
+    footer,
+  )
+}
+
+export function printQuotes({ total, quotations }: QuotesAnswer, style: Style): string {
+  if (total === 0) return style.bold('No quotation fits.')
+  const shown =
+    quotations.length < total
+      ? `${quotations.length} of ${total} quotations`
+      : `${total} quotation${total === 1 ? '' : 's'}`
+  return paragraphs(
+    ...quotations.map((q) => passageBlock({ ...q, speaker: q.speaker ?? 'speaker not named' }, style)),
+    style.dim(shown),
+  )
+}
+
+export function printInitiator({ talks }: InitiatorAnswer, style: Style): string {
+  if (talks.length === 0) return style.bold('The articles speak of no such talks.')
+  return paragraphs(
+    ...talks.map((talk) =>
+      [
+        `${style.bold(talk.label)}\n  ${initiatorVerdict(talk)}`,
+        ...talk.claims.map((claim) => passageBlock({ ...claim.passage, speaker: claim.claimedBy }, style)),
+      ].join('\n\n'),
+    ),
+  )
+}
+
+export function printSources({ sources, skipped }: SourcesAnswer, style: Style): string {
+  return paragraphs(
+    ...sources.map((s) =>
+      [
+        style.bold(s.title),
+        `  ${[s.date, s.publisher, s.file].filter(Boolean).join(' · ')}`,
+        `  ${s.words} words, ${s.paragraphs} paragraphs, ${s.quotations} quotations${s.speakers.length > 0 ? ` (${s.speakers.join(', ')})` : ''}`,
+        ...(s.furniture.length > 0
+          ? [`  left out: ${s.furniture.length} lines that are not the article`]
+          : []),
+      ].join('\n'),
+    ),
+    ...skipped.map((s) => `Skipped ${s.file}: ${s.reason}`),
+  )
+}
+
+export function printCheck(answer: CheckAnswer, style: Style): string {
+  return paragraphs(
+    style.bold(checkVerdict(answer)),
+    ...answer.differences.map(
+      (d) => `  posted: ${d.posted || '(nothing)'}\n  source: ${d.source || '(nothing)'}`,
+    ),
+    ...answer.passages.map((p) => passageBlock(p, style)),
+  )
+}
