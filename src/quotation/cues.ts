@@ -19,28 +19,29 @@ const CALL_VERBS = `
   offer outline set pronounce question regard regret remember see summarize urge wish pledge express apologize
   apologise decline refuse endorse mean show read bear carry conclude put find
 `
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  say: ['says', 'said', 'saying'],
-  tell: ['tells', 'told', 'telling'],
-  write: ['writes', 'wrote', 'written', 'writing'],
-  think: ['thinks', 'thought', 'thinking'],
-  see: ['sees', 'saw', 'seen', 'seeing'],
-  read: ['reads', 'read', 'reading'],
-  mean: ['means', 'meant', 'meaning'],
-  put: ['puts', 'put', 'putting'],
-  set: ['sets', 'set', 'setting'],
-  find: ['finds', 'found', 'finding'],
-  sing: ['sings', 'sang', 'sung', 'singing'],
-  show: ['shows', 'showed', 'shown', 'showing'],
-  bear: ['bears', 'bore', 'bearing'],
-  agree: ['agrees', 'agreed', 'agreeing'],
-  sneer: ['sneers', 'sneered', 'sneering'],
-}
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    say: ['says', 'said', 'saying'],
+    tell: ['tells', 'told', 'telling'],
+    write: ['writes', 'wrote', 'written', 'writing'],
+    think: ['thinks', 'thought', 'thinking'],
+    see: ['sees', 'saw', 'seen', 'seeing'],
+    read: ['reads', 'read', 'reading'],
+    mean: ['means', 'meant', 'meaning'],
+    put: ['puts', 'put', 'putting'],
+    set: ['sets', 'set', 'setting'],
+    find: ['finds', 'found', 'finding'],
+    sing: ['sings', 'sang', 'sung', 'singing'],
+    show: ['shows', 'showed', 'shown', 'showing'],
+    bear: ['bears', 'bore', 'bearing'],
+    agree: ['agrees', 'agreed', 'agreeing'],
+  }),
+)
 const DOUBLED = new Set(['quip', 'snap', 'admit', 'refer', 'regret', 'dub', 'slam'])
 
 /** All forms of a regular verb, or the listed ones of an irregular one. */
 function formsOf(verb: string): readonly string[] {
-  const irregular = IRREGULAR[verb]
+  const irregular = IRREGULAR.get(verb)
   if (irregular) return [verb, ...irregular]
   const stem = DOUBLED.has(verb) ? verb + verb.at(-1) : verb
   if (/[^aeiou]y$/.test(verb)) {

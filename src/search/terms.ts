@@ -20,7 +20,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** Forms that no suffix rule finds, of the verbs that news about talks is full of. */
-const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `speak spoke spoken;meet met;hold held;begin began begun;take took taken;give gave given;go went gone;come came;
   see saw seen;make made;send sent;lead led;leave left;find found;think thought;write wrote written;tell told;
   get got gotten;keep kept;bring brought;buy bought;seek sought;fight fought;catch caught;teach taught;sell sold;
@@ -35,7 +35,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
     .split(';')
     .flatMap((row) => {
       const [base = '', ...forms] = row.trim().split(/\s+/)
-      return forms.map((form) => [form, base])
+      return forms.map((form): [string, string] => [form, base])
     }),
 )
 
@@ -60,7 +60,7 @@ export const isStopWord = (word: string): boolean => STOP_WORDS.has(word)
 
 /** The stem under which a word is indexed (Porter, 1980): "initiated", "initiative" and "initiates" become one. */
 export function stemOf(word: string): string {
-  return /^[a-z']+$/.test(word) ? stemmer((IRREGULAR[word] ?? word).replaceAll("'", '')) : word
+  return /^[a-z']+$/.test(word) ? stemmer((IRREGULAR.get(word) ?? word).replaceAll("'", '')) : word
 }
 
 /** The index terms of a text: its words without stop words, stemmed. */

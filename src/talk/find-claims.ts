@@ -1,8 +1,9 @@
 import type { Article, Sentence, Span } from '../library/article.ts'
+import { ROLES } from '../library/name-words.ts'
 import { framesOf, type Item } from '../quotation/frame.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import type { Speakers } from '../quotation/speakers.ts'
-import { looksHuman, type Run, subjectAfter, subjectBefore } from '../quotation/subject.ts'
+import { isAuxiliary, looksHuman, type Run, subjectAfter, subjectBefore } from '../quotation/subject.ts'
 import { INITIATE_VERBS, INITIATED, INITIATIVE, PHONE_VERBS, TALK_OBJECT } from './talk-words.ts'
 
 /** A statement of who initiated, not yet bound to a talk. */
@@ -16,69 +17,139 @@ export interface FoundClaim {
   readonly span: Span
 }
 
-/** Which side of the matched words names the initiator. */
-interface Pattern {
-  readonly words: RegExp
-  readonly initiator: 'before' | 'after'
+/** One sentence under examination. */
+interface Sight {
+  readonly text: string
+  readonly offset: number
+  readonly items: readonly Item[]
+  readonly speakers: Speakers
 }
 
-const OF = `(?:of|from|by)`
+/** A way of saying who initiated. */
+interface Pattern {
+  readonly words: RegExp
+  /** The items that name the initiator, when the words at `[start, end)` of the sentence really say so. */
+  readonly initiator: (sight: Sight, start: number, end: number) => Run | null
+}
+
+const itemAt = ({ items, offset }: Sight, at: number): number =>
+  items.findIndex((x) => x.start >= offset + at)
+const namedAfter = (sight: Sight, end: number): Run | null => subjectAfter(sight.items, itemAt(sight, end))
+const namedBefore = (sight: Sight, start: number): Run | null =>
+  subjectBefore(sight.items, itemAt(sight, start))
+
 const PATTERNS: readonly Pattern[] = [
-  // "at the initiative of X", "on the invitation of X"
   {
+    // "at the initiative of X", "on the invitation of X"
     words: new RegExp(
-      `\\b(?:at|on|upon|by|following) (?:the|an?) (?:joint |personal |express )?(?:${INITIATIVE}) ${OF}`,
+      `\\b(?:at|on|upon|following) (?:the|an?) (?:joint |personal |express |official )?(?:${INITIATIVE}) (?:of|from|by)\\b`,
       'gi',
     ),
-    initiator: 'after',
+    initiator: (sight, start, end) =>
+      speaksOfTalk(sight.text.slice(0, start)) ? namedAfter(sight, end) : null,
   },
-  // "was initiated … by X": other words may stand between the two
-  { words: new RegExp(`\\b(?:${INITIATED})\\b(?:[^.;:]{0,120}?)\\bby\\b`, 'gi'), initiator: 'after' },
-  // "the request came from X"
   {
+    // "was initiated … by X": other words may stand between the two
+    words: new RegExp(`\\b(?:${INITIATED})\\b[^.;:]{0,120}?\\bby\\b`, 'gi'),
+    initiator: (sight, start, end) => (isAboutTalk(sight, start) ? namedAfter(sight, end) : null),
+  },
+  {
+    // "the request for the meeting came from X"
     words: new RegExp(
-      `\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:came|comes|coming|originated|emanated) from`,
+      `\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:came|comes|coming|originated|emanated) from\\b`,
       'gi',
     ),
-    initiator: 'after',
+    initiator: (sight, _start, end) => namedAfter(sight, end),
   },
-  // "received a call from X"
   {
-    words: /\b(?:received|took|takes|got|had|accepted) (?:a|the|an?other) (?:(?:tele)?phone )?call from/gi,
-    initiator: 'after',
+    words:
+      /\b(?:received|took|takes|got|had|accepted) (?:a|the|another) (?:(?:tele)?phone |video )?call from\b/gi,
+    initiator: (sight, _start, end) => namedAfter(sight, end),
   },
-  { words: /\bwas (?:called|phoned|telephoned|contacted|rung) by/gi, initiator: 'after' },
-  // "It was X who asked for the meeting": the name stands before "who"
   {
-    words: new RegExp(`\\b(?:who|that|which) (?:had )?(?:${INITIATE_VERBS}|${PHONE_VERBS})\\b`, 'gi'),
-    initiator: 'before',
+    words: /\b(?:was|were|been) (?:called|phoned|telephoned|contacted|rung)(?: up)? by\b/gi,
+    initiator: (sight, _start, end) => namedAfter(sight, end),
   },
-  // "X initiated the call", "X had requested Friday's meeting"
   {
-    words: new RegExp(`\\b(?:${INITIATE_VERBS}) (?:\\S+ ){0,4}?(?:${TALK_OBJECT})\\b(?! for\\b)`, 'gi'),
-    initiator: 'before',
+    // "X initiated the call", "it was X who had asked for Friday's meeting"
+    words: new RegExp(`\\b(?:${INITIATE_VERBS}) (?:[\\p{L}\\p{N}’'-]+ ){0,4}?(?:${TALK_OBJECT})\\b`, 'giu'),
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
   },
-  // "X telephoned Y"
   {
-    words: new RegExp(`\\b(?:${PHONE_VERBS})(?= (?:\\p{Lu}|h(?:im|er|is)\\b|the |its? ))`, 'giu'),
-    initiator: 'before',
+    // "X telephoned Y"
+    words: new RegExp(`\\b(?:${PHONE_VERBS})(?= )`, 'gi'),
+    initiator: (sight, start, end) =>
+      isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
+  },
+  {
+    // "at Izquierdo's suggestion", "at her request"
+    words: new RegExp(
+      `\\b(?:at|on|upon) (?:(?:the )?[\\p{L}.' -]{2,40}?['’]s?|his|her|its|their) (?:own |personal )?(?:${INITIATIVE})\\b`,
+      'giu',
+    ),
+    initiator: (sight, start, end) => (speaksOfTalk(sight.text) ? possessor(sight, start, end) : null),
   },
 ]
-/** "at Izquierdo's suggestion": the name stands inside the words. */
-const POSSESSIVE = new RegExp(
-  `\\b(?:at|on|upon) (?:the )?((?:\\p{Lu}[\\p{L}.'-]*|of|[a-z-]+)(?: [\\p{L}.'-]+){0,3}?)['’]s? (?:own |personal )?(?:${INITIATIVE})\\b`,
-  'gu',
-)
-const PRONOUN_REQUEST = new RegExp(
-  `\\b(?:at|on) (his|her|its|their) (?:own |personal )?(?:${INITIATIVE})\\b`,
-  'gi',
-)
 
-const NEGATION = /\b(?:not|never|n[’']t|no|den(?:y|ied|ies|ying)|rejected|false|untrue|dismissed)\b/i
+const TALK = new RegExp(
+  `\\b(?:${TALK_OBJECT}|spoke|met|talked|came about|took place|came|arrived|travell?ed|held)\\b`,
+  'i',
+)
+const speaksOfTalk = (text: string): boolean => TALK.test(text)
+
+/** Whether what was initiated is a talk: the noun before the participle, or what "which", "it" or "that" stands for. */
+function isAboutTalk(sight: Sight, start: number): boolean {
+  const { items } = sight
+  let i = itemAt(sight, start) - 1
+  while (i >= 0 && isAuxiliary(items[i])) i--
+  const before = sight.text.slice(0, start)
+  const word = items[i]?.lower ?? ''
+  if (word === 'which' || word === 'that' || word === 'it' || word === ',')
+    return speaksOfTalk(before.slice(-90))
+  if (new RegExp(`^(?:${TALK_OBJECT})$`).test(word)) return true
+  const clause = before.slice(-60).split(/[,;:]/).at(-1) ?? ''
+  return new RegExp(`\\b(?:${TALK_OBJECT})\\b(?: \\S+){0,4}\\s*$`, 'i').test(clause)
+}
+
+const UNREAL =
+  /\b(?:would|will|could|might|should|may|can|to|not yet|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to)\s+(?:\p{L}+\s+)?$/iu
+const isReal = ({ text }: Sight, start: number): boolean =>
+  !UNREAL.test(text.slice(Math.max(0, start - 30), start))
+
+/**
+ * Whether somebody is called, not something called for or called a name: "called Putin", "rang her", "phoned his
+ * Greek counterpart", but not "called for a ceasefire", "called on Skopje to", "called the outcome a victory".
+ */
+function reachesSomebody(sight: Sight, end: number): boolean {
+  const { items, speakers } = sight
+  const at = itemAt(sight, end)
+  const first = items[at]
+  if (!first) return false
+  if (/^(?:him|her|them)$/.test(first.lower))
+    return !items[at + 1]?.capital && !/^(?:a|an|the|["“'‘])$/.test(items[at + 1]?.lower ?? '')
+  if (/^["“'‘]$/.test(first.text)) return false
+  const run = subjectAfter(items, at)
+  if (!run) return false
+  const [from, last] = [items[run.from], items[run.to - 1]]
+  if (!from || !last) return false
+  const named = speakers.names.mentions.some((m) => m.start >= from.start && m.end <= last.end)
+  const described = items.slice(run.from, run.to).some((x) => ROLES.has(x.lower))
+  const next = items[run.to]
+  return (named || described) && !/^(?:a|an|the|["“'‘]|[a-z]+ing)$/.test(next?.lower ?? '')
+}
+
+/** The owner in "at Izquierdo's suggestion": what stands between the preposition and the noun. */
+function possessor(sight: Sight, start: number, end: number): Run | null {
+  const from = itemAt(sight, start) + 1
+  const past = itemAt(sight, end)
+  let to = (past < 0 ? sight.items.length : past) - 1
+  while (to > from && /^(?:own|personal|'s|')$/.test(sight.items[to - 1]?.lower ?? '')) to--
+  return to > from ? { from, to } : null
+}
+
+const NEGATION = /\b(?:not|never|n[’']t|no|den(?:y|ied|ies|ying)|rejected|false|untrue|dismissed)\b|n[’']t\b/i
 const EARLIER_VERSION =
-  /\b(?:earlier|previous|initial|original) (?:version|report|story|item|statement|release|readout)|wrongly|mistakenly|incorrectly\b/i
-const FALSE_FRIENDS =
-  /\b(?:called (?:for|on|off|it|them|this|that|into|the \w+ (?:a|an)|attention)|(?:would|will|could|might|should|may|to|plans? to|wants? to|expected to|is due to|if|whether)\s+(?:\w+ )?$)/i
+  /\b(?:earlier|previous|initial|original) (?:version|report|story|item|statement|release|readout)|\b(?:wrongly|mistakenly|incorrectly)\b/i
 
 /** Finds the statements in an article of who initiated a talk. Possible and planned acts are none. */
 export function findClaims(
@@ -89,79 +160,49 @@ export function findClaims(
   return article.sentences.flatMap((sentence) => {
     const paragraph = article.paragraphs[sentence.paragraph - 1]
     if (!paragraph) return []
-    const [frame] = framesOf(
-      article,
-      { ...paragraph, start: sentence.start, bodyStart: sentence.start, end: sentence.end },
-      [],
-    )
-    if (!frame) return []
-    return claimsIn(article, sentence, frame.items, speakers, quotations)
+    const alone = { ...paragraph, start: sentence.start, bodyStart: sentence.start, end: sentence.end }
+    const items = framesOf(article, alone, []).flatMap((frame) => frame.items)
+    const text = article.text.slice(sentence.start, sentence.end)
+    return claimsIn({ text, offset: sentence.start, items, speakers }, sentence, quotations)
   })
 }
 
-function claimsIn(
-  article: Article,
-  sentence: Sentence,
-  items: readonly Item[],
-  speakers: Speakers,
-  quotations: readonly Quotation[],
-): FoundClaim[] {
-  const text = article.text.slice(sentence.start, sentence.end)
-  const found: { initiator: Span; span: Span }[] = []
-  const add = (run: Run | null, start: number, end: number): void => {
-    const [first, last] = run ? [items[run.from], items[run.to - 1]] : []
-    if (!run || !first || !last || !isParty(items, run)) return
-    const span = {
-      start: Math.min(first.start, sentence.start + start),
-      end: Math.max(last.end, sentence.start + end),
-    }
-    if (!found.some((f) => f.initiator.start === first.start))
-      found.push({ initiator: { start: first.start, end: last.end }, span })
-  }
+function claimsIn(sight: Sight, sentence: Sentence, quotations: readonly Quotation[]): FoundClaim[] {
+  const { text, offset, items, speakers } = sight
+  const found: FoundClaim[] = []
   for (const { words, initiator } of PATTERNS) {
     for (const match of text.matchAll(words)) {
-      const [start, end] = [match.index, match.index + match[0].length]
-      if (FALSE_FRIENDS.test(text.slice(Math.max(0, start - 14), start)) || FALSE_FRIENDS.test(match[0]))
-        continue
-      const at = items.findIndex((x) => x.start >= sentence.start + (initiator === 'after' ? end : start))
-      if (at < 0) continue
-      add(initiator === 'after' ? subjectAfter(items, at) : subjectBefore(items, at), start, end)
-    }
-  }
-  for (const pattern of [POSSESSIVE, PRONOUN_REQUEST]) {
-    for (const match of text.matchAll(pattern)) {
-      const start = sentence.start + match.index + match[0].indexOf(match[1] ?? '')
-      const end = start + (match[1] ?? '').length
-      const from = items.findIndex((x) => x.start >= start)
-      const to = items.findIndex((x) => x.start >= end)
-      if (from >= 0) add({ from, to: to < 0 ? items.length : to }, match.index, match.index + match[0].length)
-    }
-  }
-  return found.flatMap(({ initiator, span }) => {
-    const name = speakers.resolve(initiator)
-    if (name === null) return []
-    const by = quotations.find((q) => q.start <= initiator.start && q.end >= initiator.end)
-    const stated = article.text.slice(sentence.start, span.end)
-    return [
-      {
+      const run = initiator(sight, match.index, match.index + match[0].length)
+      const [first, last] = run ? [items[run.from], items[run.to - 1]] : []
+      if (!run || !first || !last || !isParty(items, run)) continue
+      const named = { start: first.start, end: last.end }
+      const name = speakers.resolve(named)
+      if (name === null || found.some((f) => f.initiator === name)) continue
+      const span = {
+        start: Math.min(named.start, offset + match.index),
+        end: Math.max(named.end, offset + match.index + match[0].length),
+      }
+      const before = text.slice(0, span.start - offset)
+      found.push({
         initiator: name,
-        claimedBy: by?.speaker ?? null,
+        claimedBy: quotations.find((q) => q.start <= named.start && q.end >= named.end)?.speaker ?? null,
         denied:
-          NEGATION.test(article.text.slice(span.start, span.end)) ||
-          /\bdenied\b[^,;]*$/i.test(stated.slice(0, initiator.start - sentence.start)),
-        withdrawn: EARLIER_VERSION.test(text.slice(0, span.start - sentence.start)),
+          NEGATION.test(text.slice(span.start - offset, span.end - offset)) ||
+          /\bden(?:ied|ies|ying)\b[^,;]*$/i.test(before),
+        withdrawn: EARLIER_VERSION.test(before),
         sentence,
         span,
-      },
-    ]
-  })
+      })
+    }
+  }
+  return found
 }
 
-/** A person, a body, a country or a side: something that can pick up the telephone. */
+/** A person, a body, a country or a side: somebody who can pick up a telephone. */
 function isParty(items: readonly Item[], run: Run): boolean {
   const part = items.slice(run.from, run.to)
   return (
     looksHuman(items, run) ||
-    part.some((p) => /^(?:side|sides|delegation|government|ministry|embassy)$/.test(p.lower))
+    part.some((p) => /^(?:sides?|delegation|government|ministry|embassy)$/.test(p.lower))
   )
 }
