@@ -47,6 +47,27 @@ export function speakersOfLibrary(engine: Engine): { readonly name: string; read
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
 }
 
+interface Suggestion {
+  /** What a person reads. */
+  readonly name: string
+  /** What is then asked for. */
+  readonly value: string
+}
+
+/** Speakers whose name holds what was typed, with the number of their quotations, most quoted first. */
+export function suggestSpeakers(engine: Engine, typed: string): Suggestion[] {
+  return speakersOfLibrary(engine)
+    .filter(({ name }) => typed.trim() === '' || isNamed(name, typed))
+    .map(({ name, count }) => ({ name: `${name} (${count})`, value: name }))
+}
+
+/** Articles whose title or file name holds what was typed. */
+export function suggestSources(engine: Engine, typed: string): Suggestion[] {
+  return engine.library.articles
+    .filter(({ file }) => isSource(engine, file, typed))
+    .map(({ file, title }) => ({ name: title, value: file }))
+}
+
 /** Whether every word asked for stands in the name: "trump", "Russian ministry", "zelenski". */
 export function isNamed(name: string, asked: string): boolean {
   const words = foldName(name).split(/\s+/)

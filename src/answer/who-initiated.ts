@@ -94,6 +94,8 @@ const COMMON = new Set(
  * sentences about it. A question that names a side takes no talk without that side.
  */
 function selectTalks(engine: Engine, talks: readonly Talk[], question: string): Talk[] {
+  const named = talks.filter((talk) => talk.label.toLowerCase() === question.trim().toLowerCase())
+  if (named.length > 0) return named
   const words = wordsIn(question)
     .filter((word) => !isStopWord(word))
     .map((word) => foldName(word).slice(0, 5))

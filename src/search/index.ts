@@ -28,6 +28,8 @@ export interface Ranking {
 }
 
 export interface SearchIndex {
+  /** How many passages it holds. */
+  readonly passages: number
   search(question: string, scope?: Scope): Ranking
 }
 
@@ -57,7 +59,10 @@ export function buildIndex(articles: readonly Article[]): SearchIndex {
   index.addAll(
     rows.map((r) => ({ id: r.id, terms: termsIn(r.text).join(' '), context: [...r.context].join(' ') })),
   )
-  return { search: (question, scope = {}) => search({ rows, frequency, index }, question, scope) }
+  return {
+    passages: rows.length,
+    search: (question, scope = {}) => search({ rows, frequency, index }, question, scope),
+  }
 }
 
 interface Built {

@@ -1,0 +1,33 @@
+import { SlashCommandBuilder } from 'discord.js'
+import { whoInitiated } from '../src/answer/who-initiated.ts'
+import type { Command } from '../src/discord/command.ts'
+import { draftInitiator } from '../src/discord/render.ts'
+import { replyWith } from '../src/discord/reply.ts'
+
+export default {
+  data: new SlashCommandBuilder()
+    .setName('who-initiated')
+    .setDescription('Shows who is said to have initiated the talks, claim by claim')
+    .addStringOption((option) =>
+      option
+        .setName('talks')
+        .setDescription('Which talks; all of them when left empty')
+        .setMaxLength(200)
+        .setAutocomplete(true),
+    )
+    .toJSON(),
+
+  async execute(interaction, { engine }) {
+    const answer = whoInitiated(engine, interaction.options.getString('talks') ?? '')
+    await replyWith(interaction, draftInitiator(answer))
+    return answer.status === 'not-stated' ? 'not-found' : 'found'
+  },
+
+  autocomplete({ text }, { engine }) {
+    const typed = text.trim().toLowerCase()
+    const labels = engine.talks.talks
+      .map((talk) => talk.label)
+      .filter((label) => label.toLowerCase().includes(typed))
+    return [...new Set(labels)].map((label) => ({ name: label, value: label }))
+  },
+} satisfies Command

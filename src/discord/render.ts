@@ -1,0 +1,143 @@
+import type {
+  AskAnswer,
+  AttributedPassage,
+  AttributedQuotation,
+  InitiatorAnswer,
+  QuotesAnswer,
+  SourcesAnswer,
+} from '../answer/answer.ts'
+import { initiatorVerdict, missingSentence, searchedSentence, sourceParts } from '../answer/wording.ts'
+import { escapeText, quoteBlock } from './escape.ts'
+import { clip, cutAt, LIMITS } from './limits.ts'
+
+/** What a reply says, in the pieces it may be parted into. Every page made of them fits into one message. */
+export interface Draft {
+  /** Above the first block of every page, in the bot's own words. */
+  readonly head: string
+  readonly blocks: readonly Block[]
+  /** Below the last block of every page. */
+  readonly foot: string
+}
+
+/** Words of the bot's, then a quoted passage with its attribution, any of them absent. */
+export interface Block {
+  readonly lead: string
+  readonly passage: AttributedPassage | null
+  /** Who said it, when not the passage's own speaker. */
+  readonly speaker?: string | null
+}
+
+/** Room for head, foot and a note of what is left out; the blocks have the rest. */
+const MARGINS = 600
+const FIELD = 110
+
+/** Names and titles: one line, never longer than a field, escaped. */
+const oneLine = (text: string, max = FIELD): string => escapeText(clip(text.replace(/\s+/g, ' ').trim(), max))
+
+export function draftAsk(answer: AskAnswer): Draft {
+  const foot = `-# ${searchedSentence(answer.searched)}`
+  const head = `-# Asked: ${oneLine(answer.question, 150)}`
+  if (answer.status === 'answered')
+    return { head, blocks: answer.passages.map((passage) => ({ lead: '', passage })), foot }
+  const [closest] = answer.closest
+  const missing = answer.missing.length > 0 ? ` ${oneLine(missingSentence(answer.missing), 200)}` : ''
+  return {
+    head: `${head}\n**The articles do not say.**${missing}`,
+    blocks: closest ? [{ lead: 'Closest passage, not an answer:', passage: closest }] : [],
+    foot,
+  }
+}
+
+export function draftQuotes({ total, quotations }: QuotesAnswer): Draft {
+  if (total === 0)
+    return { head: '**No quotation fits.** Try a shorter name or another subject.', blocks: [], foot: '' }
+  const block = (q: AttributedQuotation): Block => ({
+    lead: '',
+    passage: q,
+    speaker: q.speaker ?? 'speaker not named',
+  })
+  return { head: `**${total} quotation${total === 1 ? '' : 's'}**`, blocks: quotations.map(block), foot: '' }
+}
+
+export function draftInitiator({ talks }: InitiatorAnswer): Draft {
+  if (talks.length === 0) return { head: '**The articles speak of no such talks.**', blocks: [], foot: '' }
+  const blocks = talks.flatMap((talk): Block[] => {
+    const lead = `**${oneLine(talk.label)}**\n${oneLine(initiatorVerdict(talk), 300)}`
+    const claims = talk.claims.map(
+      ({ passage, claimedBy, denied, withdrawn }, i): Block => ({
+        lead: [i === 0 ? lead : '', denied ? 'Denied:' : '', withdrawn ? 'Withdrawn:' : '']
+          .filter(Boolean)
+          .join('\n'),
+        passage,
+        speaker: claimedBy,
+      }),
+    )
+    return claims.length > 0 ? claims : [{ lead, passage: null }]
+  })
+  return { head: '', blocks, foot: '' }
+}
+
+export function draftSources({ sources, skipped }: SourcesAnswer): Draft {
+  const blocks = sources.map((s): Block => {
+    const facts = [s.date, s.publisher, `${s.words} words`, `${s.quotations} quotations`, s.file]
+      .filter(Boolean)
+      .join(' · ')
+    return { lead: `**${oneLine(s.title)}**\n${oneLine(facts, 200)}`, passage: null }
+  })
+  const left = skipped.map(
+    (s): Block => ({ lead: `Skipped ${oneLine(s.file)}: ${oneLine(s.reason)}`, passage: null }),
+  )
+  return {
+    head: `**${sources.length} article${sources.length === 1 ? '' : 's'}**`,
+    blocks: [...blocks, ...left],
+    foot: '',
+  }
+}
+
+/**
+ * The pages of a draft, each within Discord's limit for a message. Blocks are never parted; a passage too long for
+ * a page of its own ends early, with "…" outside the quoted text.
+ */
+export function paginate({ head, blocks, foot }: Draft): string[] {
+  const room = LIMITS.content - MARGINS
+  const pages: string[][] = [[]]
+  let used = 0
+  for (const text of blocks.map((block) => renderBlock(block, room))) {
+    if (used > 0 && used + text.length + 2 > room) {
+      pages.push([])
+      used = 0
+    }
+    pages.at(-1)?.push(text)
+    used += text.length + 2
+  }
+  return pages.map((page, i) => {
+    const number = pages.length > 1 ? `-# Page ${i + 1} of ${pages.length}` : ''
+    return [[head, ...page].filter(Boolean).join('\n\n'), [foot, number].filter(Boolean).join('\n')]
+      .filter(Boolean)
+      .join('\n\n')
+  })
+}
+
+function renderBlock({ lead, passage, speaker }: Block, room: number): string {
+  if (!passage) return lead
+  const parts = [speaker === undefined ? passage.speaker : speaker, ...sourceParts(passage)]
+  const attribution = `-# ${parts.flatMap((part) => (part ? oneLine(part) : [])).join(' · ')}`
+  const around = lead.length + attribution.length + 2
+  const whole = quoteBlock(passage.text)
+  const quoted = around + whole.length <= room ? whole : shortened(passage.text, room - around)
+  return [lead, quoted, attribution].filter(Boolean).join('\n')
+}
+
+/** As much of a passage as fits, ending between words, with "…" below the quoted text. */
+function shortened(text: string, room: number): string {
+  const more = '\n…'
+  let [low, high] = [0, text.length]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (quoteBlock(cutAt(text, middle)).length + more.length <= room) low = middle
+    else high = middle - 1
+  }
+  const cut = cutAt(text, low)
+  const words = cut.replace(/\s+\S*$/, '')
+  return `${quoteBlock(words === '' ? cut : words)}${more}`
+}
