@@ -28,7 +28,7 @@ export function check(engine: Engine, posted: string): CheckAnswer {
     .sort((a, b) => b.shared - a.shared)
   if (!best || best.shared / wanted.length < ALTERED_FROM)
     return { verdict: 'not-found', passages: [], differences: [] }
-  const window = best.words.slice(best.from, best.to)
+  const window = best.words.slice(best.from, best.to + Math.ceil(wanted.length * 0.3) + 2)
   const { first, last, differences } = compare(posted, best.article.text, wanted, window)
   const span = { start: first.start, end: last.end }
   return { verdict: 'altered', passages: passagesAt(engine, best.article, span), differences }
@@ -97,18 +97,20 @@ function compare(posted: string, source: string, wanted: readonly Word[], window
     else if ((table[i + 1]?.[k] ?? 0) >= (table[i]?.[k + 1] ?? 0)) i++
     else k++
   }
-  const start = pairs[0]?.[1] ?? 0
-  const end = pairs.at(-1)?.[1] ?? window.length - 1
+  // Words changed at the beginning or the end are held against as many words of the source.
+  const [i0, k0] = pairs[0] ?? [0, 0]
+  const [i1, k1] = pairs.at(-1) ?? [0, 0]
+  const start = Math.max(0, k0 - i0)
+  const end = Math.min(window.length - 1, k1 + (wanted.length - 1 - i1))
   const differences: { posted: string; source: string }[] = []
   const between = (a: number, b: number, c: number, d: number): void => {
     const [p, s] = [textBetween(posted, wanted, a, b), textBetween(source, window, c, d)]
     if (p !== '' || s !== '') differences.push({ posted: p, source: s })
   }
-  between(0, pairs[0]?.[0] ?? wanted.length, start, start)
+  between(0, i0, start, k0)
   pairs.forEach(([i, k], n) => {
-    const next = pairs[n + 1]
-    if (next) between(i + 1, next[0], k + 1, next[1])
-    else between(i + 1, wanted.length, k + 1, k + 1)
+    const [i2, k2] = pairs[n + 1] ?? [wanted.length, end + 1]
+    between(i + 1, i2, k + 1, k2)
   })
   const [first, last] = [window[start], window[end]]
   if (!first || !last) throw new Error('A window that shares words has a first and a last word')

@@ -2,7 +2,7 @@
  * Discord renders a backslash before any mark but letters, digits and white space as that mark alone.
  * https://support.discord.com/hc/articles/210298617, and the escape rule of simple-markdown, which the clients use.
  */
-const MARKS = /[\\`*_~|<>[\]()@#:]/g
+const MARKS = /[\\`*_~|<>[\]()@#]|:(?=[\w/])/g
 /** At the start of a line these make a list or a subtext; `>` and `#` are marks anyway. */
 const LIST_MARK = /^(\s*)([-+])/gm
 const ORDERED_MARK = /^(\s*\d+)([.)])/gm

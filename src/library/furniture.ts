@@ -43,7 +43,8 @@ export function findFurniture(text: string, blocks: readonly Block[]): Furniture
     .flatMap(([i, reason]) => (blocks[i] ? [{ start: blocks[i].start, end: blocks[i].end, reason }] : []))
 }
 
-const isHeader = (line: string): boolean => line.length <= MAX_HEADER && HEADER.test(line)
+const isHeader = (line: string): boolean =>
+  line.length <= MAX_HEADER && !line.endsWith('.') && HEADER.test(line)
 const isService = (line: string): boolean => line.length <= MAX_SERVICE && SERVICE.test(line)
 
 /** A headline begins like one and is no sentence: no full stop, comma or colon at its end. */

@@ -84,9 +84,9 @@ function cueBehind(items: readonly Item[], at: number): Cue | null {
   return null
 }
 
-/** A comma, question or exclamation mark inside the closing marks: the sentence goes on to its cue. */
+/** The quotation closes like speech, with a mark of its own, so that the words behind it may be its cue. */
 function endsLikeSpeech(item: Item | undefined): boolean {
-  return item?.kind === 'quoted' && item.end - item.start > 60
+  return item?.kind === 'quoted' && (/[,?!.…—–-]$/.test(item.content) || item.content.split(/\s+/).length > 7)
 }
 
 /** All cues in front of the quotation that have a subject or none of their own, nearest first. */

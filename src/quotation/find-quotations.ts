@@ -131,7 +131,7 @@ function carriedSource(
 function isWhole(article: Article, { start, end }: Span): boolean {
   const content = article.text.slice(start, end).trim()
   return (
-    /^["'“‘([…]*[\p{Lu}\p{N}]/u.test(content) && /[.!?…,]$/.test(content) && content.split(/\s+/).length > 2
+    /^["'“‘([…]*[\p{Lu}\p{N}]/u.test(content) && /[.!?…,]$/.test(content) && content.split(/\s+/).length > 1
   )
 }
 

@@ -7,6 +7,8 @@ import type { Marked } from './marks.ts'
 export interface Quoted extends Span {
   readonly kind: 'quoted'
   readonly marked: Marked
+  /** What stands between the marks, as far as it lies in this frame's article. */
+  readonly content: string
   readonly lower: ''
   readonly text: ''
   readonly capital: false
@@ -48,15 +50,8 @@ function itemsOf(text: string, frame: Span, marked: readonly Marked[]): Item[] {
   let at = frame.start
   for (const m of marked.filter((m) => overlaps(m.outer, frame))) {
     if (m.outer.start > at) items.push(...tokenize(text, at, m.outer.start))
-    items.push({
-      kind: 'quoted',
-      start: m.outer.start,
-      end: m.outer.end,
-      marked: m,
-      lower: '',
-      text: '',
-      capital: false,
-    })
+    const content = text.slice(m.start, m.end).trim()
+    items.push({ kind: 'quoted', ...m.outer, marked: m, content, lower: '', text: '', capital: false })
     at = Math.max(at, m.outer.end)
   }
   if (at < frame.end) items.push(...tokenize(text, at, frame.end))

@@ -59,7 +59,9 @@ function startOfContent(items: readonly Item[], cue: number): number {
   if (that > 0 && between.every((x) => x.kind === 'word' || x.kind === 'number')) return that + 1
   let i = cue + 1
   if (/^(?:told|tells|tell|telling|informed|assured|reminded|warned)$/.test(items[cue]?.lower ?? '')) {
-    i = subjectAfter(items, i)?.to ?? i
+    i = /^(?:the|a|his|her|its|their)$/.test(items[i]?.lower ?? '')
+      ? (subjectAfter(items, i)?.to ?? i)
+      : i + 1
   }
   while (
     i < items.length &&

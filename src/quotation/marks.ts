@@ -47,7 +47,9 @@ function scanParagraph(
   let at = paragraph.start
   if (carried && isMark(text.charAt(paragraph.bodyStart))) at = paragraph.bodyStart + 1
   const close = (from: Open, end: number, after: number, closed: boolean): void => {
-    if (!/[\p{L}\p{N}]/u.test(text.slice(from.at + 1, end))) return
+    const content = text.slice(from.at + 1, end)
+    // "Rock 'n' roll" holds no quotation, and neither do empty marks.
+    if (!/[\p{L}\p{N}]/u.test(content) || (isSingle(from.mark) && content.length < 2)) return
     found.push({
       start: from.at + 1,
       end,

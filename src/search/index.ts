@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch'
 import type { Article } from '../library/article.ts'
 import { type Passage, passagesOf } from './passages.ts'
-import { parseQuestion } from './question.ts'
+import { parseQuestion, type QuestionTerm } from './question.ts'
 import { type Candidate, rank } from './rank.ts'
-import { termsIn } from './terms.ts'
+import { isStopWord, stemOf, termsIn, wordsIn } from './terms.ts'
 
 /** Which articles to search; all without a restriction. */
 export interface Scope {
@@ -44,13 +44,23 @@ interface Row {
 
 /** How many passages MiniSearch hands over for re-ranking. */
 const CANDIDATES = 60
-const EXPANSIONS = 6
+const EXPANSIONS = 4
+/** Shorter words have too many neighbours to guess which was meant. */
+const MIN_FUZZY = 4
+const MIN_PREFIX = 5
 
 /** Builds the retrieval index of a set of articles, by passage. */
 export function buildIndex(articles: readonly Article[]): SearchIndex {
   const rows = articles.flatMap(rowsOf).map((row, id): Row => ({ ...row, id }))
   const frequency = new Map<string, number>()
   for (const row of rows) for (const term of row.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  const lexicon = new MiniSearch<{ id: string; word: string }>({
+    fields: ['word'],
+    tokenize: (word) => [word],
+    processTerm: (word) => word,
+  })
+  const words = new Set(rows.flatMap((row) => wordsIn(row.text)).filter((word) => !isStopWord(word)))
+  lexicon.addAll([...words].map((word) => ({ id: word, word })))
   const index = new MiniSearch<{ id: number; terms: string; context: string }>({
     fields: ['terms', 'context'],
     tokenize: (joined) => joined.split(' '),
@@ -61,7 +71,7 @@ export function buildIndex(articles: readonly Article[]): SearchIndex {
   )
   return {
     passages: rows.length,
-    search: (question, scope = {}) => search({ rows, frequency, index }, question, scope),
+    search: (question, scope = {}) => search({ rows, frequency, index, lexicon }, question, scope),
   }
 }
 
@@ -69,6 +79,8 @@ interface Built {
   readonly rows: readonly Row[]
   readonly frequency: ReadonlyMap<string, number>
   readonly index: MiniSearch<{ id: number; terms: string; context: string }>
+  /** The words as written, for finding what a misspelt one was meant to be. */
+  readonly lexicon: MiniSearch<{ id: string; word: string }>
 }
 
 function rowsOf(article: Article): Omit<Row, 'id'>[] {
@@ -90,7 +102,7 @@ function search(built: Built, text: string, scope: Scope): Ranking {
   const rows = scope.only || scope.except ? built.rows.filter((r) => inScope(r.passage.file)) : built.rows
   const searched = { articles: new Set(rows.map((r) => r.passage.file)).size, passages: rows.length }
   const question = parseQuestion(text)
-  const expansions = new Map(question.terms.map(({ term }) => [term, expand(built, term)]))
+  const expansions = new Map(question.terms.map((term) => [term.term, expand(built, term)]))
   const present = new Set(scope.only || scope.except ? rows.flatMap((r) => [...r.terms]) : [])
   const isPresent = (term: string): boolean =>
     scope.only || scope.except ? present.has(term) : built.frequency.has(term)
@@ -118,14 +130,10 @@ function search(built: Built, text: string, scope: Scope): Ranking {
   return { ...ranked, missing, searched }
 }
 
-/** The index terms that a question's term stands for: itself, or the nearest known ones to a word nobody wrote. */
-function expand({ index, frequency }: Built, term: string): string[] {
-  if (frequency.has(term) || term.length < 4) return [term]
-  const near = index.search(term, {
-    fields: ['terms'],
-    fuzzy: term.length > 7 ? 2 : 1,
-    prefix: term.length >= 5,
-    maxFuzzy: 2,
-  })
-  return [...new Set(near.flatMap((result) => result.terms))].slice(0, EXPANSIONS)
+/** The index terms that a question's word stands for: its own, or those of the nearest words to one nobody wrote. */
+function expand({ lexicon, frequency }: Built, { term, word }: QuestionTerm): string[] {
+  if (frequency.has(term) || word.length < MIN_FUZZY || /\p{N}/u.test(word)) return [term]
+  const near = lexicon.search(word, { fuzzy: 0.2, maxFuzzy: 2, prefix: word.length >= MIN_PREFIX })
+  const best = near.filter(({ score }) => score >= 0.6 * (near[0]?.score ?? 0)).slice(0, EXPANSIONS)
+  return best.length > 0 ? [...new Set(best.map(({ id }) => stemOf(id)))] : [term]
 }

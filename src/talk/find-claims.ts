@@ -148,6 +148,8 @@ function possessor(sight: Sight, start: number, end: number): Run | null {
 }
 
 const NEGATION = /\b(?:not|never|n[’']t|no|den(?:y|ied|ies|ying)|rejected|false|untrue|dismissed)\b|n[’']t\b/i
+/** How far in front of the words their "not" may stand: "had never been initiated by". */
+const DENIAL_REACH = 16
 const EARLIER_VERSION =
   /\b(?:earlier|previous|initial|original) (?:version|report|story|item|statement|release|readout)|\b(?:wrongly|mistakenly|incorrectly)\b/i
 
@@ -187,7 +189,7 @@ function claimsIn(sight: Sight, sentence: Sentence, quotations: readonly Quotati
         initiator: name,
         claimedBy: quotations.find((q) => q.start <= named.start && q.end >= named.end)?.speaker ?? null,
         denied:
-          NEGATION.test(text.slice(span.start - offset, span.end - offset)) ||
+          NEGATION.test(text.slice(Math.max(0, span.start - offset - DENIAL_REACH), span.end - offset)) ||
           /\bden(?:ied|ies|ying)\b[^,;]*$/i.test(before),
         withdrawn: EARLIER_VERSION.test(before),
         sentence,

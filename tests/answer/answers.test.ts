@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '../../src/answer/ask.ts'
+import { check } from '../../src/answer/check.ts'
+import { openEngine } from '../../src/answer/engine.ts'
+import { quotes, suggestSpeakers } from '../../src/answer/quotes.ts'
+import { sources } from '../../src/answer/sources.ts'
+import { asksWhoInitiated, whoInitiated } from '../../src/answer/who-initiated.ts'
+import { SEEDS } from '../support/articles.ts'
+
+const engine = await openEngine(SEEDS)
+
+describe('ask', () => {
+  it('answers with a passage, its place and who said it', () => {
+    const { status, passages } = ask(engine, 'What did Trump say about visiting each other?')
+    expect(status).toBe('answered')
+    expect(passages[0]).toMatchObject({ speaker: 'Donald Trump', paragraph: 12, date: '2025-02-15' })
+    expect(passages[0]?.text).toContain('visiting each other’s nations')
+  })
+
+  it('says that the articles do not say, which words they lack, and what comes closest', () => {
+    const answer = ask(engine, 'Who was the interpreter?')
+    expect(answer).toMatchObject({ status: 'not-found', passages: [], missing: ['interpreter'] })
+  })
+
+  it.each(['How high is inflation in the UK?', 'What did Trump vow on Greenland?', 'Who killed Shinzo Abe?'])(
+    'answers nothing from the list of other headlines: %s',
+    (question) => {
+      const answer = ask(engine, question)
+      expect(answer.status).toBe('not-found')
+      expect(answer.missing.length).toBeGreaterThan(0)
+    },
+  )
+
+  it('gives no more passages than the limit, answer and closest together', () => {
+    const { passages, closest } = ask(engine, 'Ukraine', { limit: 4 })
+    expect(passages.length + closest.length).toBe(4)
+  })
+
+  it('sends a question of who initiated to the claims', () => {
+    const { passages } = ask(engine, 'Which side asked for the phone call between Lavrov and Rubio?')
+    expect(passages.map((p) => p.text).join(' ')).toMatch(
+      /at the initiative of the US side.*initiated by the US side/,
+    )
+  })
+})
+
+describe('asksWhoInitiated', () => {
+  it.each([
+    'Who initiated the call?',
+    'who rang whom',
+    'Whose idea was the summit?',
+    'Which side asked for the meeting?',
+    'At whose request did they meet?',
+    'who called whom first',
+    'Who proposed the talks in Geneva?',
+    'who phoned Rubio',
+  ])('hears it in "%s"', (question) => expect(asksWhoInitiated(question)).toBe(true))
+
+  it.each([
+    'Who called for a ceasefire?',
+    'When was the call?',
+    'Who imposed sanctions?',
+    'What did they discuss in the call?',
+    'Who attended the meeting?',
+  ])('does not hear it in "%s"', (question) => expect(asksWhoInitiated(question)).toBe(false))
+})
+
+describe('whoInitiated', () => {
+  it('gives every talk without a text, and the talk asked about with one', () => {
+    expect(whoInitiated(engine, '').talks.length).toBeGreaterThan(3)
+    expect(whoInitiated(engine, 'Lavrov and Rubio')).toMatchObject({
+      status: 'stated',
+      talks: [{ date: '2025-02-15' }],
+    })
+  })
+
+  it('takes a talk by its label', () => {
+    const [label = ''] = engine.talks.talks.map((t) => t.label)
+    expect(whoInitiated(engine, label).talks.map((t) => t.label)).toEqual([label])
+  })
+
+  it('names nobody for people who did not talk', () => {
+    expect(whoInitiated(engine, 'Who initiated the call between Macron and Scholz?')).toMatchObject({
+      status: 'not-stated',
+      talks: [],
+    })
+  })
+})
+
+describe('quotes', () => {
+  it('gives all direct quotations in document order', () => {
+    const { total, quotations } = quotes(engine)
+    expect(total).toBe(13)
+    expect(quotations[0]?.text).toMatch(/^outlined/)
+  })
+
+  it.each([
+    [{ speaker: 'trump' }, 2],
+    [{ speaker: 'russian ministry' }, 8],
+    [{ speaker: 'Macron' }, 0],
+    [{ source: '001' }, 6],
+    [{ speaker: 'moscow', source: 'Moscow says' }, 2],
+  ])('narrows to %o', (options, total) => expect(quotes(engine, options).total).toBe(total))
+
+  it('puts the quotation on a subject first', () => {
+    const [best] = quotes(engine, { about: 'meeting of experts' }).quotations
+    expect(best?.text).toMatch(/organise a meeting of experts/)
+  })
+
+  it('shows a part and counts all', () => {
+    const { total, quotations } = quotes(engine, { limit: 2, offset: 1 })
+    expect([total, quotations.length, quotations[0]?.text.slice(0, 6)]).toEqual([13, 2, 'agreed'])
+  })
+
+  it('suggests speakers with the number of their quotations', () => {
+    expect(suggestSpeakers(engine, 'tru')).toEqual([{ name: 'Donald Trump (2)', value: 'Donald Trump' }])
+  })
+})
+
+describe('check', () => {
+  it('knows a verbatim quotation whatever its case, marks and spaces', () => {
+    expect(
+      check(engine, '"We agreed to work together,  VERY closely, including visiting each other\'s nations"'),
+    ).toMatchObject({
+      verdict: 'verbatim',
+      passages: [{ speaker: 'Donald Trump' }],
+      differences: [],
+    })
+  })
+
+  it('shows what was added, left out and changed in an altered one', () => {
+    const { verdict, differences } = check(
+      engine,
+      'We agreed to work together closely, including often visiting each other’s countries',
+    )
+    expect(verdict).toBe('altered')
+    expect(differences).toEqual([
+      { posted: '', source: 'very' },
+      { posted: 'often', source: '' },
+      { posted: 'countries', source: 'nations' },
+    ])
+  })
+
+  it.each(['We will never talk to them again', 'UK inflation unexpectedly rises', '?'])(
+    'does not find "%s"',
+    (posted) => {
+      expect(check(engine, posted)).toMatchObject({ verdict: 'not-found', passages: [] })
+    },
+  )
+})
+
+it('sources gives each article with its figures', () => {
+  const { revision, sources: list, skipped } = sources(engine)
+  expect(revision).toMatch(/^[0-9a-f]{12}$/)
+  expect(skipped).toEqual([])
+  expect(list.map((s) => s.quotations)).toEqual([7, 6])
+  expect(list[1]).toMatchObject({ paragraphs: 12, speakers: ['Moscow', 'Russian foreign ministry'] })
+  expect(list[1]?.furniture).toHaveLength(8)
+})

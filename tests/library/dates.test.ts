@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { formatDate, parseDate, resolveDate } from '../../src/library/dates.ts'
+
+describe('parseDate', () => {
+  it.each([
+    ['2025-02-15', '2025-02-15'],
+    ['15 February 2025', '2025-02-15'],
+    ['Feb. 15, 2025', '2025-02-15'],
+    ['15th of March, 2025', '2025-03-15'],
+    ['22.03.2024', '2024-03-22'],
+  ])('reads "%s"', (text, iso) => expect(parseDate(text)).toBe(iso))
+
+  it.each(['15 February', '30 February 2025', '2025-13-01', 'May we ask 12 people', 'no date'])(
+    'finds none in "%s"',
+    (text) => expect(parseDate(text)).toBeNull(),
+  )
+})
+
+describe('resolveDate', () => {
+  const saturday = '2025-02-15'
+  it.each([
+    ['on 12 February', '2025-02-12'],
+    ['on Wednesday', '2025-02-12'],
+    ['on Saturday', '2025-02-15'],
+    ['next Monday', '2025-02-17'],
+    ['spoke today', '2025-02-15'],
+    ['yesterday', '2025-02-14'],
+    ['on 30 December', '2024-12-30'],
+  ])('takes "%s" from the day of the article', (text, iso) => expect(resolveDate(text, saturday)).toBe(iso))
+
+  it('resolves nothing against an unknown day', () => expect(resolveDate('on Wednesday', null)).toBeNull())
+})
+
+it('formatDate writes a date in words', () => expect(formatDate('2025-02-05')).toBe('5 February 2025'))

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { article } from '../support/articles.ts'
+
+describe('metadata from the text', () => {
+  it('reads a date stamp in front of the first sentence, and leaves it out of the passage', () => {
+    const read = article(' date 2025-02-15 The ministers spoke by phone.\n\nThey agreed to meet.')
+    expect(read.date).toBe('2025-02-15')
+    expect(read.text.slice(read.sentences[0]?.start)).toMatch(/^The ministers/)
+  })
+
+  it('reads title, sub-title, byline and dateline', () => {
+    const read = article(`Lakes pact signed at dawn
+Both sides speak of a beginning
+By Ana Lima
+
+KAMPALA, June 3, 2024 (Lakes Wire) — The two governments signed a pact on fishing rights on Monday.
+
+It runs for ten years.`)
+    expect(read).toMatchObject({
+      title: 'Lakes pact signed at dawn',
+      date: '2024-06-03',
+      publisher: 'Lakes Wire',
+    })
+    expect(read.dateline).toBe('KAMPALA, June 3, 2024 (Lakes Wire)')
+    expect(read.paragraphs.map((p) => p.role)).toEqual(['title', 'subtitle', 'byline', 'text', 'text'])
+    expect(read.text.slice(read.paragraphs[3]?.bodyStart)).toMatch(/^The two governments/)
+  })
+
+  it.each([
+    ['MOSCOW: The ministry said so.', 'MOSCOW'],
+    ['SKOPJE - The ministry said so.', 'SKOPJE'],
+    ['LOMÉ: The motorcades had gone.', 'LOMÉ'],
+    ['Geneva (Alpen Press) – The talks ended.', 'Geneva (Alpen Press)'],
+    ['QUITO, 28 March. – The ministers met.', 'QUITO, 28 March.'],
+  ])('finds the dateline of "%s"', (text, dateline) => {
+    expect(article(text).dateline).toBe(dateline)
+  })
+
+  it('takes no ordinary sentence for a dateline', () => {
+    expect(article('Russia: a country in talks.').dateline).toBeNull()
+    expect(article('The minister – who had been ill – returned.').dateline).toBeNull()
+  })
+
+  it.each([
+    ['6 May 2025', '2025-05-06'],
+    ['Sofia, 14 November 2024', '2024-11-14'],
+    ['Almaty, 22.03.2024', '2024-03-22'],
+    ['Published: Friday, 7 March 2025', '2025-03-07'],
+    ['January 29, 2024', '2024-01-29'],
+  ])('reads the date line "%s"', (line, date) => {
+    expect(article(`Ministers meet\n\n${line}\n\nThey met in the morning.`).date).toBe(date)
+  })
+
+  it('gives no date where the year is missing', () => {
+    expect(article('OSLO, March 4 — The ministers met.').date).toBeNull()
+  })
+
+  it('knows labels and keeps the words behind them apart', () => {
+    const read = article(
+      'Quote from the Norwegian Foreign Ministry: "We spoke at length."\n\nDetails: The call took an hour.',
+    )
+    expect(read.paragraphs.map((p) => p.label?.text)).toEqual([
+      'Quote from the Norwegian Foreign Ministry',
+      'Details',
+    ])
+    expect(read.sentences.map((s) => read.text.slice(s.start, s.end))).toEqual([
+      '"We spoke at length."',
+      'The call took an hour.',
+    ])
+  })
+
+  it('keeps a source line quotable', () => {
+    const read = article('The call took an hour.\n\nSource: Norwegian Foreign Ministry')
+    expect(read.sentences.map((s) => read.text.slice(s.start, s.end))).toContain(
+      'Source: Norwegian Foreign Ministry',
+    )
+  })
+
+  it('shows an article without a headline by its first words', () => {
+    const read = article(
+      'The foreign ministers of the two countries had a telephone conversation on Monday evening and agreed to meet soon.',
+    )
+    expect(read.title).toBe('The foreign ministers of the two countries had a telephone conversation on …')
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { findNames, foldName, samePerson } from '../../src/library/names.ts'
+import { article } from '../support/articles.ts'
+
+const people = (text: string) => findNames(article(text)).people
+
+describe('findNames', () => {
+  it('learns the role from the words before a name', () => {
+    const [person] = people('US Secretary of State Carla Whitcombe arrived. Whitcombe spoke briefly.')
+    expect(person).toMatchObject({ name: 'Carla Whitcombe', roles: ['us secretary of state'] })
+  })
+
+  it('learns the role from an apposition', () => {
+    const [person] = people('The first to speak was Grace Wekesa, the Cabinet Secretary for Foreign Affairs.')
+    expect(person?.roles[0]).toMatch(/cabinet secretary/)
+  })
+
+  it('takes a surname alone, and a title with a surname, for the same person', () => {
+    const { people: found, mentions } = findNames(
+      article('Marta Nowak called. Ms Nowak was brief. Nowak then left.'),
+    )
+    expect(found.map((p) => p.name)).toEqual(['Marta Nowak'])
+    expect(mentions).toHaveLength(3)
+    expect(found[0]?.gender).toBe('female')
+  })
+
+  it('keeps two people of one surname apart', () => {
+    const names = people('Anna Berg spoke first. Erik Berg answered her.').map((p) => p.name)
+    expect(names).toEqual(['Anna Berg', 'Erik Berg'])
+  })
+
+  it('takes no body, place or month for a person', () => {
+    expect(people('The Foreign Ministry met in New York in March. The Supreme Court agreed.')).toEqual([])
+  })
+})
+
+describe('foldName', () => {
+  it.each([
+    ['Sergei', 'Sergey'],
+    ['Zelensky', 'Zelenskyy'],
+    ['Karahanlı', 'Karahanli'],
+    ['Mikhail', 'Mihail'],
+    ['Türk', 'Turk'],
+  ])('makes %s and %s the same', (a, b) => expect(foldName(a)).toBe(foldName(b)))
+
+  it('keeps different names different', () => expect(foldName('Rubio')).not.toBe(foldName('Rubin')))
+})
+
+it('samePerson accepts initials and shorter forms, not another given name', () => {
+  expect(samePerson(['Hillary', 'Rodham', 'Clinton'], ['Hillary', 'Clinton'])).toBe(true)
+  expect(samePerson(['J.', 'Smith'], ['Smith'])).toBe(true)
+  expect(samePerson(['Hillary', 'Clinton'], ['Bill', 'Clinton'])).toBe(false)
+})

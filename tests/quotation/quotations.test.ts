@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest'
+import { readLibrary } from '../../src/library/read-library.ts'
+import { findQuotations } from '../../src/quotation/find-quotations.ts'
+import { article, SEEDS } from '../support/articles.ts'
+
+/** Words, speaker and mention of the direct quotations. */
+const direct = (text: string) => {
+  const read = article(text)
+  return findQuotations(read)
+    .filter((q) => q.kind === 'direct')
+    .map((q) => ({
+      words: read.text.slice(q.start, q.end),
+      speaker: q.speaker,
+      mention: q.mention?.text ?? null,
+      partial: q.partial,
+      group: q.group,
+    }))
+}
+const speakers = (text: string): (string | null)[] => direct(text).map((q) => q.speaker)
+
+describe('the speaker of a quotation', () => {
+  it.each([
+    [
+      'stands behind the cue',
+      '"We agreed on the border," said Grace Wekesa, the foreign minister.',
+      'Grace Wekesa',
+    ],
+    ['stands before the cue', '"We agreed on the border," Grace Wekesa told reporters.', 'Grace Wekesa'],
+    ['stands in front of the quotation', 'Grace Wekesa said: "We agreed on the border."', 'Grace Wekesa'],
+    [
+      'stands behind "according to"',
+      'According to Grace Wekesa, the border is "as good as open".',
+      'Grace Wekesa',
+    ],
+    [
+      'is parted from its verb by an apposition',
+      '"We agreed," Grace Wekesa, a former judge and envoy to Geneva, said on Friday.',
+      'Grace Wekesa',
+    ],
+    [
+      'is parted from its verb by a relative clause',
+      '"We agreed," Grace Wekesa, who led the delegation, said.',
+      'Grace Wekesa',
+    ],
+    [
+      'can be a body',
+      '"It was agreed to meet in May," the foreign ministry of Kenya said in a statement.',
+      'foreign ministry of Kenya',
+    ],
+    ['can be a capital', '"Both sides want to go on," says Nairobi', 'Nairobi'],
+    ['can be unnamed people', '"They shouted at each other," two diplomats said.', 'two diplomats'],
+    [
+      'closes the sentence of a fragment',
+      'The sides agreed to restore "mutual respect" in all matters, the Kenyan ministry said.',
+      'Kenyan ministry',
+    ],
+    [
+      'stands in the label',
+      'Quote from the Kenyan ministry: "We spoke for an hour about the border."',
+      'Kenyan ministry',
+    ],
+  ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]))
+
+  it('is known by a surname, a role or a pronoun once the name has stood', () => {
+    const text = `Kenyan Foreign Minister Grace Wekesa arrived on Monday.
+
+"We came with a padlock," Wekesa said.
+
+"We leave with a key," the foreign minister said.
+
+She added: "The rest is work."`
+    expect(speakers(text)).toEqual(['Grace Wekesa', 'Grace Wekesa', 'Grace Wekesa'])
+    expect(direct(text).map((q) => q.mention)).toEqual(['Wekesa', 'the foreign minister', 'She'])
+  })
+
+  it('is carried on to a quotation that stands alone', () => {
+    expect(speakers('"We agreed," Grace Wekesa said.\n\n"There is more to do, and we shall do it."')).toEqual(
+      ['Grace Wekesa', 'Grace Wekesa'],
+    )
+  })
+
+  it('is null where the article does not say', () => {
+    expect(speakers('"We agreed on the border," she said.')).toEqual([null])
+  })
+})
+
+describe('direct quotations', () => {
+  it('leave out scare quotes and titles', () => {
+    expect(direct('The so-called "tax" on lorries was dropped. The film "Border" was shown.')).toEqual([])
+  })
+
+  it('are partial when the marks hold a fragment', () => {
+    expect(direct('Grace Wekesa called the deal "a good start".')).toMatchObject([
+      { words: 'a good start', partial: true },
+    ])
+    expect(direct('"We agreed," Grace Wekesa said.')).toMatchObject([{ partial: false }])
+  })
+
+  it('share a group when their cue interrupts them', () => {
+    const [first, second] = direct('"We agreed," Grace Wekesa said, "and we shall meet again."')
+    expect(first?.group).not.toBeNull()
+    expect(second).toMatchObject({ speaker: 'Grace Wekesa', group: first?.group })
+  })
+
+  it('are parted, in one group, where they are too long to be shown in one piece', () => {
+    const long = `${'We have agreed on the border and on the bridge. '.repeat(30)}That is all,`
+    const parts = direct(`"${long}" Grace Wekesa said.`)
+    expect(parts.length).toBeGreaterThan(1)
+    expect(Math.max(...parts.map((p) => p.words.length))).toBeLessThanOrEqual(700)
+    expect(new Set(parts.map((p) => p.group)).size).toBe(1)
+  })
+})
+
+describe('indirect quotations', () => {
+  const indirect = (text: string) => {
+    const read = article(text)
+    return findQuotations(read)
+      .filter((q) => q.kind === 'indirect')
+      .map((q) => [read.text.slice(q.start, q.end), q.speaker])
+  }
+
+  it.each([
+    [
+      'Grace Wekesa said that the border would be opened in July.',
+      'the border would be opened in July',
+      'Grace Wekesa',
+    ],
+    [
+      'The border would be opened in July, the Kenyan ministry said.',
+      'The border would be opened in July',
+      'Kenyan ministry',
+    ],
+    [
+      'According to the Kenyan ministry, the border will be opened in July.',
+      'the border will be opened in July',
+      'Kenyan ministry',
+    ],
+    ['Grace Wekesa told reporters the border would be opened.', 'the border would be opened', 'Grace Wekesa'],
+  ])('finds what "%s" reports', (text, words, speaker) => expect(indirect(text)).toEqual([[words, speaker]]))
+
+  it('finds none where nothing is reported', () => {
+    expect(indirect('The ministers agreed to meet in May. Grace Wekesa left for Nairobi.')).toEqual([])
+  })
+})
+
+it('finds all thirteen quotations of the seeds, each with its speaker', async () => {
+  const library = await readLibrary(SEEDS)
+  const found = library.articles.flatMap((a) =>
+    findQuotations(a)
+      .filter((q) => q.kind === 'direct')
+      .map((q) => [a.text.slice(q.start, q.end).slice(0, 20), q.speaker]),
+  )
+  expect(found).toEqual(
+    [
+      ['outlined the mutual w', 'Russian Foreign Ministry'],
+      ['agreed to maintain a ', 'Russian Foreign Ministry'],
+      ['to organise a meeting', 'Russian Foreign Ministry'],
+      ['Sergei Lavrov and Mar', 'Russian Foreign Ministry'],
+      ['Secretary of State Ma', 'US State Department'],
+      ['to stop the millions ', 'Donald Trump'],
+      ['We agreed to work tog', 'Donald Trump'],
+      ['Two sides expressed t', 'Moscow'],
+      ['unilateral barriers', 'Moscow'],
+      ['mutually respectful i', 'Russian foreign ministry'],
+      ['in the interests of r', 'Russian foreign ministry'],
+      ['The two sides express', 'Russian foreign ministry'],
+      ['It was agreed to orga', 'Russian foreign ministry'],
+    ].map(([words, speaker]) => [words?.slice(0, 20), speaker]),
+  )
+})

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { buildIndex } from '../../src/search/index.ts'
+import { article } from '../support/articles.ts'
+
+const ARTICLES = [
+  article(
+    'Kenya and Norway spoke about the border at Moyale. The crossing has been shut since April. Grace Wekesa leads the delegation.',
+    'a.txt',
+  ),
+  article(
+    'The price of onions rose in Oslo. Nils Dahl bought three tonnes for 900 euros on Monday.',
+    'b.txt',
+  ),
+]
+const index = buildIndex(ARTICLES)
+const first = (question: string, scope = {}) => {
+  const [hit] = index.search(question, scope).hits
+  const found = ARTICLES.find((a) => a.file === hit?.passage.file)
+  return hit && found?.text.slice(hit.passage.start, hit.passage.end)
+}
+
+describe('search', () => {
+  it('puts the passage first that holds most of what is asked', () => {
+    expect(first('Who leads the delegation?')).toBe('Grace Wekesa leads the delegation.')
+    expect(first('since when is the crossing shut')).toBe('The crossing has been shut since April.')
+  })
+
+  it('forgives a typo in a word nobody wrote', () => {
+    expect(first('who leads the delegatoin')).toBe('Grace Wekesa leads the delegation.')
+    expect(index.search('the delegatoin').missing).toEqual([])
+  })
+
+  it('names the words that no article contains', () => {
+    expect(index.search('Did Wekesa bring an interpreter?').missing).toEqual(['bring', 'interpreter'])
+  })
+
+  it('is confident when all is covered and not when the point is missing', () => {
+    expect(index.search('Who leads the delegation?').confidence).toBeGreaterThan(0.5)
+    expect(index.search('Who was the interpreter of the delegation in Helsinki?').confidence).toBeLessThan(
+      0.5,
+    )
+    expect(index.search('hello').confidence).toBe(0)
+  })
+
+  it('keeps to the articles it is told to', () => {
+    expect(index.search('Who bought onions?', { except: ['b.txt'] }).hits).toEqual([])
+    expect(index.search('onions', { only: ['a.txt'] })).toMatchObject({
+      missing: ['onions'],
+      searched: { articles: 1, passages: 3 },
+    })
+  })
+
+  it('answers a question without any word', () => {
+    expect(index.search('?!')).toMatchObject({ hits: [], confidence: 0, missing: [] })
+  })
+})
