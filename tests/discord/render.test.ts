@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { AttributedPassage } from '../../src/answer/answer.ts'
+import { ask } from '../../src/answer/ask.ts'
+import { openEngine } from '../../src/answer/engine.ts'
+import { quotes } from '../../src/answer/quotes.ts'
+import { whoInitiated } from '../../src/answer/who-initiated.ts'
+import { unquoteBlock } from '../../src/discord/escape.ts'
+import { LIMITS } from '../../src/discord/limits.ts'
+import { draftAsk, draftInitiator, draftQuotes, paginate } from '../../src/discord/render.ts'
+import { SEEDS } from '../support/articles.ts'
+import { hostileText } from '../support/hostile.ts'
+
+const engine = await openEngine(SEEDS)
+
+const passage = (text: string, name = 'Grace Wekesa'): AttributedPassage => ({
+  file: `${name}.txt`,
+  start: 0,
+  end: text.length,
+  text,
+  paragraph: 1,
+  title: name,
+  date: '2025-02-15',
+  publisher: name,
+  url: null,
+  speaker: name,
+  score: 1,
+})
+
+describe('a reply to a question', () => {
+  it('quotes the passage, attributes it, and counts what was searched', () => {
+    const [page] = paginate(draftAsk(ask(engine, 'What did Trump say about visiting?')))
+    expect(page).toBe(`-# Asked: What did Trump say about visiting?
+
+> "We agreed to work together, very closely, including visiting each other’s nations," the US president said.
+-# Donald Trump · Russia's Foreign Ministry has said that on 15 February, US Secretary of State … · 15 February 2025 · paragraph 12 · 000\\_a306e1f70fc42fc8.txt
+
+-# 2 articles searched, 26 passages.`)
+  })
+
+  it('labels the closest passage as no answer, and names the missing words', () => {
+    const [page] = paginate(draftAsk(ask(engine, 'Did Putin bring an interpreter to the summit?')))
+    expect(page).toContain('**The articles do not say.** No article contains: bring, interpreter.')
+    expect(page).toContain('Closest passage, not an answer:\n> ')
+  })
+})
+
+it('a talk without a claim says that nobody is named', () => {
+  expect(paginate(draftInitiator(whoInitiated(engine, ''))).join('\n')).toContain(
+    'The articles do not say who initiated it.',
+  )
+})
+
+it('many quotations go on several pages, each passage whole and once', () => {
+  const { quotations } = quotes(engine)
+  const pages = paginate(draftQuotes(quotes(engine)))
+  expect(pages.length).toBeGreaterThan(1)
+  const shown = pages.flatMap((page) => page.match(/^> .*$/gm) ?? []).map(unquoteBlock)
+  expect(shown).toEqual(quotations.flatMap((q) => q.text.split('\n')))
+})
+
+describe('whatever a passage, a name or a question contains', () => {
+  it('every page fits into a message', () => {
+    const blocks = fc.array(fc.tuple(hostileText, hostileText), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(blocks, hostileText, (texts, question) => {
+        const passages = texts.map(([text, name]) => passage(text.repeat(20).slice(0, 700), name))
+        const searched = { articles: 2, passages: 41 }
+        const found = draftAsk({
+          question,
+          status: 'answered',
+          confidence: 1,
+          passages,
+          closest: [],
+          missing: [],
+          searched,
+        })
+        const lost = draftAsk({
+          question,
+          status: 'not-found',
+          confidence: 0,
+          passages: [],
+          closest: passages,
+          missing: texts.flat(),
+          searched,
+        })
+        for (const page of [...paginate(found), ...paginate(lost)]) {
+          expect(page.length).toBeLessThanOrEqual(LIMITS.content)
+          expect(page.trim()).not.toBe('')
+        }
+      }),
+    )
+  })
+
+  it('a passage is shown whole, or ends early with … outside the quoted text', () => {
+    fc.assert(
+      fc.property(
+        hostileText.filter((t) => t.trim() !== ''),
+        (piece) => {
+          const text = piece.repeat(60).slice(0, 700)
+          const page =
+            paginate(
+              draftAsk({
+                question: '?',
+                status: 'answered',
+                confidence: 1,
+                passages: [passage(text)],
+                closest: [],
+                missing: [],
+                searched: { articles: 1, passages: 1 },
+              }),
+            )[0] ?? ''
+          const lines = page.split('\n')
+          const first = lines.findIndex((line) => line.startsWith('> '))
+          const quoted = lines.slice(first, lines.findLastIndex((line) => line.startsWith('> ')) + 1)
+          const shown = unquoteBlock(quoted.join('\n'))
+          if (lines.includes('…')) expect(text.startsWith(shown)).toBe(true)
+          else expect(shown).toBe(text)
+        },
+      ),
+    )
+  })
+})
