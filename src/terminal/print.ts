@@ -21,10 +21,10 @@ function passageBlock(passage: AttributedPassage, style: Style): string {
   const lines = printable(passage.text)
     .split(/\r\n|[\n\r]/)
     .map((line) => `  ${bar} ${line}`)
-  return [...lines, `    ${style.dim(`— ${sourceLine(passage)}`)}`].join('\n')
+  return [...lines, `    ${style.dim(`— ${printable(sourceLine(passage))}`)}`].join('\n')
 }
 
-/** Control characters of an article could drive the terminal; they are shown as what they are. */
+/** Control characters of an article or its name could drive the terminal; a mark stands for each. */
 function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this replaces
   return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (c) => (c === '\r' ? c : '�'))
@@ -63,7 +63,7 @@ export function printInitiator({ talks }: InitiatorAnswer, style: Style): string
   return paragraphs(
     ...talks.map((talk) =>
       [
-        `${style.bold(talk.label)}\n  ${initiatorVerdict(talk)}`,
+        `${style.bold(printable(talk.label))}\n  ${printable(initiatorVerdict(talk))}`,
         ...talk.claims.map((claim) => passageBlock({ ...claim.passage, speaker: claim.claimedBy }, style)),
       ].join('\n\n'),
     ),
@@ -74,15 +74,18 @@ export function printSources({ sources, skipped }: SourcesAnswer, style: Style):
   return paragraphs(
     ...sources.map((s) =>
       [
-        style.bold(s.title),
-        `  ${[s.date, s.publisher, s.file].filter(Boolean).join(' · ')}`,
-        `  ${s.words} words, ${s.paragraphs} paragraphs, ${s.quotations} quotations${s.speakers.length > 0 ? ` (${s.speakers.join(', ')})` : ''}`,
+        style.bold(printable(s.title)),
+        `  ${[s.date, s.publisher, s.file]
+          .filter(Boolean)
+          .map((part) => printable(String(part)))
+          .join(' · ')}`,
+        `  ${s.words} words, ${s.paragraphs} paragraphs, ${s.quotations} quotations${s.speakers.length > 0 ? ` (${printable(s.speakers.join(', '))})` : ''}`,
         ...(s.furniture.length > 0
           ? [`  left out: ${s.furniture.length} lines that are not the article`]
           : []),
       ].join('\n'),
     ),
-    ...skipped.map((s) => `Skipped ${s.file}: ${s.reason}`),
+    ...skipped.map((s) => `Skipped ${printable(s.file)}: ${s.reason}`),
   )
 }
 
@@ -90,7 +93,8 @@ export function printCheck(answer: CheckAnswer, style: Style): string {
   return paragraphs(
     style.bold(checkVerdict(answer)),
     ...answer.differences.map(
-      (d) => `  posted: ${d.posted || '(nothing)'}\n  source: ${d.source || '(nothing)'}`,
+      (d) =>
+        `  posted: ${printable(d.posted) || '(nothing)'}\n  source: ${printable(d.source) || '(nothing)'}`,
     ),
     ...answer.passages.map((p) => passageBlock(p, style)),
   )

@@ -94,7 +94,7 @@ describe('the command line', () => {
 
   it('lets no control character of an article drive the terminal', () => {
     const folder = folderOf({
-      'a.txt': 'The minister \u001b[31msaid\u0007 that the bridge is open.\n\nIt is new.',
+      'a.txt': `The minister \u001b[31msaid\u0007 that the bridge is open.\n\n${'Lorries pass it day and night. '.repeat(20)}`,
     })
     const { stdout } = run(['ask', '--corpus', folder, 'bridge open'])
     expect(stdout).toContain('said')
