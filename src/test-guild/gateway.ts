@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Faults } from './faults.ts'
 import { fullGuildShape } from './shapes.ts'
-import type { World } from './world.ts'
+import { announce, type World } from './world.ts'
 
 /** Gateway opcodes and close codes. https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway */
 const OP = {
@@ -52,6 +52,8 @@ export interface Gateway {
   /** Sends an event to every session whose intents ask for it. */
   dispatch(event: string, data: Readonly<Record<string, unknown>>, needs: Audience): void
   connections(): number
+  /** Whether a bot has identified itself and is connected. */
+  ready(): boolean
   /** Cuts the connection without a word. */
   drop(): void
   /** Asks the client to reconnect (opcode 7). */
@@ -136,6 +138,7 @@ export function createGateway(server: Server, world: World, faults: Faults, port
       application: { id: world.application.id, flags: world.application.messageContent ? 1 << 19 : 0 },
     })
     if (intents & INTENT.guilds) emit(session, 'GUILD_CREATE', fullGuildShape(world))
+    announce(world, { kind: 'connected' })
     return session
   }
 
@@ -190,6 +193,7 @@ export function createGateway(server: Server, world: World, faults: Faults, port
       }
     },
     connections: () => live().filter((s) => s.readyState === s.OPEN).length,
+    ready: () => [...sessions.values()].some((s) => s.socket !== null),
     drop: () => {
       for (const socket of live()) socket.terminate()
     },

@@ -40,6 +40,7 @@ export function createInteraction(world: World, gateway: Gateway, input: NewInte
     userId,
     channelId: channel.id,
     createdAt: world.clock.now(),
+    commandName: typeof data.name === 'string' ? data.name : null,
     sourceId: source?.data.id ?? null,
     state: 'waiting',
     originalId: null,

@@ -80,6 +80,8 @@ export interface StoredInteraction {
   readonly userId: string
   readonly channelId: string
   readonly createdAt: number
+  /** Of a slash or context-menu command. */
+  readonly commandName: string | null
   /** The message a button or menu belongs to. */
   readonly sourceId: string | null
   state: InteractionState
@@ -95,6 +97,7 @@ export type Change =
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'commands' }
   | { readonly kind: 'channels' }
+  | { readonly kind: 'connected' }
 
 export interface WorldOptions {
   readonly clock?: Clock
