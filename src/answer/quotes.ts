@@ -1,3 +1,4 @@
+import { HONORIFICS } from '../library/name-words.ts'
 import { foldName } from '../library/names.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import type { QuotesAnswer } from './answer.ts'
@@ -68,12 +69,29 @@ export function suggestSources(engine: Engine, typed: string): Suggestion[] {
     .map(({ file, title }) => ({ name: title, value: file }))
 }
 
+/** Words in front of a name that people type and that tell nothing about which name is meant. */
+const TITLES = new Set([
+  ...HONORIFICS,
+  'the',
+  'president',
+  'minister',
+  'secretary',
+  'senator',
+  'chancellor',
+  'premier',
+  'king',
+  'queen',
+])
+
 /** Whether every word asked for stands in the name: "trump", "Russian ministry", "zelenski". */
 export function isNamed(name: string, asked: string): boolean {
   const words = foldName(name).split(/\s+/)
-  const wanted = foldName(asked)
+  const wanted = asked
+    .toLowerCase()
     .split(/\s+/)
-    .filter((w) => w !== '' && w !== 'the')
+    .filter((w) => !TITLES.has(w.replace('.', '')))
+    .map(foldName)
+    .filter((w) => w.length > 1)
   return (
     wanted.length > 0 &&
     wanted.every((w) => words.some((word) => word === w || (w.length > 2 && word.startsWith(w))))

@@ -94,23 +94,28 @@ const COMMON = new Set(
  * sentences about it. A question that names a side takes no talk without that side.
  */
 function selectTalks(engine: Engine, talks: readonly Talk[], question: string): Talk[] {
-  const named = talks.filter((talk) => talk.label.toLowerCase() === question.trim().toLowerCase())
-  if (named.length > 0) return named
+  const labelled = talks.filter((talk) => talk.label.toLowerCase() === question.trim().toLowerCase())
+  if (labelled.length > 0) return labelled
   const words = wordsIn(question)
     .filter((word) => !isStopWord(word))
     .map((word) => foldName(word).slice(0, 5))
     .filter((word) => word.length > 1 && !COMMON.has(word))
   const kinds = KINDS.find(([pattern]) => pattern.test(question))?.[1]
   const scored = talks.map((talk) => ({ talk, ...compare(engine, talk, words, kinds, question) }))
-  const sides = Math.max(0, ...scored.map((s) => s.sides))
-  if (sides === 0 && namesSomebody(question)) return []
-  const fitting = scored.filter((s) => s.sides === sides && s.kindFits && !s.dateDiffers)
+  if (namesStranger(engine, question)) return []
+  // Every side that is named anywhere in the library must take part.
+  const named = words.filter((word) => scored.some((s) => s.sides.has(word)))
+  const fitting = scored.filter(
+    (s) => s.kindFits && !s.dateDiffers && named.every((word) => s.sides.has(word) || s.spoken.has(word)),
+  )
   const best = Math.max(0, ...fitting.map((s) => s.score))
   const chosen = fitting.filter((s) => s.score >= best - 0.5)
-  if (sides > 0) return chosen.map((s) => s.talk)
-  const most = Math.max(0, ...chosen.map((s) => s.talk.mentions.length + s.talk.claims.length))
-  return chosen.filter((s) => s.talk.mentions.length + s.talk.claims.length >= 0.5 * most).map((s) => s.talk)
+  if (named.length > 0) return chosen.map((s) => s.talk)
+  const most = Math.max(0, ...chosen.map((s) => weightOf(s.talk)))
+  return chosen.filter((s) => weightOf(s.talk) >= 0.5 * most).map((s) => s.talk)
 }
+
+const weightOf = (talk: Talk): number => talk.mentions.length + talk.claims.length
 
 function compare(
   engine: Engine,
@@ -120,7 +125,7 @@ function compare(
   question: string,
 ) {
   const parties = talk.participants.map((p) => partyWords(p, engine.talks.people))
-  const sides = parties.filter((party) => words.some((word) => party.has(word))).length
+  const sides = new Set(words.filter((word) => parties.some((party) => party.has(word))))
   const date = resolveDate(question, talk.date)
   const dateDiffers = date !== null && talk.date !== null && date !== talk.date
   const spoken = new Set(
@@ -134,12 +139,26 @@ function compare(
   const shared = others.filter((word) => spoken.has(word)).length / Math.max(1, others.length)
   const kindFits = !kinds || kinds.includes(talk.kind)
   const sameDate = date !== null && date === talk.date ? 1 : 0
-  return { sides, kindFits, dateDiffers, score: sameDate + shared + (kinds?.[0] === talk.kind ? 0.4 : 0) }
+  return {
+    sides,
+    spoken,
+    kindFits,
+    dateDiffers,
+    score: sides.size + sameDate + shared + (kinds?.[0] === talk.kind ? 0.4 : 0),
+  }
 }
 
-/** A capital inside the question is a name: of a side that then must take part. */
-function namesSomebody(question: string): boolean {
-  return /(?<=[\p{Ll},]\s)(?!US\b|January|February|March|April|May\b|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\p{Lu}\p{Ll}+/u.test(
-    question,
-  )
+/**
+ * Whether the question names somebody or something of whom no article speaks. In a question only a capital tells a
+ * name from a common word; in a bare list of names ("macron putin") every word is one.
+ */
+function namesStranger(engine: Engine, question: string): boolean {
+  const { missing } = engine.index.search(question)
+  if (!ASKS_WHO.test(question)) return missing.length > 0
+  return missing.some((word) => isCapitalized(question, word))
+}
+
+function isCapitalized(text: string, word: string): boolean {
+  const at = text.toLowerCase().indexOf(word)
+  return at > 0 && /^\p{Lu}/u.test(text.slice(at))
 }

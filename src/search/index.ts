@@ -40,6 +40,7 @@ interface Row {
   readonly terms: ReadonlySet<string>
   /** Terms of the article's headline and of the sentences before and after. */
   readonly context: ReadonlySet<string>
+  readonly heading: boolean
 }
 
 /** How many passages MiniSearch hands over for re-ranking. */
@@ -92,6 +93,7 @@ function rowsOf(article: Article): Omit<Row, 'id'>[] {
     passage,
     text: texts[i] ?? '',
     terms: terms[i] ?? new Set(),
+    heading: article.paragraphs[passage.paragraph - 1]?.role !== 'text',
     context: new Set([...title, ...(terms[i - 1] ?? []), ...(terms[i + 1] ?? [])]),
   }))
 }
@@ -122,11 +124,16 @@ function search(built: Built, text: string, scope: Scope): Ranking {
     const row = built.rows[result.id]
     return row ? [{ ...row, relevance: result.score / (found[0]?.score || 1) }] : []
   })
-  const ranked = rank(question, candidates, {
-    expansions,
-    frequency: built.frequency,
-    total: built.rows.length,
-  })
+  const ranked = rank(
+    question,
+    candidates,
+    {
+      expansions,
+      frequency: built.frequency,
+      total: built.rows.length,
+    },
+    missing.length,
+  )
   return { ...ranked, missing, searched }
 }
 

@@ -12,7 +12,9 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   shouldn't so some such than that that's the their theirs them themselves then there these they this those through to
   too under until up very was wasn't we were weren't what when where which while who whom whose why will with won't
   would wouldn't you your yours yourself may might must shall us please tell know say said does anyone anybody someone
-  something anything whether according article articles mention mentioned text happen happened`
+  something anything whether according article articles mention mentioned text happen happened many much long
+  exactly name names kind type sort some else want wants mean means meant still ever actually really whats what's
+  who's whos where's did'nt didnt doesnt isnt wasnt there's`
     .trim()
     .split(/\s+/)
     // "US" is a country far more often than a pronoun in news.
@@ -39,6 +41,16 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     }),
 )
 
+/** Words that mean the same in questions and in news. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['telephone', 'phone'],
+  ['telephonic', 'phone'],
+  ['telephoned', 'phone'],
+  ['videoconference', 'video'],
+  ['invasion', 'invade'],
+  ['prep', 'prepare'],
+])
+
 /** Abbreviations with periods, numbers with separators, words with inner apostrophes or hyphens. */
 const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu
 
@@ -60,7 +72,9 @@ export const isStopWord = (word: string): boolean => STOP_WORDS.has(word)
 
 /** The stem under which a word is indexed (Porter, 1980): "initiated", "initiative" and "initiates" become one. */
 export function stemOf(word: string): string {
-  return /^[a-z']+$/.test(word) ? stemmer((IRREGULAR.get(word) ?? word).replaceAll("'", '')) : word
+  return /^[a-z']+$/.test(word)
+    ? stemmer((IRREGULAR.get(word) ?? SAME.get(word) ?? word).replaceAll("'", ''))
+    : word
 }
 
 /** The index terms of a text: its words without stop words, stemmed. */

@@ -82,6 +82,11 @@ const PATTERNS: readonly Pattern[] = [
       isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
   },
   {
+    // "Trump shocked his allies by calling Putin": the person named last before the participle
+    words: /\b(?:by|after|before|in|of) (?:calling|phoning|telephoning|ringing|contacting|dialling)(?= )/gi,
+    initiator: (sight, start, end) => (reachesSomebody(sight, end) ? personBefore(sight, start) : null),
+  },
+  {
     // "at Izquierdo's suggestion", "at her request"
     words: new RegExp(
       `\\b(?:at|on|upon) (?:(?:the )?[\\p{L}.' -]{2,40}?['’]s?|his|her|its|their) (?:own |personal )?(?:${INITIATIVE})\\b`,
@@ -136,6 +141,14 @@ function reachesSomebody(sight: Sight, end: number): boolean {
   const described = items.slice(run.from, run.to).some((x) => ROLES.has(x.lower))
   const next = items[run.to]
   return (named || described) && !/^(?:a|an|the|["“'‘]|[a-z]+ing)$/.test(next?.lower ?? '')
+}
+
+function personBefore({ items, offset, speakers }: Sight, start: number): Run | null {
+  const last = speakers.names.mentions.findLast((m) => m.start >= offset && m.end <= offset + start)
+  if (!last) return null
+  const from = items.findIndex((x) => x.start >= last.start)
+  const to = items.findIndex((x) => x.start >= last.end)
+  return from >= 0 && to > from ? { from, to } : null
 }
 
 /** The owner in "at Izquierdo's suggestion": what stands between the preposition and the noun. */

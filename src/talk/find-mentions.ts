@@ -85,7 +85,7 @@ function participantsOf(
   if (pairBefore.length === 2) return pairBefore
   const pairAfter = joinedPair(text, after, offset)
   if (pairAfter.length === 2) return pairAfter
-  return all.length <= 3 ? all : all.slice(0, 2)
+  return all.length === 2 && /\b(?:call|phone|met|meeting|visit)/i.test(text.slice(start, end)) ? all : []
 }
 
 /** "Lavrov and Rubio": the last two people before the word, when "and" stands between them. */

@@ -32,7 +32,12 @@ function answerLine(engine: Engine, line: string): Reply | Failure {
     return { id: null, error: 'This line is not JSON.' }
   }
   const request = Request.safeParse(value)
-  if (!request.success) return { id: idOf(value), error: z.prettifyError(request.error) }
+  if (!request.success) {
+    const problems = request.error.issues.map(
+      (issue) => `${issue.path.join('.') || 'request'}: ${issue.message}`,
+    )
+    return { id: idOf(value), error: problems.join('; ') }
+  }
   const { id, question, ...options } = request.data
   return { id: id ?? null, ...ask(engine, question, options) }
 }

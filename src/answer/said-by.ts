@@ -1,0 +1,49 @@
+import { foldName } from '../library/names.ts'
+import type { QuotesAnswer } from './answer.ts'
+import type { Engine } from './engine.ts'
+import { isNamed, quotes } from './quotes.ts'
+
+/** What a question asks for when it asks for somebody's words. */
+export interface SaidBy {
+  readonly speaker: string
+  /** What it is about; empty for anything. */
+  readonly about: string
+}
+
+const SAYING =
+  'say|said|says|tell|told|state|stated|claim|claimed|announce|announced|write|wrote|tweet|tweeted|add|added|comment|reply|replied|respond|responded|answer|answered|promise|promised|warn|warned|argue|argued'
+const SAID_BY = new RegExp(
+  `^\\s*(?:(?:and|so|but|ok|hey|hi)\\b[,\\s]*)?what(?:'s|s| exactly| else)?\\s+(?:did|does|do|has|have|had|was)\\s+(.{2,60}?)\\s+(?:have to )?(?:${SAYING})\\b\\s*(.*)$`,
+  'i',
+)
+const QUOTES_OF =
+  /^\s*(?:quotes?|quotations?|words|statements?)\s+(?:of|by|from)\s+(.{2,60}?)(?:\s+(?:on|about|regarding)\s+(.*))?$/i
+const JOINERS = /^(?:about|on|of|regarding|concerning|when|to|that|in|at|during|after)\s+/i
+
+/** Reads "what did X say about Y" and "quotes from X on Y"; null for any other question. */
+export function readSaidBy(question: string): SaidBy | null {
+  const match = SAID_BY.exec(question.trim()) ?? QUOTES_OF.exec(question.trim())
+  const speaker = match?.[1]?.replace(/^(?:the|president|mr\.?|ms\.?|mrs\.?)\s+/i, '').trim()
+  if (!match || !speaker || /^(?:they|he|she|it|the two|both|anyone|anybody)$/i.test(speaker)) return null
+  return { speaker, about: (match[2] ?? '').replace(/[?!.\s]+$/, '').replace(JOINERS, '') }
+}
+
+/**
+ * The words of a speaker on a subject, direct ones first. Null when nobody of that name is mentioned as a speaker
+ * anywhere, so that the question can be answered in another way.
+ */
+export function saidBy(engine: Engine, { speaker, about }: SaidBy, limit: number): QuotesAnswer | null {
+  const known = engine.quotations.some((q) => q.speaker !== null && isNamed(q.speaker, speaker))
+  if (!known) return null
+  const subject = about === '' ? undefined : about
+  const direct = quotes(engine, { speaker, about: subject, kind: 'direct', limit })
+  return direct.total > 0 ? direct : quotes(engine, { speaker, about: subject, kind: 'indirect', limit })
+}
+
+/** Whether the articles name somebody so at all, speaking or not. */
+export function isKnownName(engine: Engine, name: string): boolean {
+  const wanted = foldName(name).split(/\s+/)
+  return engine.talks.people.some((person) =>
+    wanted.every((word) => foldName(person.name).split(' ').includes(word)),
+  )
+}
