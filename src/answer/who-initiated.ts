@@ -13,14 +13,17 @@ const ASKS_WHO =
   /\b(?:who|whom|whose|which (?:side|party|country|minister|leader|president|government|capital)|what (?:side|country)|was it\b.+\b(?:who|that))\b/i
 const OF_INITIATING =
   /\b(?:initiat\w+|request\w*|ask(?:ed|s|ing)? for|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
+/** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */
 const PHONING =
-  /\b(?:call(?:ed|s)?(?! for\b| on\b| off\b)|phon(?:ed|es|e)|rang|ring|telephoned?|dial(?:l?ed)?|contact(?:ed)?|reach(?:ed)? out|picked up the (?:tele)?phone)\b/i
+  /\b(?:who|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b)/i
+const ASKS_FOR_OTHER =
+  /\bwhom?\s+(?:did|does|has|had|was)\s+(?:\S+\s+){1,4}?(?:call|phone|ring|contact|telephone|invite|dial)/i
 const OF_TALK =
   /\b(?:calls?|phone|telephone|conversations?|talks?|meetings?|meet|met|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|exchange|touch|videoconference|video|round)\b/i
 
 /** Whether a question asks who initiated a talk, in whatever words: "who rang whom", "whose idea was the summit". */
 export function asksWhoInitiated(question: string): boolean {
-  if (!ASKS_WHO.test(question)) return false
+  if (!ASKS_WHO.test(question) || ASKS_FOR_OTHER.test(question)) return false
   if (OF_INITIATING.test(question) && OF_TALK.test(question)) return true
   return (
     /\bwhom?\s+(?:\w+\s+){0,3}?whom?\b|\bwhose (?:idea|initiative)\b/i.test(question) ||
