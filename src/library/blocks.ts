@@ -84,7 +84,7 @@ function wrappedWidth(text: string, lines: readonly Line[]): number | null {
     const next = lines[i + 1]
     return next && !line.blank && !next.blank && !line.separator && !next.separator ? [{ line, next }] : []
   })
-  const width = Math.max(0, ...lines.filter((l) => !l.blank).map((l) => l.end - l.start))
+  const width = lines.reduce((most, l) => (l.blank ? most : Math.max(most, l.end - l.start)), 0)
   if (breaks.length < 2 || width > WRAPPED_WIDTH) return null
   const full = breaks.filter(({ line, next }) => isFull(text, line, next, width)).length
   return full >= 0.6 * breaks.length ? width : null

@@ -36,6 +36,24 @@ export interface Names {
   readonly mentions: readonly NameMention[]
 }
 
+/** The mentions that lie inside a span, found by binary search. */
+export function mentionsWithin({ mentions }: Names, span: Span): readonly NameMention[] {
+  const first = lowerBound(mentions, span.start)
+  let end = first
+  while ((mentions[end]?.end ?? Number.POSITIVE_INFINITY) <= span.end) end++
+  return mentions.slice(first, end)
+}
+
+function lowerBound(mentions: readonly NameMention[], start: number): number {
+  let [low, high] = [0, mentions.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 interface Found extends Span {
   readonly words: readonly string[]
   readonly role: string | null
@@ -55,7 +73,7 @@ export function findNames(article: Article): Names {
   const mentions = found.flatMap((name): NameMention[] => {
     const bearers = groups
       .of(name)
-      .filter((g) => g.includes(name) || (name.words.length === 1 && bears(g, name.words)))
+      .filter((g) => groups.home.get(name) === g || (name.words.length === 1 && bears(g, name.words)))
     const group = bearers.length > 1 ? nearestBefore(bearers, name.start) : bearers[0]
     const person = group && people.get(group)
     return person ? [{ start: name.start, end: name.end, person }] : []
@@ -65,6 +83,8 @@ export function findNames(article: Article): Names {
 
 interface Groups {
   readonly all: readonly (readonly Found[])[]
+  /** The group that each name with a given name or a role belongs to. */
+  readonly home: ReadonlyMap<Found, readonly Found[]>
   /** The groups that share a word with a name. */
   of(name: Found): readonly (readonly Found[])[]
 }
@@ -72,6 +92,7 @@ interface Groups {
 function groupByPerson(names: readonly Found[]): Groups {
   const all: Found[][] = []
   const byWord = new Map<string, Found[][]>()
+  const home = new Map<Found, Found[]>()
   const of = (name: Found): Found[][] => [
     ...new Set(name.words.flatMap((w) => byWord.get(foldName(w)) ?? [])),
   ]
@@ -82,13 +103,14 @@ function groupByPerson(names: readonly Found[]): Groups {
       all.push(group)
     }
     group.push(name)
+    home.set(name, group)
     for (const word of name.words.map(foldName)) {
       const known = byWord.get(word)
       if (!known) byWord.set(word, [group])
       else if (!known.includes(group)) known.push(group)
     }
   }
-  return { all, of }
+  return { all, of, home }
 }
 
 const tokenizeSentence = (article: Article, s: Sentence): Token[] => tokenize(article.text, s.start, s.end)

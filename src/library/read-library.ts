@@ -54,7 +54,10 @@ async function listFiles(folder: string): Promise<string[]> {
 async function readFileAsArticle(folder: string, file: string): Promise<Article | { reason: string }> {
   try {
     const path = join(folder, file)
-    if ((await stat(path)).size > MAX_BYTES) return { reason: TOO_LARGE }
+    const found = await stat(path)
+    // A named pipe would be waited for without end.
+    if (!found.isFile()) return { reason: 'not a regular file' }
+    if (found.size > MAX_BYTES) return { reason: TOO_LARGE }
     const decoded = decode(await readFile(path))
     if ('reason' in decoded) return decoded
     const { text } = decoded

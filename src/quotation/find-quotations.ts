@@ -2,7 +2,7 @@ import { type Article, contains, type Span } from '../library/article.ts'
 import { cutToLength } from '../library/cut.ts'
 import { attribute } from './attribute.ts'
 import { QUOTE_LABEL } from './cues.ts'
-import { type Frame, framesOf, type Quoted } from './frame.ts'
+import { byParagraph, type Frame, framesOf, type Quoted } from './frame.ts'
 import { findReported, type Reported } from './indirect.ts'
 import { findMarked, type Marked } from './marks.ts'
 import type { Quotation, Words } from './quotation.ts'
@@ -27,13 +27,13 @@ const CARRY = 2
  * attributed to somebody (titles and scare quotes left out), and indirect ones, which a verb of saying reports.
  */
 export function findQuotations(article: Article): Quotation[] {
-  const marked = findMarked(article)
+  const marked = byParagraph(findMarked(article))
   const speakers = speakersOf(article)
   const said: Said[] = []
   const indirect: Quotation[] = []
   for (const paragraph of article.paragraphs) {
-    for (const frame of framesOf(article, paragraph, marked)) {
-      const direct = readFrame(article, frame, speakers, said)
+    for (const frame of framesOf(article, paragraph, marked.get(paragraph.number) ?? [])) {
+      const direct = readFrame(article, frame, speakers, said.at(-1))
       said.push(...direct)
       for (const reported of findReported(article, frame)) {
         const inside = direct.find((d) => contains(reported, d.marked))
@@ -44,7 +44,8 @@ export function findQuotations(article: Article): Quotation[] {
       hearSubject(article, frame, speakers)
     }
   }
-  return [...said.flatMap((s) => toQuotations(article, s, said)), ...indirect].sort(
+  const parts = countByCue(said)
+  return [...said.flatMap((s) => toQuotations(article, s, parts)), ...indirect].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
 }
@@ -75,13 +76,13 @@ function toIndirect(article: Article, frame: Frame, { start, end }: Span, source
   }
 }
 
-function readFrame(article: Article, frame: Frame, speakers: Speakers, earlier: readonly Said[]): Said[] {
+function readFrame(article: Article, frame: Frame, speakers: Speakers, before: Said | undefined): Said[] {
   const said: Said[] = []
   frame.items.forEach((item, at) => {
     if (item.kind !== 'quoted' || item.marked.paragraph !== frame.paragraph.number) return
+    const last = said.at(-1) ?? before
     const source =
-      sourceInFrame(article, frame, at, speakers, [...earlier, ...said]) ??
-      carriedSource(article, frame, item, [...earlier, ...said])
+      sourceInFrame(article, frame, at, speakers, last) ?? carriedSource(article, frame, item, speakers, last)
     if (source && isSpeech(article, frame, item, source)) said.push({ ...source, marked: item.marked })
   })
   return said
@@ -92,13 +93,12 @@ function sourceInFrame(
   frame: Frame,
   at: number,
   speakers: Speakers,
-  earlier: readonly Said[],
+  last: Said | undefined,
 ): Source | null {
   const attribution = attribute(frame, at)
   if (!attribution) return null
   const cue = wordsOf(article, frame, attribution.cue)
   if (!attribution.source) {
-    const last = earlier.at(-1)
     return last ? { speaker: last.speaker, mention: null, cue } : null
   }
   const mention = wordsOf(article, frame, attribution.source)
@@ -112,7 +112,8 @@ function carriedSource(
   article: Article,
   frame: Frame,
   item: Quoted,
-  earlier: readonly Said[],
+  speakers: Speakers,
+  last: Said | undefined,
 ): Source | null {
   const { paragraph } = frame
   const label = paragraph.label && QUOTE_LABEL.exec(paragraph.label.text)
@@ -121,10 +122,14 @@ function carriedSource(
     const mention = { text: label[1], start, end: start + label[1].length }
     return { speaker: label[1], mention, cue: null }
   }
-  const last = earlier.at(-1)
   if (!last || !isWhole(article, item.marked)) return null
   const distance = paragraph.number - last.marked.lastParagraph
-  return distance <= CARRY ? { speaker: last.speaker, mention: null, cue: null } : null
+  if (distance > CARRY) return null
+  // In the same paragraph the cue still speaks: "A," she said. "B."
+  if (distance === 0) return { speaker: last.speaker, mention: last.mention, cue: last.cue }
+  // Somebody else has been the subject since: the article does not say which of the two goes on.
+  const speaker = speakers.personSince(last.marked.outer.end, last.speaker) ? null : last.speaker
+  return { speaker, mention: null, cue: null }
 }
 
 /** A whole sentence, or several: it begins in upper case and ends with a sentence's mark, inside or right behind. */
@@ -158,12 +163,19 @@ function wordsOf(article: Article, frame: Frame, run: Run): Words | null {
   return { text: article.text.slice(first.start, last.end), start: first.start, end: last.end }
 }
 
+/** How many quotations each cue speaks for, by where it stands. */
+function countByCue(said: readonly Said[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const { cue } of said) if (cue) counts.set(cue.start, (counts.get(cue.start) ?? 0) + 1)
+  return counts
+}
+
 /** One quotation, or, where it is too long to be shown in one piece, its parts. */
-function toQuotations(article: Article, said: Said, all: readonly Said[]): Quotation[] {
+function toQuotations(article: Article, said: Said, parts: ReadonlyMap<number, number>): Quotation[] {
   const { marked, speaker, mention, cue } = said
-  const parts = cue ? all.filter((s) => s.cue?.start === cue.start) : [said]
+  const interrupted = cue !== null && (parts.get(cue.start) ?? 0) > 1
   const pieces = cutToLength(article.text, trimmed(article, marked))
-  const group = parts.length > 1 || pieces.length > 1 ? `${article.file}:${cue?.start ?? marked.start}` : null
+  const group = interrupted || pieces.length > 1 ? `${article.file}:${cue?.start ?? marked.start}` : null
   return pieces.map((piece) => ({
     file: article.file,
     paragraph: article.paragraphs.findLast((p) => p.start <= piece.start)?.number ?? marked.paragraph,

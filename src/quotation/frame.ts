@@ -1,4 +1,4 @@
-import { type Article, overlaps, type Paragraph, type Span } from '../library/article.ts'
+import type { Article, Paragraph, Span } from '../library/article.ts'
 import { splitSentences } from '../library/sentences.ts'
 import { type Token, tokenize } from '../library/tokens.ts'
 import type { Marked } from './marks.ts'
@@ -22,38 +22,67 @@ export interface Frame extends Span {
   readonly items: readonly Item[]
 }
 
-/** Splits a paragraph into frames. Sentence marks inside a quotation end a frame only where the quotation does. */
+/**
+ * Splits a paragraph into frames. Sentence marks inside a quotation end a frame only where the quotation does.
+ * @param marked what stands between marks in this paragraph, in document order
+ */
 export function framesOf(article: Article, paragraph: Paragraph, marked: readonly Marked[]): Frame[] {
-  const here = marked.filter((m) => overlaps(m.outer, paragraph))
-  const masked = maskQuoted(article.text, paragraph, here)
+  const masked = maskQuoted(article.text, paragraph, marked)
   const offset = paragraph.start
+  let next = 0
   return splitSentences(masked, paragraph.bodyStart - offset, paragraph.end - offset).map((span) => {
     const frame = { start: span.start + offset, end: span.end + offset }
+    while ((marked[next]?.outer.end ?? Number.POSITIVE_INFINITY) <= frame.start) next++
+    const here: Marked[] = []
+    for (let i = next; (marked[i]?.outer.start ?? Number.POSITIVE_INFINITY) < frame.end; i++)
+      here.push(marked[i] as Marked)
     return { ...frame, paragraph, items: itemsOf(article.text, frame, here) }
   })
 }
 
-/** The paragraph with quoted letters replaced, but for a closing punctuation mark, so that offsets stay. */
-function maskQuoted(text: string, paragraph: Paragraph, marked: readonly Marked[]): string {
-  let masked = text.slice(paragraph.start, paragraph.end)
-  for (const { start, end } of marked) {
-    const from = Math.max(start, paragraph.start) - paragraph.start
-    const to = Math.min(end, paragraph.end) - paragraph.start
-    const tail = /[.!?…,]$/.test(masked.slice(from, to)) ? 1 : 0
-    masked = masked.slice(0, from) + 'x'.repeat(Math.max(0, to - from - tail)) + masked.slice(to - tail)
+/** Those of a list in document order that lie in each paragraph, by its number. */
+export function byParagraph(marked: readonly Marked[]): ReadonlyMap<number, readonly Marked[]> {
+  const found = new Map<number, Marked[]>()
+  for (const m of marked) {
+    for (let number = m.paragraph; number <= m.lastParagraph; number++) {
+      const list = found.get(number)
+      if (list) list.push(m)
+      else found.set(number, [m])
+    }
   }
-  return masked
+  return found
+}
+
+/**
+ * The paragraph with quoted letters replaced by capitals, but for a closing punctuation mark, so that offsets stay
+ * and a quotation can begin a sentence.
+ */
+function maskQuoted(text: string, paragraph: Paragraph, marked: readonly Marked[]): string {
+  const pieces: string[] = []
+  let at = paragraph.start
+  for (const { start, end } of marked) {
+    const from = Math.max(start, at)
+    const to = Math.min(end, paragraph.end)
+    if (to <= from) continue
+    const tail = /[.!?…,]/.test(text.charAt(to - 1)) ? 1 : 0
+    pieces.push(text.slice(at, from), 'X'.repeat(to - from - tail), text.slice(to - tail, to))
+    at = to
+  }
+  return pieces.join('') + text.slice(at, paragraph.end)
 }
 
 function itemsOf(text: string, frame: Span, marked: readonly Marked[]): Item[] {
   const items: Item[] = []
+  const add = (start: number, end: number): void => {
+    for (const token of tokenize(text, start, end)) items.push(token)
+  }
   let at = frame.start
-  for (const m of marked.filter((m) => overlaps(m.outer, frame))) {
-    if (m.outer.start > at) items.push(...tokenize(text, at, m.outer.start))
+  for (const m of marked) {
+    if (m.outer.start > at) add(at, m.outer.start)
     const content = text.slice(m.start, m.end).trim()
     items.push({ kind: 'quoted', ...m.outer, marked: m, content, lower: '', text: '', capital: false })
     at = Math.max(at, m.outer.end)
   }
-  if (at < frame.end) items.push(...tokenize(text, at, frame.end))
+  if (at < frame.end) add(at, frame.end)
   return items
 }

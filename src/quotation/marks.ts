@@ -17,6 +17,9 @@ interface Open {
   readonly mark: string
 }
 
+/** Single marks are looked for no farther than this: an apostrophe finds a partner somewhere in every long text. */
+const MAX_SINGLE = 1500
+
 const OPENING = new Set(['“', '„', '«', '‟'])
 const CLOSING = new Set(['”', '»'])
 
@@ -97,7 +100,8 @@ function opens(text: string, at: number, paragraph: Paragraph): boolean {
 
 /** Whether a single mark opened at `at` is closed again; "’90s" and "’tis" are not. */
 function singleCloses(text: string, at: number, paragraph: Paragraph): boolean {
-  for (let i = at + 2; i < paragraph.end; i++) if (closes(text, i, "'", paragraph)) return true
+  const end = Math.min(paragraph.end, at + MAX_SINGLE)
+  for (let i = at + 2; i < end; i++) if (closes(text, i, "'", paragraph)) return true
   return false
 }
 
@@ -118,7 +122,9 @@ function closes(text: string, at: number, opening: string, paragraph: Paragraph)
 
 /** Whether a single mark further on closes more plainly: behind punctuation and before any new opening one. */
 function laterClose(text: string, at: number, paragraph: Paragraph): boolean {
-  return /^[^‘“"]*?[.,!?]['’](?=[\s.,;:)]|$)/u.test(text.slice(at + 1, paragraph.end))
+  return /^[^‘“"]*?[.,!?]['’](?=[\s.,;:)]|$)/u.test(
+    text.slice(at + 1, Math.min(paragraph.end, at + MAX_SINGLE)),
+  )
 }
 
 /** Whether a quotation left open goes on in the next paragraph: opened again there, or closed at its end. */

@@ -1,6 +1,13 @@
 import type { Article, Span } from '../library/article.ts'
 import { BODIES, FEMALE_WORDS, MALE_WORDS, ROLES } from '../library/name-words.ts'
-import { findNames, type Gender, type NameMention, type Names, type Person } from '../library/names.ts'
+import {
+  findNames,
+  type Gender,
+  mentionsWithin,
+  type NameMention,
+  type Names,
+  type Person,
+} from '../library/names.ts'
 import { tokenize } from '../library/tokens.ts'
 import { SPEECH_NOUNS } from './cues.ts'
 import { PRONOUNS } from './subject.ts'
@@ -12,6 +19,8 @@ export interface Speakers {
   resolve(mention: Span): string | null
   /** Remembers who has just been mentioned as a subject or a speaker. */
   hear(mention: Span, speaker: string): void
+  /** Whether a person other than the given one has been heard of since a place in the text. */
+  personSince(at: number, other: string | null): boolean
 }
 
 interface Heard extends Span {
@@ -25,6 +34,7 @@ export function speakersOf(article: Article): Speakers {
   const names = findNames(article)
   const heard: Heard[] = []
   const learned = new Map<string, Gender>()
+  const byName = new Map(names.people.map((p) => [p.name, p]))
 
   const resolve = (mention: Span): string | null => {
     const text = article.text.slice(mention.start, mention.end)
@@ -33,9 +43,11 @@ export function speakersOf(article: Article): Speakers {
     const [first] = lower
     if (first === undefined) return null
     if (lower.length === 1 && PRONOUNS.has(first)) return resolvePronoun(first, mention)
-    const named = names.mentions.filter((m) => m.start >= mention.start && m.end <= mention.end)
-    if (named.length === 1 && named[0]) return named[0].person.name
-    if (named.length > 1) return possessed(article, named) ?? tidy(text)
+    const named = mentionsWithin(names, mention)
+    const whole = named.at(-1)
+    if (whole && named.length > 1 && !isPossessor(article, whole))
+      return joins(article, named) ? tidy(text) : whole.person.name
+    if (whole && !isPossessor(article, whole, mention.end)) return whole.person.name
     const core = lower.filter((w) => !/^(?:the|a|an|'s|his|her|their|its|this|that)$/.test(w))
     const head = core.at(-1)
     if (head === undefined) return null
@@ -51,18 +63,18 @@ export function speakersOf(article: Article): Speakers {
     if (pronoun === 'he' || pronoun === 'she') return resolvePerson(pronoun === 'he' ? 'male' : 'female', at)
     if (pronoun !== 'it' && pronoun !== 'they') return null
     const last = heard.at(-1)
-    if (!last || at.start - last.end > REACH || names.people.some((p) => p.name === last.speaker)) return null
+    if (!last || at.start - last.end > REACH || byName.has(last.speaker)) return null
     return last.speaker
   }
 
   const resolvePerson = (gender: Gender, at: Span): string | null => {
     const fits = (p: Person): boolean => (p.gender ?? learned.get(p.name) ?? gender) === gender
-    const person = (name: string): Person | undefined => names.people.find((p) => p.name === name)
+    const person = (name: string): Person | undefined => byName.get(name)
     const spoke = heard.findLast(
       (h) => h.end <= at.start && at.start - h.end <= REACH && isFitting(person(h.speaker), fits),
     )
-    const named = names.mentions.findLast(
-      (m) => m.end <= at.start && at.start - m.end <= REACH && fits(m.person),
+    const named = mentionsWithin(names, { start: at.start - REACH, end: at.start }).findLast((m) =>
+      fits(m.person),
     )
     const found = spoke?.speaker ?? named?.person.name ?? null
     if (found && !learned.has(found)) learned.set(found, gender)
@@ -82,24 +94,36 @@ export function speakersOf(article: Article): Speakers {
   const lastBody = (head?: string): string | null => {
     const fits = (h: Heard): boolean => {
       const last = h.speaker.toLowerCase().split(/\s+/).at(-1) ?? ''
-      return head === undefined
-        ? !names.people.some((p) => p.name === h.speaker) && BODIES.has(last)
-        : last === head
+      return head === undefined ? !byName.has(h.speaker) && BODIES.has(last) : last === head
     }
     return heard.findLast(fits)?.speaker ?? null
   }
 
-  return { names, resolve, hear: (mention, speaker) => void heard.push({ ...mention, speaker }) }
+  const personSince = (at: number, other: string | null): boolean => {
+    for (let i = heard.length - 1; i >= 0 && (heard[i]?.start ?? 0) >= at; i--) {
+      if (heard[i]?.speaker !== other && byName.has(heard[i]?.speaker ?? '')) return true
+    }
+    return false
+  }
+
+  return { names, resolve, hear: (mention, speaker) => void heard.push({ ...mention, speaker }), personSince }
 }
 
 const isFitting = (person: Person | undefined, fits: (p: Person) => boolean): boolean =>
   person !== undefined && fits(person)
 
-/** Of "Mexico's Izquierdo" or "Trump's lawyer Cohen" the last name is meant; of "Lavrov and Rubio" both are. */
-function possessed(article: Article, named: readonly NameMention[]): string | null {
+/** "Halvorsen's deputy" is not Halvorsen: words follow the possessive. */
+function isPossessor(article: Article, name: NameMention, end = name.end + 3): boolean {
+  const rest = article.text.slice(name.end, end)
+  return /^[’']s?\s+\p{L}/u.test(rest) || (end === name.end + 3 && /^[’']s\b/.test(rest))
+}
+
+/** "Lavrov and Rubio" are two; of "Mexico's Izquierdo" or "Ruiz, speaking after Berg" one is meant. */
+function joins(article: Article, named: readonly NameMention[]): boolean {
   const [first, last] = [named[0], named.at(-1)]
-  if (!first || !last) return null
-  return /^[’']s\b/.test(article.text.slice(first.end)) ? last.person.name : null
+  return (
+    first !== undefined && last !== undefined && /\band\b/.test(article.text.slice(first.end, last.start))
+  )
 }
 
 function bearsRole(role: string, core: readonly string[]): boolean {

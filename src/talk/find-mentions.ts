@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../library/article.ts'
 import { resolveDate } from '../library/dates.ts'
-import type { NameMention, Names } from '../library/names.ts'
+import { mentionsWithin, type NameMention, type Names } from '../library/names.ts'
 import type { Evidence, TalkKind } from './talk.ts'
 import { TALK_NOUNS, TALK_VERBS } from './talk-words.ts'
 
@@ -25,7 +25,7 @@ export function findTalkMentions(article: Article, names: Names): TalkMention[] 
 
 function mentionsIn(article: Article, sentence: Sentence, names: Names): TalkMention[] {
   const text = article.text.slice(sentence.start, sentence.end)
-  const people = names.mentions.filter((m) => m.start >= sentence.start && m.end <= sentence.end)
+  const people = mentionsWithin(names, sentence)
   const taken: { start: number; end: number }[] = []
   const mentions: TalkMention[] = []
   for (const [kind, pattern] of [...TALK_VERBS, ...TALK_NOUNS]) {

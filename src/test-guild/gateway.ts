@@ -105,7 +105,9 @@ export function createGateway(server: Server, world: World, faults: Faults, port
         socket.close(CLOSE.unknownOpcode, 'Unknown opcode.')
     })
     socket.on('close', () => {
-      if (session?.socket === socket) session.socket = null
+      if (session?.socket !== socket) return
+      session.socket = null
+      announce(world, { kind: 'disconnected' })
     })
   }
 
@@ -165,6 +167,7 @@ export function createGateway(server: Server, world: World, faults: Faults, port
     session.socket = socket
     for (const missed of session.sent.filter((s) => s.sequence > seq)) socket.send(missed.text)
     emit(session, 'RESUMED', {})
+    announce(world, { kind: 'connected' })
     return session
   }
 

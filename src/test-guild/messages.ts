@@ -61,11 +61,8 @@ export function createMessage(world: World, gateway: Gateway, input: NewMessage)
     mentions: mentioned,
     mention_roles: [],
     attachments: [],
-    embeds: ((body.embeds ?? []) as APIMessage['embeds']).map((embed) => ({
-      ...embed,
-      type: 'rich' as APIMessage['embeds'][number]['type'],
-    })),
-    components: (body.components ?? []) as NonNullable<APIMessage['components']>,
+    embeds: storedEmbeds(body),
+    components: storedComponents(body),
     pinned: false,
     flags:
       ((body.flags ?? 0) & SETTABLE) |
@@ -107,6 +104,42 @@ export function createMessage(world: World, gateway: Gateway, input: NewMessage)
   return stored
 }
 
+function storedEmbeds(body: MessagePayload): APIMessage['embeds'] {
+  const embeds = (body.embeds ?? []).map((embed) => ({
+    ...embed,
+    type: 'rich',
+    ...(embed.fields ? { fields: embed.fields.map((field) => ({ inline: false, ...field })) } : {}),
+  }))
+  return embeds as unknown as APIMessage['embeds']
+}
+
+/** What Discord adds to a component that leaves it out, by type. */
+const DEFAULTS: Readonly<Record<number, Readonly<Record<string, unknown>>>> = {
+  3: { min_values: 1, max_values: 1, disabled: false },
+  5: { min_values: 1, max_values: 1, disabled: false },
+  6: { min_values: 1, max_values: 1, disabled: false },
+  7: { min_values: 1, max_values: 1, disabled: false },
+  8: { min_values: 1, max_values: 1, disabled: false },
+  14: { divider: true, spacing: 1 },
+  17: { accent_color: null, spoiler: false },
+}
+
+/** Discord numbers the components that have no id of their own, in the order in which they stand. */
+function storedComponents(body: MessagePayload): NonNullable<APIMessage['components']> {
+  let next = 1
+  const number = (component: Record<string, unknown>): Record<string, unknown> => {
+    const numbered: Record<string, unknown> = {
+      id: next++,
+      ...DEFAULTS[Number(component.type)],
+      ...component,
+    }
+    if (Array.isArray(component.components)) numbered.components = component.components.map(number)
+    if (component.accessory) numbered.accessory = number(component.accessory as Record<string, unknown>)
+    return numbered
+  }
+  return (body.components ?? []).map(number) as unknown as NonNullable<APIMessage['components']>
+}
+
 /** Changes a message's content, embeds or components; what the body leaves out stays as it is. */
 export function editMessage(
   world: World,
@@ -118,11 +151,8 @@ export function editMessage(
   stored.data = {
     ...stored.data,
     content: body.content === undefined ? stored.data.content : (body.content ?? '').trim(),
-    embeds: body.embeds === undefined ? stored.data.embeds : ((body.embeds ?? []) as APIMessage['embeds']),
-    components:
-      body.components === undefined
-        ? (stored.data.components ?? [])
-        : ((body.components ?? []) as NonNullable<APIMessage['components']>),
+    embeds: body.embeds === undefined ? stored.data.embeds : storedEmbeds(body),
+    components: body.components === undefined ? (stored.data.components ?? []) : storedComponents(body),
     flags:
       body.flags == null
         ? flags

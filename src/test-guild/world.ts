@@ -97,7 +97,7 @@ export type Change =
   | { readonly kind: 'typing'; readonly channelId: string; readonly userId: string }
   | { readonly kind: 'commands' }
   | { readonly kind: 'channels' }
-  | { readonly kind: 'connected' }
+  | { readonly kind: 'connected' | 'disconnected' }
 
 export interface WorldOptions {
   readonly clock?: Clock
