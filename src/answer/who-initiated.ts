@@ -1,4 +1,5 @@
 import { resolveDate } from '../library/dates.ts'
+import { NOT_NAMES } from '../library/name-words.ts'
 import { foldName } from '../library/names.ts'
 import type { Scope } from '../search/index.ts'
 import { isStopWord, wordsIn } from '../search/terms.ts'
@@ -158,7 +159,7 @@ function compare(
 function namesStranger(engine: Engine, question: string): boolean {
   const { missing } = engine.index.search(question)
   if (!ASKS_WHO.test(question)) return missing.length > 0
-  return missing.some((word) => isCapitalized(question, word))
+  return missing.some((word) => isCapitalized(question, word) && !NOT_NAMES.has(word))
 }
 
 function isCapitalized(text: string, word: string): boolean {

@@ -2,11 +2,20 @@ import type { Furniture } from './article.ts'
 import type { Block } from './blocks.ts'
 
 const HEADER =
-  /^(?:read (?:also|more|next|this(?: next)?)|also read|see also|more (?:from|on|in|about|news|stories|headlines)\b.*|related(?: (?:articles?|stories|news|topics?|content|coverage|links|reading|headlines))?|(?:most|trending) (?:read|popular|viewed|shared|commented|now|stories)|trending|popular|recommended(?: for you| reading| stories)?|you may (?:also )?(?:like|be interested in)|(?:latest|top|other|more|breaking|today's|our top) (?:news|stories|headlines|articles|videos)|editors?[’']?s? (?:picks?|choice)|what to read next|in other news|don[’']t miss|further reading|from (?:our partners|the web|around the web)|elsewhere on (?:the|our) .*|keep reading|continue reading)\s*:?$/i
+  /^\[?(?:read (?:also|more|next|this(?: next)?)|also read|see also|more (?:from|on|in|about) (?:the |this |our )?[\w’'-]+(?: [\w’'-]+){0,2}|more (?:news|stories|headlines)|related(?: (?:articles?|stories|news|topics?|content|coverage|links|reading|headlines))?|(?:most|trending) (?:read|popular|viewed|shared|commented|now|stories)|trending|popular|recommended(?: for you| reading| stories)?|you may (?:also )?(?:like|be interested in)|(?:latest|top|other|more|breaking|today's|our top) (?:news|stories|headlines|articles|videos)|editors?[’']?s? (?:picks?|choice)|what to read next|in other news|don[’']t miss|further reading|from (?:our partners|the web|around the web)|elsewhere on (?:the|our) [\w ]{2,30}|keep reading|continue reading)\s*:?$/i
 const INLINE =
   /^(?:read (?:also|more|next)|also read|see also|related|more on this|recommended|don[’']t miss)\s*[:>»|–—-]\s*\S/i
+/** Lines that are always about the site, even as whole sentences. */
+const ALWAYS =
+  /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4})|.{0,60}all rights reserved|share (?:this|on|via|the (?:story|article|news))\b|follow (?:us|our|me) (?:on|at)\b|follow .{2,40} on (?:x|twitter|facebook|telegram|instagram|whatsapp|google news|linkedin)\b|\[?(?:subscribe|sign up) (?:to|for) (?:our|the|a|free|this)\b.{0,30}\b(?:newsletter|channel|alerts?|updates?|emails?|briefing|podcast)|(?:get|join) (?:our|the) .{0,40}(?:newsletter|channel|app|email)|(?:click|tap) here\b|we use cookies|this article (?:was|is) (?:supported|sponsored)|support .{1,30} or become (?:a|our) patron|our standards:|download (?:our|the) .{0,20}app\b)/i
+/** Lines that are about the site unless they are sentences of an article that happen to begin so. */
 const SERVICE =
-  /^(?:share (?:this|on|via|the (?:story|article|news))\b|share:?$|tweet(?: this)?:?$|print(?: this.*)?$|e-?mail(?: this.*)?$|follow (?:us|our|me)\b|follow .{2,40} on (?:x|twitter|facebook|telegram|instagram|whatsapp|google news|linkedin)\b|subscribe\b|sign up\b|(?:get|join) (?:our|the) .{0,40}(?:newsletter|channel|app)|join (?:us|our|the conversation)\b|newsletter|click here|tap here|download (?:our|the) .{0,20}app|advertisement\b|advert\b|sponsored\b|promoted\b|copyright\b|©|\(c\) ?\d{4}|.{0,60}all rights reserved|support (?:us|our (?:work|journalism))|donate\b|leave a (?:comment|reply)|(?:\d+ )?comments?(?: \(\d+\))?:?$|(?:tags?|topics?|keywords|filed under|categories)\s*:|listen to (?:this|our)\b|watch (?:this|the|our) (?:video|story)\b|view (?:comments|gallery)|load more|log ?in\b.{0,30}$|skip to\b|cookie|we use cookies|have a (?:news )?tip\?|this article (?:was|is) (?:supported|sponsored))/i
+  /^\[?(?:share:?$|tweet(?: this)?:?$|print(?: this.*)?$|e-?mail(?: this.*)?$|follow us\b|subscribe\b|sign up\b|join (?:us|our|the conversation)\b|newsletter\b|advertisement\b|advert\b|sponsored\b|promoted\b|support (?:us|our (?:work|journalism))\b|donate\b|leave a (?:comment|reply)|(?:\d+ )?comments?(?: \(\d+\))?:?$|(?:tags?|topics?|keywords|filed under|categories)\s*:|listen to (?:this|our)\b|watch (?:this|the|our) (?:video|story)\b|view (?:comments|gallery)|load more|copy link|\d+ min(?:ute)?s? read|log ?in\b|skip to\b|cookie (?:policy|settings|notice)|have a (?:news )?tip\?|(?:(?:facebook|twitter|x|whatsapp|telegram|linkedin|instagram|e-?mail|messenger|reddit)[\s|,/·]*){2,}$)/i
+/** Somebody speaks, or the line is a sentence: then it is the article. */
+const SPEAKS = /["“”«»]|\b(?:said|told|added|asked|wrote|has|have|had|was|were|is|are|began|led)\b/i
+/** Words with which an article leads in a list of its own. */
+const LEAD_IN =
+  /:$|\b(?:agreed|outcomes?|following|points|steps|measures|decisions|results|conclusions|agenda|priorities|takeaways|commitments|terms|conditions|demands|proposals?|discussed|include[sd]?)\b[^.!?]*$/i
 
 const MAX_HEADER = 60
 const MAX_HEADLINE = 160
@@ -23,7 +32,7 @@ export function findFurniture(text: string, blocks: readonly Block[]): Furniture
     return block ? text.slice(block.start, block.end) : ''
   }
   let underHeader = false
-  blocks.forEach((block, i) => {
+  blocks.forEach((_, i) => {
     const line = textAt(i)
     if (isHeader(line)) {
       reasons.set(i, 'heading of other stories')
@@ -34,7 +43,6 @@ export function findFurniture(text: string, blocks: readonly Block[]): Furniture
       underHeader = false
       if (line.length <= MAX_HEADLINE + 20 && INLINE.test(line)) reasons.set(i, 'link to another story')
       else if (isService(line)) reasons.set(i, 'service line')
-      else if (block.marker !== null) return
     }
   })
   for (const i of trailingHeadlines(blocks, textAt, reasons)) reasons.set(i, 'headline of another story')
@@ -45,7 +53,9 @@ export function findFurniture(text: string, blocks: readonly Block[]): Furniture
 
 const isHeader = (line: string): boolean =>
   line.length <= MAX_HEADER && !line.endsWith('.') && HEADER.test(line)
-const isService = (line: string): boolean => line.length <= MAX_SERVICE && SERVICE.test(line)
+const isService = (line: string): boolean =>
+  line.length <= MAX_SERVICE &&
+  (ALWAYS.test(line) || (SERVICE.test(line) && !SPEAKS.test(line) && !/\.$/.test(line)))
 
 /** A headline begins like one and is no sentence: no full stop, comma or colon at its end. */
 function isHeadline(line: string): boolean {
@@ -74,7 +84,7 @@ function trailingHeadlines(
   }
   const first = found.at(-1)
   if (first === undefined || found.length < (listed ? 2 : 3)) return []
-  if (textAt(first - 1).endsWith(':')) return []
+  if (LEAD_IN.test(textAt(first - 1)) || !leavesAnArticle(textAt, first, found.length)) return []
   const body = wordsOf(
     blocks
       .slice(0, first)
@@ -87,6 +97,13 @@ function trailingHeadlines(
   })
   const mean = shared.reduce((a, b) => a + b, 0) / shared.length
   return mean < 0.6 ? found : []
+}
+
+/** What is left must read as an article: sentences, and more of them than headlines. */
+function leavesAnArticle(textAt: (i: number) => string, first: number, headlines: number): boolean {
+  let sentences = 0
+  for (let i = 0; i < first; i++) sentences += textAt(i).match(/[.!?][”"’']?(?:\s|$)/g)?.length ?? 0
+  return sentences >= 2 && 3 * sentences >= headlines
 }
 
 const readsAsHeadline = (line: string): boolean => (line.match(/(?<=\s)\p{Ll}{3,}/gu)?.length ?? 0) >= 2

@@ -77,8 +77,7 @@ export function looksHuman(items: readonly Item[], run: Run): boolean {
   if (part.length === 1 && PRONOUNS.has(part[0]?.lower ?? '')) return true
   if (part.some((p) => TIME_WORDS.has(p.lower))) return false
   return (
-    part.some((p) => ROLES.has(singular(p.lower))) ||
-    part.some((p, i) => p.capital && (i > 0 || run.from > 0 || p.kind === 'word'))
+    part.some((p) => ROLES.has(singular(p.lower))) || part.some((p) => p.capital && !DETERMINERS.has(p.lower))
   )
 }
 
@@ -183,6 +182,11 @@ export function subjectAfter(items: readonly Item[], start: number): Run | null 
     if (item.lower === 'and' && !(items[i + 1]?.capital && items[i - 1]?.capital)) break
     if (JOINERS.has(item.lower) && !/^(?:of|for|at|from|with)$/.test(item.lower)) break
     if (JOINERS.has(item.lower) && TIME_WORDS.has(items[i + 1]?.lower ?? '')) break
+    if (
+      item.lower === 'at' &&
+      /^(?:request|initiative|invitation|suggestion|proposal)$/.test(items[i + 2]?.lower ?? '')
+    )
+      break
     to = i + 1
   }
   while (to > start && JOINERS.has(items[to - 1]?.lower ?? '')) to--

@@ -1,5 +1,6 @@
 import type { Article, Sentence, Span } from '../library/article.ts'
 import { ROLES } from '../library/name-words.ts'
+import { mentionsWithin } from '../library/names.ts'
 import { framesOf, type Item } from '../quotation/frame.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import type { Speakers } from '../quotation/speakers.ts'
@@ -38,6 +39,9 @@ const namedAfter = (sight: Sight, end: number): Run | null => subjectAfter(sight
 const namedBefore = (sight: Sight, start: number): Run | null =>
   subjectBefore(sight.items, itemAt(sight, start))
 
+/** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
+const OBJECT_ENDS = `(?! (?:on hold|for|off|kept|be|been|between|[a-z]+ed)\\b)(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|after|before|because|from|when|which|that|by|about|so|but|last|this|himself|herself|first|themselves|as|over|during|earlier|late|early|while)\\b)`
+
 const PATTERNS: readonly Pattern[] = [
   {
     // "at the initiative of X", "on the invitation of X"
@@ -51,7 +55,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     // "was initiated … by X": other words may stand between the two
     words: new RegExp(`\\b(?:${INITIATED})\\b[^.;:]{0,120}?\\bby\\b`, 'gi'),
-    initiator: (sight, start, end) => (isAboutTalk(sight, start) ? namedAfter(sight, end) : null),
+    initiator: (sight, start, end) =>
+      isAboutTalk(sight, start) && isReal(sight, start) ? namedAfter(sight, end) : null,
   },
   {
     // "the request for the meeting came from X"
@@ -72,7 +77,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     // "X initiated the call", "it was X who had asked for Friday's meeting"
-    words: new RegExp(`\\b(?:${INITIATE_VERBS}) (?:[\\p{L}\\p{N}’'-]+ ){0,4}?(?:${TALK_OBJECT})\\b`, 'giu'),
+    words: new RegExp(
+      `\\b(?:${INITIATE_VERBS}) (?:(?!(?:at|in|during|by|on|with|from|to|and)\\b)[\\p{L}\\p{N}’'-]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`,
+      'giu',
+    ),
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
   },
   {
@@ -117,7 +125,7 @@ function isAboutTalk(sight: Sight, start: number): boolean {
 }
 
 const UNREAL =
-  /\b(?:would|will|could|might|should|may|can|to|not yet|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to)\s+(?:\p{L}+\s+)?$/iu
+  /\b(?:would|will|could|might|should|may|can|to|be|will be|not yet|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to)\s+(?:\p{L}+\s+)?$/iu
 const isReal = ({ text }: Sight, start: number): boolean =>
   !UNREAL.test(text.slice(Math.max(0, start - 30), start))
 
@@ -135,13 +143,20 @@ function reachesSomebody(sight: Sight, end: number): boolean {
   if (/^["“'‘]$/.test(first.text)) return false
   const run = subjectAfter(items, at)
   if (!run) return false
-  const [from, last] = [items[run.from], items[run.to - 1]]
-  if (!from || !last) return false
-  const named = speakers.names.mentions.some((m) => m.start >= from.start && m.end <= last.end)
+  const last = items[run.to - 1]
+  if (!last) return false
+  const named = mentionsWithin(speakers.names, { start: first.start, end: last.end }).at(-1)
   const described = items.slice(run.from, run.to).some((x) => ROLES.has(x.lower))
-  const next = items[run.to]
-  return (named || described) && !/^(?:a|an|the|["“'‘]|[a-z]+ing)$/.test(next?.lower ?? '')
+  if (!named && !described) return false
+  // Whatever follows the name must not say what the person was called.
+  const next = named ? items.find((x) => x.start >= named.end) : items[run.to]
+  return next === undefined || next.kind === 'mark'
+    ? !/^["“'‘]$/.test(next?.text ?? '')
+    : AFTER_CALLED.test(next.lower)
 }
+
+const AFTER_CALLED =
+  /^(?:on|at|from|to|early|earlier|late|later|shortly|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|'s)$/
 
 function personBefore({ items, offset, speakers }: Sight, start: number): Run | null {
   const last = speakers.names.mentions.findLast((m) => m.start >= offset && m.end <= offset + start)

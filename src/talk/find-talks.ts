@@ -101,14 +101,16 @@ interface Placed {
 function bind(article: Article, claim: FoundClaim, placed: readonly Placed[], drafts: Draft[]): void {
   const { start, end, paragraph } = claim.sentence
   const evidence: Evidence = { file: article.file, paragraph, start, end }
-  const before = placed.filter((p) => p.draft && p.mention.at < claim.span.end)
-  const here = placed.filter((p) => p.draft && p.mention.at >= start && p.mention.at < end)
   const distance = (p: Placed): number =>
     Math.min(Math.abs(p.mention.at - claim.span.start), Math.abs(p.mention.at - claim.span.end))
-  const nearest = [...here].sort((a, b) => distance(a) - distance(b))[0] ?? before.at(-1)
+  const here = placed.filter((p) => p.mention.at >= start && p.mention.at < end)
+  // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
+  const nearest =
+    [...here].sort((x, y) => distance(x) - distance(y))[0] ??
+    placed.findLast((p) => p.draft && p.mention.at < start)
   let draft = nearest?.draft
   if (!draft) {
-    draft = { participants: [], mentions: [], claims: [], kind: 'talks', date: null }
+    draft = { participants: [], mentions: [], claims: [], kind: nearest?.mention.kind ?? 'talks', date: null }
     drafts.push(draft)
   }
   const { initiator, claimedBy, denied, withdrawn } = claim

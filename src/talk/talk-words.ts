@@ -12,7 +12,7 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   ['summit', /\bsummits?\b(?! telephone)/gi],
   ['visit', /\b(?:(?:state|official|working|two-day|three-day|one-day) )?visits?\b/gi],
-  ['meeting', /\b(?:meetings?|sit-down|face-to-face|tête-à-tête)\b/gi],
+  ['meeting', /\b(?:meetings?|gatherings?|conferences?|sit-down|face-to-face|tête-à-tête)\b/gi],
   ['talks', /\b(?:talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi],
 ]
 
@@ -31,7 +31,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
 
 /** Nouns of which somebody can be the initiator. */
 export const TALK_OBJECT =
-  'calls?|conversations?|phone calls?|telephone (?:calls?|conversations?|talks?)|video (?:calls?|conferences?)|videoconferences?|meetings?|talks?|summits?|visits?|contacts?|exchanges?|discussions?|negotiations?|consultations?|dialogue|encounters?|sit-down|gathering'
+  'calls?|conversations?|phone calls?|telephone (?:calls?|conversations?|talks?)|video (?:calls?|conferences?)|videoconferences?|meetings?|talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?|sit-down|gathering'
 
 /** Nouns for the act of initiating: at the … of, the … came from. */
 export const INITIATIVE =
