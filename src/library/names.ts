@@ -66,52 +66,77 @@ interface Found extends Span {
  * a further mention of the one person who bears it.
  */
 export function findNames(article: Article): Names {
-  const tokens = article.sentences.flatMap((s) => tokenizeSentence(article, s))
-  const found = findRuns(tokens)
-  const groups = groupByPerson(found.filter((f) => f.words.length > 1 || f.role !== null))
-  const people = new Map(groups.all.map((group) => [group, toPerson(group)]))
-  const mentions = found.flatMap((name): NameMention[] => {
-    const bearers = groups
-      .of(name)
-      .filter((g) => groups.home.get(name) === g || (name.words.length === 1 && bears(g, name.words)))
-    const group = bearers.length > 1 ? nearestBefore(bearers, name.start) : bearers[0]
-    const person = group && people.get(group)
+  const found = findRuns(article.sentences.flatMap((s) => tokenizeSentence(article, s)))
+  const bearersOf = groupByPerson(found.filter(isFull))
+  const lastSeen = new Map<Group, number>()
+  const mentioned = found.flatMap((name): { name: Found; group: Group }[] => {
+    const bearers = bearersOf(name)
+    // Of several people of one surname the one named last is meant.
+    const group = [...bearers].sort((x, y) => (lastSeen.get(y) ?? -1) - (lastSeen.get(x) ?? -1))[0]
+    if (!group) return []
+    if (isFull(name) || bearers.length === 1) lastSeen.set(group, name.start)
+    return [{ name, group }]
+  })
+  const people = new Map([...new Set(mentioned.map((m) => m.group))].map((group) => [group, toPerson(group)]))
+  const mentions = mentioned.flatMap(({ name, group }): NameMention[] => {
+    const person = people.get(group)
     return person ? [{ start: name.start, end: name.end, person }] : []
   })
   return { people: [...people.values()], mentions }
 }
 
-interface Groups {
-  readonly all: readonly (readonly Found[])[]
-  /** The group that each name with a given name or a role belongs to. */
-  readonly home: ReadonlyMap<Found, readonly Found[]>
-  /** The groups that share a word with a name. */
-  of(name: Found): readonly (readonly Found[])[]
+/** A name that can introduce a person: of several words, or with a title. */
+const isFull = (name: Found): boolean => name.words.length > 1 || name.role !== null
+
+/** One person's names in an article. */
+interface Group {
+  /** The fullest form first. */
+  readonly forms: { readonly words: readonly string[]; readonly folded: readonly string[] }[]
+  readonly roles: Set<string>
+  gender: Gender | null
 }
 
-function groupByPerson(names: readonly Found[]): Groups {
-  const all: Found[][] = []
-  const byWord = new Map<string, Found[][]>()
-  const home = new Map<Found, Found[]>()
-  const of = (name: Found): Found[][] => [
-    ...new Set(name.words.flatMap((w) => byWord.get(foldName(w)) ?? [])),
+/**
+ * Sorts full names by person, the longest first, so that shorter forms find whom they shorten.
+ * @returns the people whom a name can mean: one for a full name, any number for a surname alone
+ */
+function groupByPerson(names: readonly Found[]): (name: Found) => readonly Group[] {
+  const byWord = new Map<string, Set<Group>>()
+  const byForm = new Map<string, Group>()
+  const candidates = (folded: readonly string[]): Group[] => [
+    ...new Set(folded.flatMap((w) => [...(byWord.get(w) ?? [])])),
   ]
-  for (const name of [...names].sort((a, b) => b.words.length - a.words.length || a.start - b.start)) {
-    let group = of(name).find((g) => g.some((other) => samePerson(other.words, name.words)))
+  for (const { words, role, gender } of [...names].sort(
+    (x, y) => y.words.length - x.words.length || x.start - y.start,
+  )) {
+    const form = words.join(' ')
+    let group = byForm.get(form)
     if (!group) {
-      group = []
-      all.push(group)
+      const folded = words.map(foldName)
+      group = candidates(folded).find((g) => g.forms.some((other) => sameFolded(other.folded, folded)))
+      group ??= { forms: [], roles: new Set(), gender: null }
+      group.forms.push({ words, folded })
+      byForm.set(form, group)
+      for (const word of folded) byWord.set(word, (byWord.get(word) ?? new Set()).add(group))
     }
-    group.push(name)
-    home.set(name, group)
-    for (const word of name.words.map(foldName)) {
-      const known = byWord.get(word)
-      if (!known) byWord.set(word, [group])
-      else if (!known.includes(group)) known.push(group)
-    }
+    if (role !== null) group.roles.add(role)
+    group.gender ??= gender
   }
-  return { all, of, home }
+  const bySurname = new Map<string, readonly Group[]>()
+  return (name) => {
+    if (isFull(name)) {
+      const group = byForm.get(name.words.join(' '))
+      return group ? [group] : []
+    }
+    const surname = foldName(name.words[0] ?? '')
+    const known = bySurname.get(surname) ?? candidates([surname]).filter((g) => bears(g, surname))
+    bySurname.set(surname, known)
+    return known
+  }
 }
+
+const bears = ({ forms }: Group, surname: string): boolean =>
+  forms.some(({ folded }) => folded.length > 1 && sameFolded(folded, [surname]))
 
 const tokenizeSentence = (article: Article, s: Sentence): Token[] => tokenize(article.text, s.start, s.end)
 
@@ -232,7 +257,10 @@ export function foldName(name: string): string {
 
 /** Whether two names can be one person's: same surname, and given names that do not contradict each other. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  const [x, y] = [a.map(foldName), b.map(foldName)]
+  return sameFolded(a.map(foldName), b.map(foldName))
+}
+
+function sameFolded(x: readonly string[], y: readonly string[]): boolean {
   const [long, short] = x.length >= y.length ? [x, y] : [y, x]
   if (short.length === 1) return long.at(-1) === short[0] || long[0] === short[0]
   if (long.at(-1) !== short.at(-1)) return long.slice(0, short.length).join(' ') === short.join(' ')
@@ -244,21 +272,6 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
 const isInitial = (a: string, b: string): boolean =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
-function bears(group: readonly Found[], surname: readonly string[]): boolean {
-  return group.some((f) => f.words.length > 1 && samePerson(f.words, surname))
-}
-
-function nearestBefore(groups: readonly (readonly Found[])[], at: number): readonly Found[] | undefined {
-  const last = (group: readonly Found[]): number =>
-    Math.max(-1, ...group.filter((f) => f.start < at).map((f) => f.start))
-  return [...groups].sort((a, b) => last(b) - last(a))[0]
-}
-
-function toPerson(group: readonly Found[]): Person {
-  const name = group.reduce((best, f) => (f.words.length > best.words.length ? f : best))
-  return {
-    name: name.words.join(' '),
-    roles: [...new Set(group.flatMap((f) => f.role ?? []))],
-    gender: group.find((f) => f.gender !== null)?.gender ?? null,
-  }
+function toPerson({ forms, roles, gender }: Group): Person {
+  return { name: forms[0]?.words.join(' ') ?? '', roles: [...roles], gender }
 }

@@ -27,7 +27,16 @@ export interface Cue {
  * to", a cue that closes the sentence, any cue before it, any cue behind it.
  */
 export function attribute(frame: Frame, at: number): Attribution | null {
-  const { items } = frame
+  const from = Math.max(0, at - WINDOW)
+  const found = attributeIn(frame.items.slice(from, at + WINDOW), at - from)
+  const shift = (run: Run): Run => ({ from: run.from + from, to: run.to + from })
+  return found && { ...found, source: found.source && shift(found.source), cue: shift(found.cue) }
+}
+
+/** No sentence is longer than this many items on either side of a quotation, but a broken file may hold one that is. */
+const WINDOW = 250
+
+function attributeIn(items: readonly Item[], at: number): Attribution | null {
   const behind = cueBehind(items, at)
   if (behind) return { source: behind.source, cue: { from: behind.at, to: behind.at + 1 }, near: true }
   const before = cuesBefore(items, at)

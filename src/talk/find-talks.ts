@@ -12,6 +12,8 @@ interface Draft {
   readonly participants: string[]
   readonly mentions: TalkMention[]
   readonly claims: Claim[]
+  /** Where each article spoke of it last. */
+  readonly lastIn: Map<string, number>
   kind: TalkKind
   date: string | null
 }
@@ -46,13 +48,12 @@ export function findTalks(readings: readonly Reading[]): Talks {
 /** The talk a mention speaks of: a known one, a new one for a new pair, or none when it names no pair. */
 function place(mention: TalkMention, drafts: Draft[], file: string): Draft | null {
   if (mention.participants.length < 2) {
-    const inArticle = drafts.filter((d) => d.mentions.some((m) => m.evidence.file === file))
-    const last = inArticle
+    const last = drafts
+      .filter((d) => d.lastIn.has(file))
       .filter((d) => compatible(d.kind, mention.kind) && mention.participants.every((p) => takesPart(d, p)))
-      .sort((a, b) => lastIn(b, file) - lastIn(a, file))[0]
+      .sort((a, b) => (b.lastIn.get(file) ?? -1) - (a.lastIn.get(file) ?? -1))[0]
     if (!last || datesDiffer(last.date, mention.date)) return null
-    last.mentions.push(mention)
-    last.date ??= mention.date
+    addMention(last, mention, file)
     return last
   }
   const known = drafts.find(
@@ -62,8 +63,7 @@ function place(mention: TalkMention, drafts: Draft[], file: string): Draft | nul
       !datesDiffer(d.date, mention.date),
   )
   if (known) {
-    known.mentions.push(mention)
-    known.date ??= mention.date
+    addMention(known, mention, file)
     if (known.kind === 'talks') known.kind = mention.kind
     return known
   }
@@ -71,6 +71,7 @@ function place(mention: TalkMention, drafts: Draft[], file: string): Draft | nul
     participants: [...mention.participants],
     mentions: [mention],
     claims: [],
+    lastIn: new Map([[file, mention.at]]),
     kind: mention.kind,
     date: mention.date,
   }
@@ -81,8 +82,11 @@ function place(mention: TalkMention, drafts: Draft[], file: string): Draft | nul
 const takesPart = (draft: Draft, name: string): boolean =>
   draft.participants.some((p) => samePerson(p.split(' '), name.split(' ')))
 
-const lastIn = (draft: Draft, file: string): number =>
-  Math.max(-1, ...draft.mentions.filter((m) => m.evidence.file === file).map((m) => m.at))
+function addMention(draft: Draft, mention: TalkMention, file: string): void {
+  draft.mentions.push(mention)
+  draft.lastIn.set(file, mention.at)
+  draft.date ??= mention.date
+}
 
 const datesDiffer = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 
@@ -110,7 +114,14 @@ function bind(article: Article, claim: FoundClaim, placed: readonly Placed[], dr
     placed.findLast((p) => p.draft && p.mention.at < start)
   let draft = nearest?.draft
   if (!draft) {
-    draft = { participants: [], mentions: [], claims: [], kind: nearest?.mention.kind ?? 'talks', date: null }
+    draft = {
+      participants: [],
+      mentions: [],
+      claims: [],
+      lastIn: new Map(),
+      kind: nearest?.mention.kind ?? 'talks',
+      date: null,
+    }
     drafts.push(draft)
   }
   const { initiator, claimedBy, denied, withdrawn } = claim
