@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { until } from './test-guild/actor.ts'
 import { plainText } from './test-guild/plain-text.ts'
 import { Refusal } from './test-guild/refusal.ts'
-import { servePage } from './test-guild/serve-page.ts'
+import { pageServer } from './test-guild/serve-page.ts'
 import { startTestGuild, type TestGuild } from './test-guild/test-guild.ts'
 import { readTyped } from './test-guild/typed.ts'
 import type { StoredMessage } from './test-guild/world.ts'
@@ -97,7 +97,7 @@ async function main(): Promise<void> {
   if (!options) return void process.stdout.write(`${USAGE}\n`)
   const guild = await startTestGuild({
     port: options.port,
-    fallback: servePage,
+    fallback: pageServer(),
     onRequest: ({ method, path, status }) => {
       if (status === 404 && options.say === undefined)
         process.stderr.write(`test guild: 404 for ${method} ${path}\n`)

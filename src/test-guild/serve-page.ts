@@ -12,8 +12,8 @@ import { channelShape } from './shapes.ts'
 import type { TestGuild } from './test-guild.ts'
 import { announce, type Change, PERMISSIONS, type StoredInteraction } from './world.ts'
 
-/** The compiled page lies beside the compiled server. */
-const PAGE = fileURLToPath(new URL('./page', import.meta.url))
+/** The bundled page lies beside the compiled server. */
+const BUNDLED = fileURLToPath(new URL('./page', import.meta.url))
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -22,8 +22,17 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const SECURITY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
 
-/** Serves the page and what it asks for: the state, a stream of changes, and what a person does. */
-export async function servePage(
+/**
+ * Serves the page and what it asks for: the state, a stream of changes, and what a person does.
+ * @param folder where the bundled page lies
+ */
+export const pageServer =
+  (folder = BUNDLED) =>
+  (guild: TestGuild, request: IncomingMessage, response: ServerResponse): Promise<void> =>
+    servePage(folder, guild, request, response)
+
+async function servePage(
+  folder: string,
   guild: TestGuild,
   request: IncomingMessage,
   response: ServerResponse,
@@ -46,7 +55,7 @@ export async function servePage(
     }
     return
   }
-  await file(url.pathname, response)
+  await file(folder, url.pathname, response)
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {
@@ -59,10 +68,10 @@ async function readText(request: IncomingMessage): Promise<string> {
   return text
 }
 
-async function file(pathname: string, response: ServerResponse): Promise<void> {
-  const path = normalize(join(PAGE, pathname === '/' ? 'index.html' : decodeURIComponent(pathname)))
+async function file(folder: string, pathname: string, response: ServerResponse): Promise<void> {
+  const path = normalize(join(folder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname)))
   try {
-    if (!path.startsWith(PAGE)) throw new Error('outside the page')
+    if (!path.startsWith(folder)) throw new Error('outside the page')
     const content = await readFile(path)
     response
       .writeHead(200, {
