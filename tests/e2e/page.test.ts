@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageServer } from '../../src/test-guild/serve-page.ts'
 import { SEEDS } from '../support/articles.ts'
 import { CHROMIUM, launch } from '../support/browser.ts'
-import { build, buildPage } from '../support/build.ts'
 import { type Running, startBoth } from '../support/guild.ts'
 
 const ARTEFACTS = fileURLToPath(new URL('../../artefacts', import.meta.url))
@@ -22,8 +21,6 @@ describe.runIf(CHROMIUM)('the page of the test guild', () => {
   let page: Page
 
   beforeAll(async () => {
-    build()
-    buildPage()
     running = await startBoth({ fallback: pageServer(BUNDLED) })
     browser = await launch()
     page = await browser.newPage({ viewport: { width: 1100, height: 800 } })
@@ -65,7 +62,7 @@ describe.runIf(CHROMIUM)('the page of the test guild', () => {
     await page.waitForSelector('[role=option]:has-text("Donald Trump (2)")')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(`document.querySelectorAll('discord-message').length > ${before}`)
+    await page.locator('discord-message').nth(before).waitFor()
     expect(await lastReply().innerText()).toContain('2 quotations')
     expect(await quotes()).toContain(
       'to stop the millions of deaths taking place in the war with Russia/Ukraine',

@@ -1,15 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startTestGuild, type TestGuild } from '../../src/test-guild/test-guild.ts'
-import { build } from '../support/build.ts'
 import { answerTo } from '../support/guild.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 let guild: TestGuild
-beforeAll(build, 60_000)
 beforeEach(async () => {
   guild = await startTestGuild()
 })

@@ -1,12 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-
-/** Compiles the sources, for tests that start the program as people do. */
-export const build = (): void =>
-  void execFileSync('npm', ['run', '-s', 'build'], { cwd: ROOT, stdio: 'pipe' })
-
-/** Bundles the page of the test guild. */
-export const buildPage = (): void =>
-  void execFileSync('npm', ['run', '-s', 'build:page'], { cwd: ROOT, stdio: 'pipe' })
+/** Compiles the sources and bundles the page of the test guild, once before all tests. */
+export default function setup(): void {
+  const cwd = fileURLToPath(new URL('../..', import.meta.url))
+  for (const script of ['build', 'build:page'])
+    execFileSync('npm', ['run', '-s', script], { cwd, stdio: 'pipe' })
+}

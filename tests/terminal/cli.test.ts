@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { folderOf } from '../support/articles.ts'
-import { build } from '../support/build.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-
-beforeAll(build, 60_000)
 
 function run(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['dist/src/cli.js', ...args], {
