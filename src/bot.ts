@@ -57,6 +57,8 @@ export async function startBot(config: Config, log: Log): Promise<Bot> {
   return {
     stop: async () => {
       await finish(STOP_MILLISECONDS)
+      // The library calls its own leaving a reconnection.
+      client.removeAllListeners(Events.ShardReconnecting)
       await client.destroy()
     },
   }

@@ -55,19 +55,23 @@ function readOptions(args: string[]): Options | null {
 
 /** Starts the bot as a process of its own, as `npm start` does, with settings that point at the guild. */
 function startBot(guild: TestGuild, { corpus, say }: Options) {
-  return spawn(process.execPath, [fileURLToPath(new URL('./main.js', import.meta.url))], {
-    env: {
-      ...process.env,
-      DISCORD_TOKEN: guild.world.application.token,
-      DISCORD_APPLICATION_ID: '',
-      DISCORD_GUILD_ID: guild.world.guild.id,
-      DISCORD_API_URL: guild.apiUrl,
-      ASK_CHANNEL_IDS: guild.channel('ask-the-record'),
-      CORPUS_DIR: corpus,
-      LOG_LEVEL: say === undefined ? 'info' : 'error',
+  return spawn(
+    process.execPath,
+    ['--max-semi-space-size=1', fileURLToPath(new URL('./main.js', import.meta.url))],
+    {
+      env: {
+        ...process.env,
+        DISCORD_TOKEN: guild.world.application.token,
+        DISCORD_APPLICATION_ID: '',
+        DISCORD_GUILD_ID: guild.world.guild.id,
+        DISCORD_API_URL: guild.apiUrl,
+        ASK_CHANNEL_IDS: guild.channel('ask-the-record'),
+        CORPUS_DIR: corpus,
+        LOG_LEVEL: say === undefined ? 'info' : 'error',
+      },
+      stdio: ['ignore', 'ignore', 'inherit'],
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  )
 }
 
 /** Sends one line and waits for what the bot makes of it. */
@@ -121,6 +125,7 @@ async function main(): Promise<void> {
   } finally {
     stopped.catch(() => {})
     bot.kill('SIGTERM')
+    if (bot.exitCode === null) await once(bot, 'exit')
     await guild.close()
   }
 }
