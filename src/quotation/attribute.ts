@@ -1,6 +1,14 @@
 import { type CueKind, cueKind } from './cues.ts'
 import type { Frame, Item } from './frame.ts'
-import { isAuxiliary, mainSubject, type Run, subjectAfter, subjectBefore } from './subject.ts'
+import {
+  canSpeak,
+  isAuxiliary,
+  looksHuman,
+  mainSubject,
+  type Run,
+  subjectAfter,
+  subjectBefore,
+} from './subject.ts'
 
 /** Who a frame says is speaking, and by which words. `source` null: a cue without a subject ("it is noted that"). */
 export interface Attribution {
@@ -54,8 +62,27 @@ function attributeIn(items: readonly Item[], at: number): Attribution | null {
   const strong = before.find((cue) => !WEAK.test(items[cue.at]?.lower ?? '') || before.length === 1)
   const chosen = strong ?? beside ?? before[0]
   if (chosen) return toAttribution(chosen, chosen === beside)
-  return null
+  return subjectOfFragment(items, at)
 }
+
+/** "Okonjo was in no mood for “half measures”": the person the sentence is about, where no verb of the tables stands. */
+function subjectOfFragment(items: readonly Item[], at: number): Attribution | null {
+  const item = items[at]
+  if (
+    item?.kind !== 'quoted' ||
+    item.content.split(/\s+/).length < FRAGMENT ||
+    NAMED_SO.test(items[at - 1]?.lower ?? '')
+  )
+    return null
+  const source = mainSubject(items, at)
+  if (!source || !looksHuman(items, source) || source.to >= at) return null
+  return { source, cue: { from: source.to, to: source.to + 1 }, near: false }
+}
+
+/** Shorter fragments are more often names and scare quotes than somebody's words. */
+const FRAGMENT = 3
+const NAMED_SO =
+  /^(?:the|so-called|titled|entitled|named|called|dubbed|nicknamed|slogan|book|film|movie|show|song|operation|program|programme|series|album|column)$/
 
 /** A cue of the given kind, or of any: a verb of the tables, in lower case ("Department of State" is none). */
 export const isCue = (item: Item | undefined, kind?: CueKind): boolean => {
@@ -95,7 +122,10 @@ function cueBehind(items: readonly Item[], at: number): Cue | null {
 
 /** The quotation closes like speech, with a mark of its own, so that the words behind it may be its cue. */
 function endsLikeSpeech(item: Item | undefined): boolean {
-  return item?.kind === 'quoted' && (/[,?!.…—–-]$/.test(item.content) || item.content.split(/\s+/).length > 7)
+  return (
+    item?.kind === 'quoted' &&
+    (/[,?!.…—–-]["'”’»)\]]*$/.test(item.content) || item.content.split(/\s+/).length > 7)
+  )
 }
 
 /** All cues in front of the quotation that have a subject or none of their own, nearest first. */
@@ -110,8 +140,11 @@ function cuesBefore(items: readonly Item[], at: number): Cue[] {
     ) {
       if (items[i - 1]?.lower !== 'to') continue
     }
-    const source = cueSource(items, i)
-    if (source !== undefined) cues.push({ at: i, source })
+    const found = cueSource(items, i)
+    if (found === undefined) continue
+    const source = found === null || canSpeak(items, found) ? found : mainSubject(items, i)
+    if (source === null && found !== null) continue
+    if (source === null || canSpeak(items, source)) cues.push({ at: i, source })
   }
   return cues
 }

@@ -136,7 +136,9 @@ function carriedSource(
 function isWhole(article: Article, { start, end }: Span): boolean {
   const content = article.text.slice(start, end).trim()
   return (
-    /^["'“‘([…]*[\p{Lu}\p{N}]/u.test(content) && /[.!?…,]$/.test(content) && content.split(/\s+/).length > 1
+    /^["'“‘([….\s]*[\p{Lu}\p{N}]/u.test(content) &&
+    /[.!?…,—–-]["'”’»)\]]*$/.test(content) &&
+    content.split(/\s+/).length > 1
   )
 }
 

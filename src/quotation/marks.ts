@@ -115,6 +115,9 @@ function closes(text: string, at: number, opening: string, paragraph: Paragraph)
   }
   if (opening === '„') return mark === '“' || mark === '”' || mark === '"'
   if (opening === '«') return mark === '»'
+  // An opening mark in the place of a closing one is a slip that is common in news.
+  if (mark === '“')
+    return /[.,!?…]/.test(before(text, at)) && /[\s)]/.test(at + 1 >= paragraph.end ? ' ' : after(text, at))
   return (
     CLOSING.has(mark) || (mark === '"' && !(/\s/.test(before(text, at)) && /\p{L}/u.test(after(text, at))))
   )

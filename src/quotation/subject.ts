@@ -1,5 +1,5 @@
-import { ROLES } from '../library/name-words.ts'
-import { cueKind } from './cues.ts'
+import { BODIES, ROLES } from '../library/name-words.ts'
+import { cueKind, SPEECH_NOUNS } from './cues.ts'
 import type { Item } from './frame.ts'
 
 /** A run of items `[from, to)`. */
@@ -78,6 +78,23 @@ export function looksHuman(items: readonly Item[], run: Run): boolean {
   if (part.some((p) => TIME_WORDS.has(p.lower))) return false
   return (
     part.some((p) => ROLES.has(singular(p.lower))) || part.some((p) => p.capital && !DETERMINERS.has(p.lower))
+  )
+}
+
+const PEOPLE = set(
+  'people person man woman men women boy girl child children parent parents mother father wife husband son daughter brother sister friend friends colleague colleagues crowd audience protester protesters demonstrators supporters critics opponents voters residents analysts sources source insiders observers experts lawyers members allies rivals republicans democrats conservatives liberals group groups team campaign company firm others several many some both two three most all neither witnesses prosecutors investigators officers soldiers troops families relatives workers farmers students teachers doctors neighbours neighbors fans users readers newspaper paper magazine outlet article story editorial site website document documents law bill rule ruling filing complaint motion sign banner headline caption',
+)
+
+/** Whether a run of items can be a speaker: somebody, some body, or something written. */
+export function canSpeak(items: readonly Item[], run: Run): boolean {
+  if (looksHuman(items, run)) return true
+  const part = items.slice(run.from, run.to)
+  return part.some(
+    (p) =>
+      PEOPLE.has(p.lower) ||
+      BODIES.has(p.lower) ||
+      SPEECH_NOUNS.has(p.lower) ||
+      SPEECH_NOUNS.has(singular(p.lower)),
   )
 }
 
