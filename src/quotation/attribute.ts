@@ -140,6 +140,7 @@ function cuesBefore(items: readonly Item[], at: number): Cue[] {
     ) {
       if (items[i - 1]?.lower !== 'to') continue
     }
+    if (isNoun(items, i)) continue
     const found = cueSource(items, i)
     if (found === undefined) continue
     const source = found === null || canSpeak(items, found) ? found : mainSubject(items, i)
@@ -147,6 +148,24 @@ function cuesBefore(items: readonly Item[], at: number): Cue[] {
     if (source === null || canSpeak(items, source)) cues.push({ at: i, source })
   }
   return cues
+}
+
+const NOUN_OR_VERB =
+  /^(?:attacks?|claims?|reports?|calls?|comments?|notes?|shows?|remarks?|charges?|promises?|answers?|questions?|states?|reasons?|signals?|demands?|warnings?|findings?|points?|praise|wish(?:es)?|vows?|pledges?|tweets?|posts?|concerns?|ratings?|quotes?|addresses|saying|meaning|offers?|bears?|sets?|uses?|terms?|labels?|brands?|counters?|objects?|compliments?)$/
+const DETERMINED = /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|'s|no|any|some|such)$/
+
+/** "the Paris **attacks**", "Argentina's **claim** of": a form of a cue that stands as a noun. */
+function isNoun(items: readonly Item[], i: number): boolean {
+  if (!NOUN_OR_VERB.test(items[i]?.lower ?? '')) return false
+  const [before, further] = [items[i - 1], items[i - 2]]
+  if (DETERMINED.test(before?.lower ?? '')) return true
+  if (/^(?:of|,|\.|;)$/.test(items[i + 1]?.text ?? '')) return true
+  return (
+    before?.kind === 'word' &&
+    DETERMINED.test(further?.lower ?? '') &&
+    !/^(?:he|she|they|it|we)$/.test(before.lower) &&
+    before.capital
+  )
 }
 
 /** The subject of the cue at `i`; null for "it is noted that"; undefined when the word is no cue here. */
@@ -192,7 +211,6 @@ function accordingTo(items: readonly Item[]): Attribution | null {
 /** The cue that ends the sentence, set off by a comma: "…, the Russian foreign ministry said in a statement." */
 export function closingCue(items: readonly Item[], at: number): Cue | null {
   for (let i = items.length - 1; i > at; i--) {
-    if (items[i]?.kind === 'quoted') return null
     if (!isCue(items[i], 'say')) continue
     const after = subjectAfter(items, i + 1)
     if (after && items[i - 1]?.text === ',') return { at: i, source: after }
