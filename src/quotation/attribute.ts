@@ -155,7 +155,7 @@ const NOUN_OR_VERB =
 const DETERMINED = /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|'s|no|any|some|such)$/
 
 /** "the Paris **attacks**", "Argentina's **claim** of": a form of a cue that stands as a noun. */
-function isNoun(items: readonly Item[], i: number): boolean {
+export function isNoun(items: readonly Item[], i: number): boolean {
   if (!NOUN_OR_VERB.test(items[i]?.lower ?? '')) return false
   const [before, further] = [items[i - 1], items[i - 2]]
   if (DETERMINED.test(before?.lower ?? '')) return true
@@ -213,9 +213,21 @@ export function closingCue(items: readonly Item[], at: number): Cue | null {
   for (let i = items.length - 1; i > at; i--) {
     if (!isCue(items[i], 'say')) continue
     const after = subjectAfter(items, i + 1)
-    if (after && items[i - 1]?.text === ',') return { at: i, source: after }
+    if (after && items[i - 1]?.text === ',' && endsSentence(items, after.to)) return { at: i, source: after }
     const source = subjectBefore(items, i)
-    if (source && source.from > at && items[source.from - 1]?.text === ',') return { at: i, source }
+    if (source && source.from > at && items[source.from - 1]?.text === ',' && endsSentence(items, i + 1))
+      return { at: i, source }
   }
   return null
+}
+
+/** Only a place, a time or an addressee follows, no clause: "…, the ministry said in a statement on Friday." */
+function endsSentence(items: readonly Item[], from: number): boolean {
+  const rest = items.slice(from)
+  if (rest.length === 0 || rest[0]?.kind === 'mark') return true
+  const begins =
+    /^(?:in|on|at|during|after|to|late|early|earlier|later|this|last|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|reporters|journalists|again|also|when|as|while|before|via|through|from|without|citing|quoting|adding|referring)$/.test(
+      rest[0]?.lower ?? '',
+    )
+  return begins && !rest.some((x) => x.lower === 'that')
 }

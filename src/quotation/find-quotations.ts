@@ -35,7 +35,8 @@ export function findQuotations(article: Article): Quotation[] {
     for (const frame of framesOf(article, paragraph, marked.get(paragraph.number) ?? [])) {
       const direct = readFrame(article, frame, speakers, said.at(-1))
       said.push(...direct)
-      for (const reported of findReported(article, frame)) {
+      const taken = new Set(direct.filter((d) => speaksBehind(d)).flatMap((d) => d.cue?.start ?? []))
+      for (const reported of findReported(article, frame, taken)) {
         const inside = direct.find((d) => contains(reported, d.marked))
         indirect.push(
           toIndirect(article, frame, reported, inside ?? sourceOf(article, frame, reported, speakers)),
@@ -49,6 +50,9 @@ export function findQuotations(article: Article): Quotation[] {
     (a, b) => a.start - b.start || b.end - a.end,
   )
 }
+
+/** The cue stands behind its quotation, so that nothing else can follow it as its object. */
+const speaksBehind = ({ cue, marked }: Said): boolean => cue !== null && cue.start >= marked.end
 
 function sourceOf(article: Article, frame: Frame, reported: Reported, speakers: Speakers): Source {
   const mention = wordsOf(article, frame, reported.source)

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../library/article.ts'
-import { closingCue, cueSource, isCue } from './attribute.ts'
+import { closingCue, cueSource, isCue, isNoun } from './attribute.ts'
 import type { Frame, Item } from './frame.ts'
 import { type Run, subjectAfter } from './subject.ts'
 
@@ -15,25 +15,32 @@ const ADDRESSEE =
 
 /** Verbs that take a clause without "that". */
 const PLAIN =
-  /^(?:sa(?:y|ys|id)|t(?:ell|ells|old)|add(?:s|ed)?|think(?:s)?|thought|believe[sd]?|hope[sd]?|argue[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|suggest(?:s|ed)?|note[sd]?|report(?:s|ed)?|announce[sd]?|fear(?:s|ed)?|predict(?:s|ed)?|promise[sd]?|vow(?:s|ed)?|wr(?:ite|ites|ote)|explain(?:s|ed)?|confirm(?:s|ed)?|acknowledge[sd]?|warn(?:s|ed)?|state[sd]?|indicate[sd]?|ask(?:s|ed)?|tweet(?:s|ed)?)$/
+  /^(?:sa(?:y|ys|id)|t(?:ell|ells|old)|add(?:s|ed)?|argue[sd]?|claim(?:s|ed)?|insist(?:s|ed)?|suggest(?:s|ed)?|note[sd]?|report(?:s|ed)?|announce[sd]?|predict(?:s|ed)?|promise[sd]?|vow(?:s|ed)?|wr(?:ite|ites|ote)|explain(?:s|ed)?|confirm(?:s|ed)?|acknowledge[sd]?|warn(?:s|ed)?|stated|indicate[sd]?|ask(?:s|ed)?|tweet(?:s|ed)?)$/
 
 /**
  * Finds reported speech: "X said that …", "X told reporters …", "…, X said", "According to X, …". A sentence that
  * is nothing but a direct quotation and its cue reports nothing indirectly.
+ * @param taken where the cues stand that already introduce direct quotations
  */
-export function findReported(article: Article, frame: Frame): Reported[] {
+export function findReported(article: Article, frame: Frame, taken: ReadonlySet<number>): Reported[] {
   const { items } = frame
   const found =
-    accordingToReport(article, frame) ?? closingReport(article, frame) ?? leadingReport(article, frame)
+    accordingToReport(article, frame) ?? closingReport(article, frame) ?? leadingReport(article, frame, taken)
   if (!found) return []
   const words = items.filter((x) => x.kind === 'word' && x.start >= found.start && x.end <= found.end)
   return words.length >= 3 ? [found] : []
 }
 
-function leadingReport(article: Article, frame: Frame): Reported | null {
+function leadingReport(article: Article, frame: Frame, taken: ReadonlySet<number>): Reported | null {
   const { items } = frame
   for (let i = 1; i < items.length - 2; i++) {
-    if (!isCue(items[i], 'say') || !reportsClause(items, i)) continue
+    if (
+      !isCue(items[i], 'say') ||
+      taken.has(items[i]?.start ?? -1) ||
+      isNoun(items, i) ||
+      !reportsClause(items, i)
+    )
+      continue
     const source = cueSource(items, i)
     if (!source || source.from >= i) continue
     const from = startOfContent(items, i)

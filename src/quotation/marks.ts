@@ -30,12 +30,24 @@ const CLOSING = new Set(['”', '»'])
  */
 export function findMarked(article: Article): Marked[] {
   const found: Marked[] = []
+  const text = joinPairs(article.text)
   let carried: Open | null = null
   article.paragraphs.forEach((paragraph, i) => {
     const next = article.paragraphs[i + 1]
-    carried = scanParagraph(article.text, paragraph, next, carried, found)
+    carried = scanParagraph(text, paragraph, next, carried, found)
   })
   return found
+}
+
+/** Stands beside a joined mark, so that offsets stay. */
+const FILLER = '\u200b'
+
+/** Two single marks or two grave accents in a row are one double mark, written by hand. */
+function joinPairs(text: string): string {
+  return text.replace(/''|``|’’|‘‘/g, (_, at: number) => {
+    const opens = at === 0 || /[\s([{—–-]/.test(text.charAt(at - 1))
+    return opens && /\S/.test(text.charAt(at + 2)) ? `${FILLER}"` : `"${FILLER}`
+  })
 }
 
 /** Adds what closes in this paragraph, and returns the quotation that goes on in the next one. */
@@ -48,7 +60,10 @@ function scanParagraph(
 ): Open | null {
   let open = carried
   let at = paragraph.start
-  if (carried && isMark(text.charAt(paragraph.bodyStart))) at = paragraph.bodyStart + 1
+  if (carried) {
+    at = paragraph.bodyStart
+    while (at < paragraph.end && (isMark(text.charAt(at)) || text.charAt(at) === FILLER)) at++
+  }
   const close = (from: Open, end: number, after: number, closed: boolean): void => {
     const content = text.slice(from.at + 1, end)
     // "Rock 'n' roll" holds no quotation, and neither do empty marks.
@@ -88,7 +103,7 @@ const after = (text: string, at: number): string => text.charAt(at + 1) || ' '
 function opens(text: string, at: number, paragraph: Paragraph): boolean {
   const mark = text.charAt(at)
   if (OPENING.has(mark)) return true
-  const room = at === paragraph.start || /[\s([{—–\-/:]/.test(before(text, at))
+  const room = at === paragraph.start || /[\s([{—–\-/:\u200b]/.test(before(text, at))
   // A closing or straight mark in the place of an opening one: a slip that is common in news.
   if (mark === '"' || mark === '”')
     return room && /\S/.test(after(text, at))
