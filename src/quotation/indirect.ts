@@ -1,5 +1,6 @@
 import type { Article, Span } from '../library/article.ts'
 import { closingCue, cueSource, isCue, isNoun } from './attribute.ts'
+import { cueKind } from './cues.ts'
 import type { Frame, Item } from './frame.ts'
 import { type Run, subjectAfter } from './subject.ts'
 
@@ -33,9 +34,10 @@ export function findReported(article: Article, frame: Frame, taken: ReadonlySet<
 
 function leadingReport(article: Article, frame: Frame, taken: ReadonlySet<number>): Reported | null {
   const { items } = frame
+  const headline = isTitleCase(items)
   for (let i = 1; i < items.length - 2; i++) {
     if (
-      !isCue(items[i], 'say') ||
+      !(isCue(items[i], 'say') || (headline && cueKind(items[i]?.lower ?? '') === 'say')) ||
       taken.has(items[i]?.start ?? -1) ||
       isNoun(items, i) ||
       !reportsClause(items, i)
@@ -46,9 +48,19 @@ function leadingReport(article: Article, frame: Frame, taken: ReadonlySet<number
     const from = startOfContent(items, i)
     const first = items[from]
     if (!first) continue
-    return { ...trimEnd(article, first.start, frame.end), source, cue: { from: i, to: i + 1 } }
+    return {
+      ...trimEnd(article, first.start, endOfContent(article, first.start, frame.end)),
+      source,
+      cue: { from: i, to: i + 1 },
+    }
   }
   return null
+}
+
+/** "Trump Says He Never Pledged": in a headline of capitals the verbs have them too. */
+function isTitleCase(items: readonly Item[]): boolean {
+  const words = items.filter((x) => x.kind === 'word' && x.text.length > 3)
+  return words.length > 3 && words.filter((x) => x.capital).length > 0.8 * words.length
 }
 
 /** A clause follows, not an object or an infinitive: "agreed to meet", "declaring a ceasefire" report no words. */
@@ -65,6 +77,7 @@ function startOfContent(items: readonly Item[], cue: number): number {
   const between = items.slice(cue + 1, that)
   if (that > 0 && between.every((x) => x.kind === 'word' || x.kind === 'number')) return that + 1
   let i = cue + 1
+  if (items[i]?.text === ',' || items[i]?.text === ':') return i + 1
   if (/^(?:told|tells|tell|telling|informed|assured|reminded|warned)$/.test(items[cue]?.lower ?? '')) {
     i = /^(?:the|a|his|her|its|their)$/.test(items[i]?.lower ?? '')
       ? (subjectAfter(items, i)?.to ?? i)
@@ -104,6 +117,16 @@ function accordingToReport(article: Article, frame: Frame): Reported | null {
   const comma = items.findIndex((x, k) => k >= source.to && x.text === ',')
   const first = items[comma + 1]
   return comma < 0 || !first ? null : { ...trimEnd(article, first.start, frame.end), source, cue }
+}
+
+/** The article's own addition ends what is reported: "…, but he added", "… — though others doubt it". */
+const ADDITION =
+  /(?:,| [-–—]+|[–—]) (?:but|though|although|adding|and (?:then )?(?:added|said|noted|called|he|she|they)\b|which|whose|who|even as|while|a (?:claim|charge|move)|an? \w+ that)\b/
+
+function endOfContent(article: Article, start: number, end: number): number {
+  const content = article.text.slice(start, end)
+  const cut = ADDITION.exec(content)
+  return cut && cut.index > 25 && !/["“][^"”]*$/.test(content.slice(0, cut.index)) ? start + cut.index : end
 }
 
 /** Leaves out white space, commas and the final mark; quotation marks at the edges stay, they belong to the words. */

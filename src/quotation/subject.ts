@@ -226,6 +226,10 @@ export function mainSubject(items: readonly Item[], before: number): Run | null 
       start += items[start + 2]?.text === ',' ? 3 : 2
       continue
     }
+    if (/^(?:but|and|so|yet|then|still|now)$/.test(item?.lower ?? '') && items[start + 1]?.text !== ',') {
+      start++
+      continue
+    }
     const introduced =
       item !== undefined &&
       (JOINERS.has(item.lower) ||
