@@ -2,7 +2,7 @@ import type { Article, Span } from '../library/article.ts'
 import { closingCue, cueSource, isCue, isNoun } from './attribute.ts'
 import { cueKind } from './cues.ts'
 import type { Frame, Item } from './frame.ts'
-import { type Run, subjectAfter } from './subject.ts'
+import { looksHuman, type Run, subjectAfter } from './subject.ts'
 
 /** Reported speech in a frame: what is said to have been said, by whom, and the words that report it. */
 export interface Reported extends Span {
@@ -26,7 +26,10 @@ const PLAIN =
 export function findReported(article: Article, frame: Frame, taken: ReadonlySet<number>): Reported[] {
   const { items } = frame
   const found =
-    accordingToReport(article, frame) ?? closingReport(article, frame) ?? leadingReport(article, frame, taken)
+    accordingToReport(article, frame) ??
+    closingReport(article, frame) ??
+    leadingReport(article, frame, taken) ??
+    speechAct(article, frame, taken)
   if (!found) return []
   const words = items.filter((x) => x.kind === 'word' && x.start >= found.start && x.end <= found.end)
   return words.length >= 3 ? [found] : []
@@ -69,6 +72,32 @@ function reportsClause(items: readonly Item[], cue: number): boolean {
   if (next.some((x) => x.lower === 'that')) return true
   if (/ing$/.test(items[cue]?.lower ?? '') || next[0]?.lower === 'to') return false
   return PLAIN.test(items[cue]?.lower ?? '')
+}
+
+/** Verbs that report an act of speech by its object: what somebody called for, promised to do, condemned. */
+const ACTS =
+  /^(?:call(?:s|ed|ing)? (?:for|on|upon)|urg(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|demand(?:s|ed|ing)?|propos(?:e|es|ed|ing)|announc(?:e|es|ed|ing)|criticiz(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|prais(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|describ(?:e|es|ed|ing)|accus(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|refus(?:e|es|ed)|warn(?:s|ed|ing)? (?:of|against)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|question(?:s|ed|ing)|ask(?:s|ed|ing)?|mock(?:s|ed|ing)|defend(?:s|ed|ing)|slamm?(?:s|ed|ing)|blast(?:s|ed|ing)|discuss(?:es|ed|ing)|cit(?:es|ed|ing)|referr(?:ed|ing) to|refers to|den(?:ies|ied|ying)|not(?:ing)|add(?:ing)|argu(?:ing)|say(?:ing)|tell(?:ing)|suggest(?:ing))\b/
+
+function speechAct(article: Article, frame: Frame, taken: ReadonlySet<number>): Reported | null {
+  const { items } = frame
+  for (let i = 1; i < items.length - 2; i++) {
+    const item = items[i]
+    if (item?.kind !== 'word' || item.capital || taken.has(item.start) || isNoun(items, i)) continue
+    const next = items[i + 1]
+    const verb = ACTS.exec(`${item.lower} ${next?.lower ?? ''}`)?.[0]
+    if (!verb) continue
+    const source = cueSource(items, i)
+    if (!source || source.from >= i || !looksHuman(items, source)) continue
+    const from = verb.includes(' ') ? i + 2 : i + 1
+    const first = items[from]
+    if (!first || first.kind === 'mark') continue
+    return {
+      ...trimEnd(article, first.start, endOfContent(article, first.start, frame.end)),
+      source,
+      cue: { from: i, to: from },
+    }
+  }
+  return null
 }
 
 /** Where the reported clause begins: behind "that", or right behind the verb and its addressee. */
