@@ -1,8 +1,9 @@
 import { SlashCommandBuilder } from 'discord.js'
 import { ask } from '../src/answer/ask.ts'
 import type { Command } from '../src/discord/command.ts'
+import { packArguments, unpackArguments } from '../src/discord/custom-id.ts'
 import { draftAsk } from '../src/discord/render.ts'
-import { replyWith } from '../src/discord/reply.ts'
+import { replyWith, turnTo } from '../src/discord/reply.ts'
 
 export default {
   data: new SlashCommandBuilder()
@@ -18,8 +19,17 @@ export default {
     .toJSON(),
 
   async execute(interaction, { engine }) {
-    const answer = ask(engine, interaction.options.getString('question', true))
-    await replyWith(interaction, draftAsk(answer))
+    const question = interaction.options.getString('question', true)
+    const answer = ask(engine, question)
+    await replyWith(interaction, draftAsk(answer), (page) => packArguments('ask', page, question))
     return answer.status === 'answered' ? 'found' : 'not-found'
+  },
+
+  async button(interaction, argument, { engine }) {
+    const [page, question = ''] = unpackArguments(argument)
+    await turnTo(interaction, draftAsk(ask(engine, question)), Number(page), (n) =>
+      packArguments('ask', n, question),
+    )
+    return 'found'
   },
 } satisfies Command

@@ -1,8 +1,9 @@
 import { SlashCommandBuilder } from 'discord.js'
 import { whoInitiated } from '../src/answer/who-initiated.ts'
 import type { Command } from '../src/discord/command.ts'
+import { packArguments, unpackArguments } from '../src/discord/custom-id.ts'
 import { draftInitiator } from '../src/discord/render.ts'
-import { replyWith } from '../src/discord/reply.ts'
+import { replyWith, turnTo } from '../src/discord/reply.ts'
 
 export default {
   data: new SlashCommandBuilder()
@@ -18,9 +19,19 @@ export default {
     .toJSON(),
 
   async execute(interaction, { engine }) {
-    const answer = whoInitiated(engine, interaction.options.getString('talks') ?? '')
-    await replyWith(interaction, draftInitiator(answer))
+    const talks = interaction.options.getString('talks') ?? ''
+    const answer = whoInitiated(engine, talks)
+    await replyWith(interaction, draftInitiator(answer), (page) =>
+      packArguments('who-initiated', page, talks),
+    )
     return answer.status === 'not-stated' ? 'not-found' : 'found'
+  },
+
+  async button(interaction, argument, { engine }) {
+    const [page, talks = ''] = unpackArguments(argument)
+    const draft = draftInitiator(whoInitiated(engine, talks))
+    await turnTo(interaction, draft, Number(page), (n) => packArguments('who-initiated', n, talks))
+    return 'found'
   },
 
   autocomplete({ text }, { engine }) {

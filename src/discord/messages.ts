@@ -1,6 +1,7 @@
 import { type Message, MessageFlags, PermissionFlagsBits } from 'discord.js'
 import { ask } from '../answer/ask.ts'
 import type { Context } from './command.ts'
+import { packArguments } from './custom-id.ts'
 import { draftAsk } from './render.ts'
 import { pageOf } from './reply.ts'
 
@@ -26,7 +27,10 @@ export function createMessageHandler(askChannelIds: readonly string[], context: 
         return
       }
       const answer = ask(context.engine, question)
-      await message.reply({ ...pageOf(draftAsk(answer), 0, null), flags: MessageFlags.SuppressEmbeds })
+      await message.reply({
+        ...pageOf(draftAsk(answer), 0, (page) => packArguments('ask', page, question)),
+        flags: MessageFlags.SuppressEmbeds,
+      })
       const outcome = answer.status === 'answered' ? 'found' : 'not-found'
       log.info('answered', { ...about, milliseconds: Math.round(performance.now() - started), outcome })
     } catch (error) {

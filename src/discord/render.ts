@@ -94,11 +94,17 @@ export function draftSources({ sources, skipped }: SourcesAnswer): Draft {
   }
 }
 
+/** A draft parted into messages; `blocks` says how many blocks a page holds. */
+export interface Page {
+  readonly text: string
+  readonly blocks: number
+}
+
 /**
  * The pages of a draft, each within Discord's limit for a message. Blocks are never parted; a passage too long for
  * a page of its own ends early, with "…" outside the quoted text.
  */
-export function paginate({ head, blocks, foot }: Draft): string[] {
+export function paginate({ head, blocks, foot }: Draft): Page[] {
   const room = LIMITS.content - MARGINS
   const pages: string[][] = [[]]
   let used = 0
@@ -110,13 +116,16 @@ export function paginate({ head, blocks, foot }: Draft): string[] {
     pages.at(-1)?.push(text)
     used += text.length + 2
   }
-  return pages.map((page, i) => {
-    const number = pages.length > 1 ? `-# Page ${i + 1} of ${pages.length}` : ''
-    return [[head, ...page].filter(Boolean).join('\n\n'), [foot, number].filter(Boolean).join('\n')]
-      .filter(Boolean)
-      .join('\n\n')
-  })
+  return pages.map((page) => ({
+    text: [head, ...page, foot].filter(Boolean).join('\n\n'),
+    blocks: page.length,
+  }))
 }
+
+/** What stands under a page that others follow, and under a first page whose others cannot be reached. */
+export const pageNote = (page: number, pages: number): string => `\n-# Page ${page + 1} of ${pages}`
+export const omittedNote = (count: number): string =>
+  `\n-# … ${count} more left out here. Ask more narrowly to see them.`
 
 function renderBlock({ lead, passage, speaker }: Block, room: number): string {
   if (!passage) return lead

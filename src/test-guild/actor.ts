@@ -3,7 +3,7 @@ import { createInteraction, INTERACTION } from './interactions.ts'
 import { channelFor, createMessage, deleteMessage, editMessage } from './messages.ts'
 import { directChannel } from './routes/guilds.ts'
 import type { Guild } from './routes/route.ts'
-import { flatten } from './schemas.ts'
+import { type CommandOptionShape, flatten } from './schemas.ts'
 import {
   announce,
   type Change,
@@ -38,6 +38,9 @@ export interface Actor {
   direct(): Channel
 }
 
+/** https://discord.com/developers/docs/resources/message#create-message */
+const MAX_CONTENT = 2000
+
 const OPTION_TYPES = { string: 3, number: 10, boolean: 5 } as const
 
 /** @throws {Refusal} when the person may not do it; {Error} when there is no such command or component */
@@ -50,12 +53,24 @@ export function actAs(guild: Guild, userId: string): Actor {
   const interact = (type: number, channel: Channel, data: Record<string, unknown>, source?: StoredMessage) =>
     createInteraction(world, gateway, { type, userId, channel, data, source })
 
+  const visible = (messageId: string): StoredMessage => {
+    const message = messageOf(world, messageId)
+    if (message.visibleTo !== null && message.visibleTo !== userId)
+      throw new Error(`There is no message ${messageId}`)
+    return message
+  }
+  const own = (messageId: string): StoredMessage => {
+    const message = visible(messageId)
+    if (message.data.author.id !== userId) throw new Error('This is somebody else’s message')
+    return message
+  }
+
   const component = (
     messageId: string,
     customId: string,
     extra: Record<string, unknown>,
   ): StoredInteraction => {
-    const message = messageOf(world, messageId)
+    const message = visible(messageId)
     const found = flatten(message.data.components ?? []).find((c) => c.custom_id === customId)
     if (!found) throw new Error(`The message has no component ${customId}`)
     if (found.disabled) throw new Error(`The component ${customId} is disabled`)
@@ -72,17 +87,21 @@ export function actAs(guild: Guild, userId: string): Actor {
     userId,
     say: (channelId, content, to) => {
       const channel = may(channelId, PERMISSIONS.sendMessages)
+      if (channel.type === 15) throw new Error('Write in a post of the forum, not in the forum itself')
+      if (content.trim() === '' || content.length > MAX_CONTENT)
+        throw new Error(`A message has 1 to ${MAX_CONTENT} characters`)
       return createMessage(world, gateway, {
         channel,
         author: user,
         body: { content, ...(to ? { message_reference: { message_id: to } } : {}) },
       })
     },
-    edit: (messageId, content) => void editMessage(world, gateway, messageOf(world, messageId), { content }),
-    remove: (messageId) => deleteMessage(world, gateway, messageOf(world, messageId)),
+    edit: (messageId, content) => void editMessage(world, gateway, own(messageId), { content }),
+    remove: (messageId) => deleteMessage(world, gateway, own(messageId)),
     slash: (channelId, name, options = {}) => {
       const channel = may(channelId, PERMISSIONS.useApplicationCommands)
-      const command = commandNamed(world, name, 1)
+      const command = commandNamed(world, name, 1, channel)
+      checkOptions(command, options)
       const given = Object.entries(options).map(([option, value]) => ({
         name: option,
         type: typeOf(command, option, value),
@@ -92,15 +111,15 @@ export function actAs(guild: Guild, userId: string): Actor {
     },
     complete: (channelId, name, option, typed) => {
       const channel = may(channelId, PERMISSIONS.useApplicationCommands)
-      const command = commandNamed(world, name, 1)
+      const command = commandNamed(world, name, 1, channel)
       const options = [{ name: option, type: typeOf(command, option, typed), value: typed, focused: true }]
       return interact(INTERACTION.autocomplete, channel, { ...commandData(command), options })
     },
     menu: (name, messageId) => {
-      const message = messageOf(world, messageId)
+      const message = visible(messageId)
       const channel = may(message.data.channel_id, PERMISSIONS.useApplicationCommands)
       const data = {
-        ...commandData(commandNamed(world, name, 3)),
+        ...commandData(commandNamed(world, name, 3, channel)),
         target_id: messageId,
         resolved: { messages: { [messageId]: message.data } },
       }
@@ -135,13 +154,25 @@ function messageOf(world: World, id: string): StoredMessage {
   return stored
 }
 
-/** A guild's command goes before a global one of the same name. */
-export function commandNamed(world: World, name: string, type: number): APIApplicationCommand {
-  const found = [...world.commands.guild, ...world.commands.global].find(
-    (c) => c.name === name && c.type === type,
-  )
-  if (!found) throw new Error(`There is no command ${name}`)
+/** A guild's command goes before a global one of the same name; in direct messages there are global ones only. */
+function commandNamed(world: World, name: string, type: number, channel: Channel): APIApplicationCommand {
+  const offered =
+    channel.type === 1 ? world.commands.global : [...world.commands.guild, ...world.commands.global]
+  const found = offered.find((c) => c.name === name && c.type === type)
+  if (!found) throw new Error(`There is no command ${name} here`)
   return found
+}
+
+/** What Discord's own app refuses to send: missing options, texts too long. */
+function checkOptions(command: APIApplicationCommand, given: Readonly<Record<string, unknown>>): void {
+  for (const option of (command.options ?? []) as unknown as CommandOptionShape[]) {
+    const value = given[option.name]
+    if (value === undefined || value === '') {
+      if (option.required) throw new Error(`/${command.name} needs the option ${option.name}`)
+    } else if (option.max_length !== undefined && String(value).length > option.max_length) {
+      throw new Error(`The option ${option.name} has at most ${option.max_length} characters`)
+    }
+  }
 }
 
 const commandData = (command: APIApplicationCommand) => ({
@@ -164,6 +195,7 @@ export function until<T>(world: World, read: () => T | null | undefined, millise
       world.listeners.delete(check)
       reject(new Error(`Nothing of the kind happened within ${milliseconds} ms`))
     }, milliseconds)
+    timer.unref()
     const check = (_change?: Change): void => {
       const value = read()
       if (value === null || value === undefined) return

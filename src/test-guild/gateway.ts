@@ -23,6 +23,7 @@ const CLOSE = {
   authenticationFailed: 4004,
   alreadyAuthenticated: 4005,
   invalidSequence: 4007,
+  invalidIntents: 4013,
   disallowedIntents: 4014,
 } as const
 
@@ -37,7 +38,48 @@ const INTENT = {
   messageContent: 1 << 15,
 } as const
 const PRIVILEGED = (1 << 1) | (1 << 8) | INTENT.messageContent
+/** Bits 0 to 25 without the unused ones. https://discord.com/developers/docs/events/gateway#list-of-intents */
+const ALL_INTENTS = 0b11_0011_0001_1111_1111_1111_1111
 const HEARTBEAT = 41_250
+/** How many events a session remembers for a client that resumes. */
+const REPLAY = 500
+
+interface Payload {
+  readonly token: string
+  readonly intents: number
+  readonly session_id: string
+  readonly seq: number
+}
+
+/** What a client sends, with what it leaves out or gets wrong as nothing; null when it is no object with an opcode. */
+function readPayload(raw: string): { op: number; d: Payload } | null {
+  try {
+    const message: unknown = JSON.parse(raw)
+    if (
+      typeof message !== 'object' ||
+      message === null ||
+      !('op' in message) ||
+      typeof message.op !== 'number'
+    )
+      return null
+    const d = ('d' in message && typeof message.d === 'object' ? message.d : null) as Partial<
+      Record<keyof Payload, unknown>
+    > | null
+    const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+    const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
+    return {
+      op: message.op,
+      d: {
+        token: text(d?.token),
+        intents: number(d?.intents),
+        session_id: text(d?.session_id),
+        seq: number(d?.seq),
+      },
+    }
+  } catch {
+    return null
+  }
+}
 
 interface Session {
   readonly id: string
@@ -88,18 +130,14 @@ export function createGateway(server: Server, world: World, faults: Faults, port
     send(socket, OP.hello, { heartbeat_interval: HEARTBEAT })
     socket.on('message', (raw) => {
       if (faults.silent) return
-      let message: { op?: number; d?: unknown }
-      try {
-        message = JSON.parse(String(raw))
-      } catch {
-        return socket.close(CLOSE.decode, 'Error while decoding payload.')
-      }
+      const message = readPayload(String(raw))
+      if (!message) return socket.close(CLOSE.decode, 'Error while decoding payload.')
       const { op, d } = message
       if (op === OP.heartbeat) return send(socket, OP.ack, null)
       if (op === OP.identify) {
         if (session) return socket.close(CLOSE.alreadyAuthenticated, 'Already authenticated.')
-        session = identify(socket, d as Identify)
-      } else if (op === OP.resume) session = resume(socket, d as Resume)
+        session = identify(socket, d)
+      } else if (op === OP.resume) session = resume(socket, d)
       else if (!session) socket.close(CLOSE.notAuthenticated, 'Not authenticated.')
       else if (op !== 3 && op !== 4 && op !== OP.requestMembers)
         socket.close(CLOSE.unknownOpcode, 'Unknown opcode.')
@@ -111,14 +149,13 @@ export function createGateway(server: Server, world: World, faults: Faults, port
     })
   }
 
-  interface Identify {
-    readonly token?: string
-    readonly intents?: number
-  }
-
-  function identify(socket: WebSocket, { token = '', intents = 0 }: Identify): Session | null {
+  function identify(socket: WebSocket, { token, intents }: Payload): Session | null {
     if (faults.refuseToken || token.replace(/^Bot /, '') !== world.application.token) {
       socket.close(CLOSE.authenticationFailed, 'Authentication failed.')
+      return null
+    }
+    if (intents & ~ALL_INTENTS) {
+      socket.close(CLOSE.invalidIntents, 'Invalid intent(s).')
       return null
     }
     const refused =
@@ -144,19 +181,16 @@ export function createGateway(server: Server, world: World, faults: Faults, port
     return session
   }
 
-  interface Resume {
-    readonly token?: string
-    readonly session_id?: string
-    readonly seq?: number
-  }
-
-  function resume(socket: WebSocket, { token = '', session_id = '', seq = 0 }: Resume): Session | null {
-    if (token.replace(/^Bot /, '') !== world.application.token) {
+  function resume(socket: WebSocket, { token, session_id, seq }: Payload): Session | null {
+    if (faults.refuseToken || token.replace(/^Bot /, '') !== world.application.token) {
       socket.close(CLOSE.authenticationFailed, 'Authentication failed.')
       return null
     }
     const session = sessions.get(session_id)
-    if (!session) {
+    // What has been forgotten cannot be replayed.
+    const oldest = session?.sent[0]?.sequence ?? 0
+    if (!session || oldest > seq + 1) {
+      sessions.delete(session_id)
       send(socket, OP.invalidSession, false)
       return null
     }
@@ -164,6 +198,7 @@ export function createGateway(server: Server, world: World, faults: Faults, port
       socket.close(CLOSE.invalidSequence, 'Invalid seq.')
       return null
     }
+    session.socket?.terminate()
     session.socket = socket
     for (const missed of session.sent.filter((s) => s.sequence > seq)) socket.send(missed.text)
     emit(session, 'RESUMED', {})
@@ -175,7 +210,7 @@ export function createGateway(server: Server, world: World, faults: Faults, port
     session.sequence++
     const text = JSON.stringify({ op: OP.dispatch, t, s: session.sequence, d })
     session.sent.push({ sequence: session.sequence, text })
-    if (session.sent.length > 200) session.sent.shift()
+    if (session.sent.length > REPLAY) session.sent.shift()
     if (!faults.silent && session.socket?.readyState === 1) session.socket.send(text)
   }
 
@@ -188,11 +223,7 @@ export function createGateway(server: Server, world: World, faults: Faults, port
       for (const session of sessions.values()) {
         if (intent !== 'always' && !(session.intents & INTENT[intent])) continue
         const readable = contentVisible || (session.intents & INTENT.messageContent) !== 0
-        emit(
-          session,
-          event,
-          readable ? data : { ...data, content: '', embeds: [], attachments: [], components: [] },
-        )
+        emit(session, event, readable ? data : withoutContent(data))
       }
     },
     connections: () => live().filter((s) => s.readyState === s.OPEN).length,
@@ -212,4 +243,11 @@ export function createGateway(server: Server, world: World, faults: Faults, port
       sockets.close()
     },
   }
+}
+
+/** A message as a bot without the Message Content intent gets it, the one it replies to included. */
+function withoutContent(data: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const referenced = data.referenced_message as Readonly<Record<string, unknown>> | null | undefined
+  const empty = { content: '', embeds: [], attachments: [], components: [] }
+  return { ...data, ...empty, ...(referenced ? { referenced_message: { ...referenced, ...empty } } : {}) }
 }

@@ -69,9 +69,7 @@ export function createRestHandler(guild: Guild, log: (entry: Logged) => void) {
       if (!found?.match) return finish(404, { message: '404: Not Found', code: 0 })
       const { route, match } = found
       if (!route.open && !isAuthorized(guild, request)) throw new Refusal(0)
-      const params = Object.fromEntries(
-        Object.entries(match.groups ?? {}).map(([k, v]) => [k, decodeURIComponent(v)]),
-      )
+      const params = readParams(match.groups)
       const limit = rateLimit(buckets, guild.world.clock.now(), route, params)
       if (limit.exceeded) return limited(finish, limit.retryAfter, limit.headers)
       const result = route.handle(guild, { params, query: url.searchParams, body })
@@ -82,6 +80,14 @@ export function createRestHandler(guild: Guild, log: (entry: Logged) => void) {
       finish(500, { message: '500: Internal Server Error', code: 0 })
       throw error
     }
+  }
+}
+
+function readParams(groups: Readonly<Record<string, string>> | undefined): Record<string, string> {
+  try {
+    return Object.fromEntries(Object.entries(groups ?? {}).map(([k, v]) => [k, decodeURIComponent(v)]))
+  } catch {
+    throw new Refusal(50035)
   }
 }
 

@@ -42,6 +42,7 @@ export function createInteraction(world: World, gateway: Gateway, input: NewInte
     createdAt: world.clock.now(),
     commandName: typeof data.name === 'string' ? data.name : null,
     sourceId: source?.data.id ?? null,
+    messageIds: new Set(source ? [source.data.id] : []),
     state: 'waiting',
     originalId: null,
     choices: null,
@@ -147,12 +148,14 @@ function post(
   thinking: boolean,
 ): StoredMessage {
   const body = readMessage(data, { mayBeEmpty: thinking })
-  return createMessage(world, gateway, {
+  const stored = createMessage(world, gateway, {
     ...placeOf(world, interaction),
     body,
     thinking,
     visibleTo: (body.flags ?? 0) & MessageFlag.ephemeral ? interaction.userId : null,
   })
+  interaction.messageIds.add(stored.data.id)
+  return stored
 }
 
 function placeOf(world: World, interaction: StoredInteraction) {
@@ -201,7 +204,7 @@ export function interactionMessage(
 ): StoredMessage {
   const id = messageId === '@original' ? interaction.originalId : messageId
   const stored = id ? world.messages.get(id) : undefined
-  if (!stored || stored.data.channel_id !== interaction.channelId) throw new Refusal(10008)
+  if (!stored || !interaction.messageIds.has(stored.data.id)) throw new Refusal(10008)
   return stored
 }
 

@@ -7,6 +7,18 @@ export interface MarkdownNode {
   readonly target?: string
   readonly id?: string
   readonly level?: number
+  /** Of an emoji. */
+  readonly name?: string
+  /** Of a point in time, in seconds since 1970. */
+  readonly timestamp?: string
+}
+
+/** The text of a node that holds no other: an emoji, a point in time, plain text. */
+export function textOfNode(node: MarkdownNode): string | null {
+  if (node.type === 'twemoji' || node.type === 'emoji')
+    return node.type === 'twemoji' ? (node.name ?? '') : `:${node.name ?? ''}:`
+  if (node.type === 'timestamp') return new Date(Number(node.timestamp) * 1000).toUTCString()
+  return typeof node.content === 'string' && node.type === 'text' ? node.content : null
 }
 
 /**

@@ -40,9 +40,10 @@ export function createMessage(world: World, gateway: Gateway, input: NewMessage)
     if (twin) return twin
   }
   const content = (body.content ?? '').trim()
-  const mentioned = mentionedUsers(world, content)
   const reference = body.message_reference
   const referenced = reference ? world.messages.get(reference.message_id) : undefined
+  const replied = referenced && repliesPing(body, author) ? [referenced.data.author] : []
+  const mentioned = [...new Set([...mentionedUsers(world, content), ...replied])]
   if (reference && !referenced && reference.fail_if_not_exists !== false) {
     throw new Refusal(50035, {
       message_reference: { _errors: [{ code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }] },
@@ -197,6 +198,9 @@ function isAllowed(body: MessagePayload, author: APIUser, what: 'everyone' | 'us
   return !author.bot || !body.allowed_mentions || (body.allowed_mentions.parse?.includes(what) ?? false)
 }
 
+const repliesPing = (body: MessagePayload, author: APIUser): boolean =>
+  !author.bot || !body.allowed_mentions || body.allowed_mentions.replied_user === true
+
 function pingedBy(
   world: World,
   body: MessagePayload,
@@ -213,8 +217,7 @@ function pingedBy(
   for (const [, id] of content.matchAll(/<@&(\d{17,20})>/g)) {
     if (id && (isAllowed(body, author, 'roles') || body.allowed_mentions?.roles?.includes(id))) pinged.add(id)
   }
-  const repliesPing = !author.bot || !body.allowed_mentions || body.allowed_mentions.replied_user === true
-  if (referenced && repliesPing && referenced.data.author.id !== author.id)
+  if (referenced && repliesPing(body, author) && referenced.data.author.id !== author.id)
     pinged.add(referenced.data.author.id)
   return [...pinged]
 }

@@ -28,6 +28,8 @@ export interface PageCommand {
   readonly name: string
   readonly description: string
   readonly type: number
+  /** Registered in the guild, so not offered in direct messages. */
+  readonly guildOnly: boolean
   readonly options: readonly PageOption[]
 }
 

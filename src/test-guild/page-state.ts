@@ -47,6 +47,7 @@ function toCommand(command: APIApplicationCommand): PageCommand {
     name: command.name,
     description: command.description,
     type: command.type,
+    guildOnly: command.guild_id !== undefined,
     options: options.map(toOption),
   }
 }

@@ -1,4 +1,4 @@
-import { type MarkdownNode, parseMarkdown } from './markdown-tree.ts'
+import { type MarkdownNode, parseMarkdown, textOfNode } from './markdown-tree.ts'
 import type { StoredMessage, World } from './world.ts'
 
 /** A message as a person reads it, without any mark-up: quotes keep a bar in front, buttons stand in brackets. */
@@ -23,6 +23,8 @@ const read = (nodes: readonly MarkdownNode[], nameOf: (id?: string) => string): 
   nodes.map((node) => readOne(node, nameOf)).join('')
 
 function readOne(node: MarkdownNode, nameOf: (id?: string) => string): string {
+  const plain = textOfNode(node)
+  if (plain !== null) return plain
   const inner = typeof node.content === 'string' ? node.content : read(node.content ?? [], nameOf)
   switch (node.type) {
     case 'br':

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { extname, join, normalize } from 'node:path'
+import { extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Actor, until } from './actor.ts'
 import type { RouteFault } from './faults.ts'
@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
 }
+const PEOPLE = /^(?:ada|ben|guest)$/
 const SECURITY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:"
 
 /**
@@ -39,12 +40,17 @@ async function servePage(
 ): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   if (url.pathname === '/page/state') {
-    const { userId } = guild.as(url.searchParams.get('as') ?? '')
+    const name = url.searchParams.get('as') ?? ''
+    const { userId } = guild.as(PEOPLE.test(name) ? name : 'ben')
     directChannel(guild.world, userId)
     return json(response, 200, pageState(guild.world, userId))
   }
   if (url.pathname === '/page/events') return stream(guild, response)
   if (url.pathname === '/page/act' && request.method === 'POST') {
+    // Another site in the same browser must not act here.
+    const { origin, host } = request.headers
+    if (origin && origin !== `http://${host}`)
+      return json(response, 403, { message: 'This page is not of the test guild.' })
     try {
       const action = JSON.parse(await readText(request)) as PageAction
       json(response, 200, await carryOut(guild, action))
@@ -69,9 +75,9 @@ async function readText(request: IncomingMessage): Promise<string> {
 }
 
 async function file(folder: string, pathname: string, response: ServerResponse): Promise<void> {
-  const path = normalize(join(folder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname)))
   try {
-    if (!path.startsWith(folder)) throw new Error('outside the page')
+    const path = normalize(join(folder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname)))
+    if (!path.startsWith(folder + sep)) throw new Error('outside the page')
     const content = await readFile(path)
     response
       .writeHead(200, {

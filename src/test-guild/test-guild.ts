@@ -59,7 +59,7 @@ export async function startTestGuild({
       return portOf()
     },
     as: (name) => {
-      const member = [...world.members.values()].find((m) => m.user.username === name)
+      const member = [...world.members.values()].find((m) => m.user.username === name && !m.user.bot)
       if (!member) throw new Error(`There is nobody called ${name}`)
       return actAs({ world, gateway, faults }, member.user.id)
     },

@@ -30,6 +30,10 @@ export function readTyped(line: string, commands: readonly APIApplicationCommand
       throw new Error(`/${word} takes ${names.map((n) => `${n}:…`).join(' ') || 'no options'}.`)
     return { kind: 'slash', name: word, options: { [names[0]]: text } }
   }
+  if ((found[0]?.index ?? 0) > 0)
+    throw new Error(
+      `"${text.slice(0, found[0]?.index)}" is the value of no option: ${names.map((n) => `${n}:…`).join(' ')}.`,
+    )
   const options = found.map((match, i) => {
     const from = match.index + match[0].length
     return [match[1] ?? '', text.slice(from, found[i + 1]?.index).trim()] as const

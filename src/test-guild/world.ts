@@ -85,6 +85,8 @@ export interface StoredInteraction {
   /** The message a button or menu belongs to. */
   readonly sourceId: string | null
   state: InteractionState
+  /** The messages sent in answer to it. */
+  readonly messageIds: Set<string>
   /** The message that answers it, once there is one. */
   originalId: string | null
   choices: readonly { readonly name: string; readonly value: string | number }[] | null

@@ -7,11 +7,19 @@ import { quotes } from '../../src/answer/quotes.ts'
 import { whoInitiated } from '../../src/answer/who-initiated.ts'
 import { unquoteBlock } from '../../src/discord/escape.ts'
 import { LIMITS } from '../../src/discord/limits.ts'
-import { draftAsk, draftInitiator, draftQuotes, paginate } from '../../src/discord/render.ts'
+import {
+  type Draft,
+  draftAsk,
+  draftInitiator,
+  draftQuotes,
+  omittedNote,
+  paginate as pagesOf,
+} from '../../src/discord/render.ts'
 import { SEEDS } from '../support/articles.ts'
 import { hostileText } from '../support/hostile.ts'
 
 const engine = await openEngine(SEEDS)
+const paginate = (draft: Draft): string[] => pagesOf(draft).map((page) => page.text)
 
 const passage = (text: string, name = 'Grace Wekesa'): AttributedPassage => ({
   file: `${name}.txt`,
@@ -85,7 +93,7 @@ describe('whatever a passage, a name or a question contains', () => {
           searched,
         })
         for (const page of [...paginate(found), ...paginate(lost)]) {
-          expect(page.length).toBeLessThanOrEqual(LIMITS.content)
+          expect(page.length + omittedNote(99_999).length).toBeLessThanOrEqual(LIMITS.content)
           expect(page.trim()).not.toBe('')
         }
       }),

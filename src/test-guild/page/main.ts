@@ -11,7 +11,8 @@ const person = find<HTMLSelectElement>('person')
 
 let state: PageState
 let channelId = new URLSearchParams(location.search).get('channel') ?? ''
-let acting = new URLSearchParams(location.search).get('as') ?? 'ben'
+const wanted = new URLSearchParams(location.search).get('as') ?? ''
+let acting = /^(?:ada|ben|guest)$/.test(wanted) ? wanted : 'ben'
 
 const notice = (text: string): void => {
   find('notice').textContent = text
@@ -37,15 +38,20 @@ const composer = createComposer(find('composer'), {
   },
   slash: (name, options) => void attempt(() => act({ kind: 'slash', as: acting, channelId, name, options })),
   complete: async (name, option, typed) => {
-    const { choices } = await act<PageInteraction>({
-      kind: 'complete',
-      as: acting,
-      channelId,
-      name,
-      option,
-      typed,
-    })
-    return choices ?? []
+    try {
+      const { choices } = await act<PageInteraction>({
+        kind: 'complete',
+        as: acting,
+        channelId,
+        name,
+        option,
+        typed,
+      })
+      return choices ?? []
+    } catch (error) {
+      notice((error as Error).message)
+      return []
+    }
   },
 })
 
@@ -63,12 +69,18 @@ const messageActions = {
 async function refresh(): Promise<void> {
   state = await loadState(acting)
   if (!state.channels.some((c) => c.id === channelId)) channelId = state.channels[0]?.id ?? ''
-  composer.setCommands(state.commands)
   drawNavigation()
   drawLog()
 }
 
+let navigation = ''
+
 function drawNavigation(): void {
+  const next = JSON.stringify([state.people, state.channels, channelId, acting])
+  if (next === navigation) return
+  navigation = next
+  const focused =
+    document.activeElement instanceof HTMLElement ? document.activeElement.dataset.channel : undefined
   person.replaceChildren(
     ...state.people
       .filter((p) => !p.bot)
@@ -80,11 +92,12 @@ function drawNavigation(): void {
       if (channel.parentId) item.dataset.thread = ''
       const button = document.createElement('button')
       button.type = 'button'
+      button.dataset.channel = channel.id
       button.textContent = channel.direct ? `✉ ${channel.name}` : `# ${channel.name}`
       button.setAttribute('aria-current', String(channel.id === channelId))
       button.addEventListener('click', () => {
         channelId = channel.id
-        document.body.classList.remove('show-nav')
+        showNavigation(false)
         notice('')
         drawNavigation()
         drawLog()
@@ -93,22 +106,59 @@ function drawNavigation(): void {
       return item
     }),
   )
+  if (focused) document.querySelector<HTMLElement>(`[data-channel="${focused}"]`)?.focus()
   const channel = state.channels.find((c) => c.id === channelId)
+  composer.setCommands(state.commands.filter((c) => !(c.guildOnly && channel?.direct)))
   find('channel-name').textContent = channel ? `${channel.direct ? '' : '# '}${channel.name}` : ''
   find('channel-topic').textContent = channel?.topic ?? ''
 }
 
+/** The message elements as last drawn, each with what it was drawn from. */
+const drawn = new Map<string, { readonly source: string; readonly element: HTMLElement }>()
+
+/** Draws what has changed and leaves the rest alone, so that the focus and a screen reader stay where they are. */
 function drawLog(): void {
-  const messages = document.createElement('discord-messages')
-  if (document.documentElement.dataset.theme === 'light') messages.setAttribute('light-theme', '')
-  messages.append(
-    ...state.messages
-      .filter((m) => m.channelId === channelId)
-      .map((m) => drawMessage(m, state, messageActions)),
-  )
+  const theme = document.documentElement.dataset.theme ?? 'dark'
+  let list = log.querySelector<HTMLElement>('discord-messages')
+  if (!list) {
+    list = document.createElement('discord-messages')
+    log.replaceChildren(list)
+  }
+  list.toggleAttribute('light-theme', theme === 'light')
   const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 120
-  log.replaceChildren(messages)
+  const shown = state.messages.filter((m) => m.channelId === channelId)
+  const wanted = new Set(shown.map((m) => m.id))
+  for (const [id, { element }] of drawn) {
+    if (wanted.has(id)) continue
+    element.remove()
+    drawn.delete(id)
+  }
+  shown.forEach((message, i) => {
+    const source = JSON.stringify([
+      theme,
+      message,
+      state.commands.filter((c) => c.type === 3).map((c) => c.name),
+    ])
+    const before = drawn.get(message.id)
+    if (before?.source === source) return
+    const element = drawMessage(message, state, messageActions)
+    const focused = before && focusedPart(before.element)
+    if (before) before.element.replaceWith(element)
+    else list.insertBefore(element, list.children[i] ?? null)
+    drawn.set(message.id, { source, element })
+    if (focused) [...element.querySelectorAll<HTMLElement>(FOCUSABLE)][focused.index]?.focus()
+  })
   if (atEnd) requestAnimationFrame(() => log.scrollTo({ top: log.scrollHeight }))
+}
+
+const FOCUSABLE = 'button, select, a[href], [tabindex]'
+
+/** Which of an element's parts has the focus, by its place among them. */
+function focusedPart(element: HTMLElement): { readonly index: number } | null {
+  const index = [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].indexOf(
+    document.activeElement as HTMLElement,
+  )
+  return index < 0 ? null : { index }
 }
 
 person.addEventListener('change', () => {
@@ -122,10 +172,19 @@ find('theme').addEventListener('click', () => {
   find('theme').textContent = light ? 'Dark theme' : 'Light theme'
   drawLog()
 })
-find('menu').addEventListener('click', () => {
-  const open = document.body.classList.toggle('show-nav')
+function showNavigation(open: boolean): void {
+  document.body.classList.toggle('show-nav', open)
   find('menu').setAttribute('aria-expanded', String(open))
+}
+find('menu').addEventListener('click', () => showNavigation(!document.body.classList.contains('show-nav')))
+log.addEventListener('click', () => showNavigation(false))
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') showNavigation(false)
 })
+if (matchMedia('(prefers-color-scheme: light)').matches) {
+  document.documentElement.dataset.theme = 'light'
+  find('theme').textContent = 'Dark theme'
+}
 drawFaults(find('fault-form'), find('fault-result'))
 
 let queued = false

@@ -1,4 +1,4 @@
-import { type MarkdownNode, parseMarkdown } from '../markdown-tree.ts'
+import { type MarkdownNode, parseMarkdown, textOfNode } from '../markdown-tree.ts'
 
 /** What a mention shows: names by id. */
 export type Names = Readonly<Record<string, string>>
@@ -34,7 +34,8 @@ function drawOne(node: MarkdownNode, names: Names): Node {
     made.append(...children)
     return made
   }
-  if (node.type === 'text') return document.createTextNode(String(node.content))
+  const plain = textOfNode(node)
+  if (plain !== null) return document.createTextNode(plain)
   if (node.type === 'br' || node.type === 'newline') return element('br')
   if (node.type === 'heading') {
     const heading = element('discord-header', ...inner())
@@ -47,7 +48,8 @@ function drawOne(node: MarkdownNode, names: Names): Node {
   }
   if (node.type === 'url' || node.type === 'link' || node.type === 'autolink') {
     const link = element('a', ...inner())
-    link.setAttribute('href', node.target ?? '')
+    // Discord links to the web only.
+    if (/^https?:/i.test(node.target ?? '')) link.setAttribute('href', node.target ?? '')
     link.setAttribute('rel', 'noreferrer')
     return link
   }

@@ -86,6 +86,7 @@ export function drawMessage(message: PageMessage, state: PageState, actions: Mes
         'discord-reply',
         {
           slot: 'reply',
+          'light-theme': document.documentElement.dataset.theme === 'light' ? '' : null,
           author: author.name,
           avatar: avatar(author.name, author.bot),
           bot: author.bot ? '' : null,
@@ -98,6 +99,7 @@ export function drawMessage(message: PageMessage, state: PageState, actions: Mes
     element.append(
       make('discord-command', {
         slot: 'reply',
+        'light-theme': document.documentElement.dataset.theme === 'light' ? '' : null,
         author: message.usedCommand.author,
         avatar: avatar(message.usedCommand.author, false),
         command: message.usedCommand.name,

@@ -56,8 +56,8 @@ function theMessage(guild: Guild, request: RouteRequest, permission: bigint) {
 
 function listMessages(guild: Guild, request: RouteRequest) {
   const channel = may(guild, request, PERMISSIONS.readMessageHistory)
-  const limit = Number(request.query.get('limit') ?? 50)
-  const before = request.query.get('before')
+  const limit = Math.min(100, Math.max(1, Number(request.query.get('limit') ?? 50) || 50))
+  const before = /^\d+$/.exec(request.query.get('before') ?? '')?.[0]
   return [...guild.world.messages.values()]
     .filter(
       (m) =>
@@ -70,6 +70,7 @@ function listMessages(guild: Guild, request: RouteRequest) {
 
 function postMessage(guild: Guild, request: RouteRequest) {
   const channel = may(guild, request, PERMISSIONS.sendMessages)
+  if (channel.type === 15) throw new Refusal(50024)
   const body = readMessage(request.body)
   if (
     body.message_reference &&
@@ -125,12 +126,16 @@ function reactors(guild: Guild, request: RouteRequest) {
 function startThread(guild: Guild, request: RouteRequest, messageId: string | null) {
   const { world, gateway } = guild
   const parent = may(guild, request, PERMISSIONS.createPublicThreads)
-  const { name, message } = request.body as { name?: unknown; message?: unknown }
+  const { name, message } = (request.body ?? {}) as { name?: unknown; message?: unknown }
   if (typeof name !== 'string' || name.length < 1 || name.length > 100) {
     throw new Refusal(50035, {
       name: { _errors: [{ code: 'BASE_TYPE_BAD_LENGTH', message: 'Must be between 1 and 100 in length.' }] },
     })
   }
+  // What a post in a forum begins with is checked before there is a post.
+  const first = parent.type === 15 ? readMessage(message) : null
+  if (parent.type === 11) throw new Refusal(50024)
+  if (messageId && !world.messages.has(messageId)) throw new Refusal(10008)
   // A thread of a message has that message's id, so there can be only one.
   if (messageId && world.channels.has(messageId)) throw new Refusal(160004)
   const thread = createThread(world, parent, name, world.bot.id, messageId ?? world.newId())
@@ -139,8 +144,7 @@ function startThread(guild: Guild, request: RouteRequest, messageId: string | nu
     { ...channelShape(world, thread), newly_created: true },
     { intent: 'guilds' },
   )
-  if (parent.type === 15)
-    createMessage(world, gateway, { channel: thread, author: world.bot, body: readMessage(message) })
+  if (first) createMessage(world, gateway, { channel: thread, author: world.bot, body: first })
   return new Status(201, channelShape(world, thread))
 }
 

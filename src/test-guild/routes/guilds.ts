@@ -35,7 +35,10 @@ export const guildRoutes: readonly Route[] = [
     method: 'POST',
     path: '/users/@me/channels',
     handle: ({ world }, { body }) =>
-      channelShape(world, directChannel(world, String((body as { recipient_id?: unknown }).recipient_id))),
+      channelShape(
+        world,
+        directChannel(world, String((body as { recipient_id?: unknown } | undefined)?.recipient_id)),
+      ),
   },
   {
     method: 'GET',

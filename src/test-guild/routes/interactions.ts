@@ -29,7 +29,7 @@ export const interactionRoutes: readonly Route[] = [
     open: true,
     handle: (guild, request) => {
       const stored = target(guild, request)
-      const partial = request.body as { content?: unknown; embeds?: unknown; components?: unknown }
+      const partial = (request.body ?? {}) as { content?: unknown; embeds?: unknown; components?: unknown }
       const keepsSomething = stored.thinking
         ? false
         : partial.content === undefined || partial.embeds === undefined
