@@ -237,12 +237,33 @@ const Callback = z.object({ type: z.int().min(1).max(12), data: z.unknown().opti
 function read<T extends z.ZodType>(schema: T, body: unknown): z.infer<T> {
   const result = schema.safeParse(body)
   if (result.success) return result.data
+  const issues = result.error.issues.flatMap((issue) => plainIssues(issue, []))
   throw new Refusal(
     50035,
-    errorTree(
-      result.error.issues.map((issue) => ({ path: issue.path.map(String), ...describeIssue(issue) })),
-    ),
+    errorTree(issues.map(({ issue, path }) => ({ path: path.map(String), ...describeIssue(issue) }))),
   )
+}
+
+interface PlacedIssue {
+  readonly issue: z.core.$ZodIssue
+  readonly path: readonly PropertyKey[]
+}
+
+/**
+ * What is really wrong with a value that may be of several kinds: the complaints about the kind it was meant to be,
+ * which is the one whose `type` fits and that complains of the least.
+ */
+function plainIssues(issue: z.core.$ZodIssue, before: readonly PropertyKey[]): PlacedIssue[] {
+  const path = [...before, ...issue.path]
+  if (issue.code !== 'invalid_union') return [{ issue, path }]
+  const kinds = issue.errors.map((branch) => branch.flatMap((inner) => plainIssues(inner, path)))
+  const fitting = kinds.filter(
+    (kind) => !kind.some((i) => i.path.at(-1) === 'type' || i.path.at(-1) === 'style'),
+  )
+  const [meant] = [...fitting].sort(
+    (a, b) => (b[0]?.path.length ?? 0) - (a[0]?.path.length ?? 0) || a.length - b.length,
+  )
+  return meant ?? [{ issue, path }]
 }
 
 interface Complaint {

@@ -15,6 +15,7 @@ import {
   omittedNote,
   paginate as pagesOf,
 } from '../../src/discord/render.ts'
+import { pageOf } from '../../src/discord/reply.ts'
 import { SEEDS } from '../support/articles.ts'
 import { hostileText } from '../support/hostile.ts'
 
@@ -127,5 +128,32 @@ describe('whatever a passage, a name or a question contains', () => {
         },
       ),
     )
+  })
+})
+
+describe('pageOf', () => {
+  const draft: Draft = {
+    head: 'Head',
+    blocks: Array.from({ length: 5 }, (_, i) => ({
+      lead: '',
+      passage: passage(`${i} ${'word '.repeat(130)}`),
+    })),
+    foot: '',
+  }
+
+  it('turns pages by buttons whose ids say what to show', () => {
+    const { content, components } = pageOf(draft, 1, (page) => `quotes:${page}`)
+    expect(content).toMatch(/Page 2 of \d/)
+    expect(components).toHaveLength(1)
+  })
+
+  it('says how many are left out when an id would be too long for a button', () => {
+    const { content, components } = pageOf(draft, 0, () => 'x'.repeat(101))
+    expect(content).toMatch(/… [34] more left out here/)
+    expect(components).toEqual([])
+  })
+
+  it('shows the first page for a page that there is not', () => {
+    for (const page of [-1, Number.NaN]) expect(pageOf(draft, page, () => 'id').content).toMatch(/Page 1 of/)
   })
 })

@@ -53,6 +53,15 @@ describe('slash commands', () => {
     expect(seen.size).toBe(6)
   })
 
+  it('/who-initiated without an option pages through every talk', async () => {
+    const { guild } = running
+    const message = await slash('who-initiated')
+    const next = customIds(message.data.components).find((b) => b.label === 'Next')
+    expect(message.data.content).toContain('Page 1 of 2')
+    const second = await answerTo(guild, guild.as('ada').press(message.data.id, next?.custom_id ?? ''))
+    expect(second.data.content).toContain('Page 2 of 2')
+  })
+
   it('/sources lists the articles', async () => {
     expect((await slash('sources')).data.content).toContain(
       '**Moscow says Lavrov and Rubio held talks on Ukraine war**',

@@ -187,6 +187,16 @@ describe('an interaction', () => {
     )
   })
 
+  it('opens no other message of the channel with its token', async () => {
+    const own = guild.as('ben').say(general(), 'mine')
+    const { path, webhook } = await use()
+    await call('POST', path, reply)
+    expect((await call('PATCH', `${webhook}/messages/${own.data.id}`, { content: 'hacked' })).body.code).toBe(
+      10008,
+    )
+    expect((await call('DELETE', `${webhook}/messages/${own.data.id}`)).body.code).toBe(10008)
+  })
+
   it('takes at most 25 choices', async () => {
     await call('PUT', commands(), [
       {
@@ -276,4 +286,31 @@ describe('requests', () => {
 it('a person without permission may not use commands', async () => {
   await call('PUT', commands(), [{ name: 'ask', description: 'x' }])
   expect(() => guild.as('guest').slash(general(), 'ask')).toThrow('Missing Permissions')
+})
+
+describe('a person', () => {
+  it('may not send what Discord’s own app would not', async () => {
+    await call('PUT', commands(), [
+      {
+        name: 'ask',
+        description: 'x',
+        options: [{ type: 3, name: 'q', description: 'x', required: true, max_length: 5 }],
+      },
+    ])
+    const ben = guild.as('ben')
+    expect(() => ben.say(general(), '   ')).toThrow('A message has 1 to 2000 characters')
+    expect(() => ben.slash(general(), 'ask')).toThrow('/ask needs the option q')
+    expect(() => ben.slash(general(), 'ask', { q: 'too long' })).toThrow('at most 5 characters')
+    expect(() => ben.remove(guild.as('ada').say(general(), 'hers').data.id)).toThrow(
+      'somebody else’s message',
+    )
+  })
+
+  it('is offered no guild command in direct messages', async () => {
+    await call('PUT', `/applications/${guild.world.application.id}/guilds/${guild.world.guild.id}/commands`, [
+      { name: 'here', description: 'x' },
+    ])
+    const ben = guild.as('ben')
+    expect(() => ben.slash(ben.direct().id, 'here')).toThrow('There is no command here here')
+  })
 })

@@ -118,7 +118,11 @@ export function createComposer(root: HTMLElement, actions: ComposerActions) {
       typed.startsWith('/')
         ? commands
             .filter((c) => c.type === 1 && c.name.startsWith(typed.slice(1).split(' ')[0] ?? ''))
-            .map((c) => ({ label: `/${c.name}`, detail: c.description, choose: () => showCommand(c) }))
+            .map((c) => ({
+              label: `/${c.name}`,
+              detail: c.description,
+              choose: () => showCommand(c, typed.slice(1).split(' ').slice(1).join(' ')),
+            }))
         : [],
     )
     field.addEventListener('input', () => {
@@ -142,7 +146,7 @@ export function createComposer(root: HTMLElement, actions: ComposerActions) {
     if (focus) field.focus()
   }
 
-  function showCommand(command: PageCommand): void {
+  function showCommand(command: PageCommand, typed: string): void {
     draft = ''
     const form = element('form', { 'aria-label': `Command ${command.name}` })
     const heading = element('p', {}, `/${command.name} `)
@@ -167,6 +171,8 @@ export function createComposer(root: HTMLElement, actions: ComposerActions) {
       if (event.key === 'Escape') showPlain()
     })
     root.replaceChildren(form)
+    // What was typed behind the command's name goes into its first option.
+    if (inputs[0]) inputs[0].field.value = typed
     const first = inputs[0]?.field ?? send
     first.focus()
   }
