@@ -1,9 +1,10 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10'
+import type { CommandOptionShape } from './command-rules.ts'
 import { createInteraction, INTERACTION } from './interactions.ts'
+import { flatten } from './message-rules.ts'
 import { channelFor, createMessage, deleteMessage, editMessage } from './messages.ts'
 import { directChannel } from './routes/guilds.ts'
 import type { Guild } from './routes/route.ts'
-import { type CommandOptionShape, flatten } from './schemas.ts'
 import {
   announce,
   type Change,

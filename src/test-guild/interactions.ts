@@ -1,8 +1,9 @@
 import type { APIMessage } from 'discord-api-types/v10'
 import type { Gateway } from './gateway.ts'
+import { readAutocomplete, readCallback, readModal } from './interaction-rules.ts'
+import { MessageFlag, readMessage } from './message-rules.ts'
 import { createMessage, editMessage } from './messages.ts'
 import { Refusal } from './refusal.ts'
-import { MessageFlag, readAutocomplete, readCallback, readMessage, readModal } from './schemas.ts'
 import { channelShape, memberShape, permissionsShape } from './shapes.ts'
 import { announce, type Channel, type StoredInteraction, type StoredMessage, type World } from './world.ts'
 

@@ -1,7 +1,7 @@
 import type { APIMessage, APIUser } from 'discord-api-types/v10'
 import type { Gateway } from './gateway.ts'
+import { MessageFlag, type MessagePayload } from './message-rules.ts'
 import { Refusal } from './refusal.ts'
-import { MessageFlag, type MessagePayload } from './schemas.ts'
 import { messageEvent } from './shapes.ts'
 import {
   announce,

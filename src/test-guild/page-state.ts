@@ -1,6 +1,6 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10'
+import type { CommandOptionShape } from './command-rules.ts'
 import type { PageCommand, PageMessage, PageOption, PageState } from './page-api.ts'
-import type { CommandOptionShape } from './schemas.ts'
 import { type Channel, PERMISSIONS, permissionsIn, type StoredMessage, type World } from './world.ts'
 
 /** The guild as one person sees it: their channels, their messages, the commands they can type. */

@@ -1,6 +1,6 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10'
+import { type CommandPayload, readCommand, readCommands } from '../command-rules.ts'
 import { Refusal } from '../refusal.ts'
-import { type CommandPayload, readCommand, readCommands } from '../schemas.ts'
 import { applicationShape } from '../shapes.ts'
 import { announce, type World } from '../world.ts'
 import { type Guild, type Route, type RouteRequest, Status } from './route.ts'

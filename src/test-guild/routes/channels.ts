@@ -1,6 +1,6 @@
+import { readMessage } from '../message-rules.ts'
 import { channelFor, createMessage, deleteMessage, editMessage, messageIn } from '../messages.ts'
 import { Refusal } from '../refusal.ts'
-import { readMessage } from '../schemas.ts'
 import { channelShape } from '../shapes.ts'
 import { announce, type Channel, PERMISSIONS, permissionsIn } from '../world.ts'
 import { type Guild, type Route, type RouteRequest, Status } from './route.ts'

@@ -5,8 +5,8 @@ import {
   interactionByToken,
   interactionMessage,
 } from '../interactions.ts'
+import { readMessage } from '../message-rules.ts'
 import { deleteMessage, editMessage } from '../messages.ts'
-import { readMessage } from '../schemas.ts'
 import { type Guild, type Route, type RouteRequest, Status } from './route.ts'
 
 const MESSAGE = '/webhooks/:application/:token/messages/:message'
