@@ -8,30 +8,53 @@ interface Word extends Span {
   readonly key: string
 }
 
-/** A posted text is an altered quotation when at least this share of its words stands in one place of an article. */
-const ALTERED_FROM = 0.6
+/**
+ * A posted text is an altered quotation when at least this share of its words stands, in the same order, in one place
+ * of an article, and when they make up at least half of that place. Short texts share words with anything.
+ */
+const ALTERED_FROM = { long: 0.6, short: 0.75 } as const
+const SHORT = 10
+const MIN_ALTERED = 4
+const MIN_SHARE_OF_SOURCE = 0.5
+/** A phrase may stand in many places; this many show where. */
+const MAX_PLACES = 5
 
 /**
  * Compares a posted quotation with the articles, word by word: case, quotation marks, dashes and white space do not
- * count. Furniture is not searched.
+ * count. Of a post that quotes ("Putin said: “…”") only what stands between its marks is compared. Furniture is not
+ * searched.
  */
-export function check(engine: Engine, posted: string): CheckAnswer {
+export function check(engine: Engine, post: string): CheckAnswer {
+  const posted = quotedPart(post)
   const wanted = splitWords(posted, 0, posted.length)
-  if (wanted.length === 0) return { verdict: 'not-found', passages: [], differences: [] }
+  if (wanted.length === 0) return NOT_FOUND
   const texts = engine.library.articles.map((article) => ({ article, words: articleWords(article) }))
   const exact = texts.flatMap(({ article, words }) =>
     occurrences(words, wanted).flatMap((span) => passagesAt(engine, article, span)),
   )
-  if (exact.length > 0) return { verdict: 'verbatim', passages: exact, differences: [] }
+  if (exact.length > 0) return { verdict: 'verbatim', passages: exact.slice(0, MAX_PLACES), differences: [] }
   const [best] = texts
     .map(({ article, words }) => ({ article, words, ...bestWindow(words, wanted) }))
     .sort((a, b) => b.shared - a.shared)
-  if (!best || best.shared / wanted.length < ALTERED_FROM)
-    return { verdict: 'not-found', passages: [], differences: [] }
+  if (!best || best.shared === 0 || wanted.length < MIN_ALTERED) return NOT_FOUND
   const window = best.words.slice(best.from, best.to + Math.ceil(wanted.length * 0.3) + 2)
-  const { first, last, differences } = compare(posted, best.article.text, wanted, window)
-  const span = { start: first.start, end: last.end }
-  return { verdict: 'altered', passages: passagesAt(engine, best.article, span), differences }
+  const { first, last, length, matched, differences } = compare(posted, best.article.text, wanted, window)
+  const needed = wanted.length < SHORT ? ALTERED_FROM.short : ALTERED_FROM.long
+  if (matched < needed * wanted.length || matched < MIN_SHARE_OF_SOURCE * length) return NOT_FOUND
+  return {
+    verdict: 'altered',
+    passages: passagesAt(engine, best.article, { start: first.start, end: last.end }),
+    differences,
+  }
+}
+
+const NOT_FOUND: CheckAnswer = { verdict: 'not-found', passages: [], differences: [] }
+
+/** The longest stretch between quotation marks, when the post has words outside of them too; else all of it. */
+function quotedPart(post: string): string {
+  const marked = [...post.matchAll(/[“„«]([^“”„«»]+)[”“»]|"([^"]+)"/g)].map((m) => m[1] ?? m[2] ?? '')
+  const longest = marked.sort((a, b) => b.length - a.length)[0] ?? ''
+  return splitWords(longest, 0, longest.length).length >= MIN_ALTERED ? longest : post
 }
 
 function articleWords(article: Article): Word[] {
@@ -114,7 +137,7 @@ function compare(posted: string, source: string, wanted: readonly Word[], window
   })
   const [first, last] = [window[start], window[end]]
   if (!first || !last) throw new Error('A window that shares words has a first and a last word')
-  return { first, last, differences }
+  return { first, last, length: end - start + 1, matched: pairs.length, differences }
 }
 
 function commonLengths(a: readonly Word[], b: readonly Word[]): number[][] {

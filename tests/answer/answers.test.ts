@@ -141,6 +141,25 @@ describe('check', () => {
     ])
   })
 
+  it('compares only what a post quotes, whoever the post says it was', () => {
+    expect(check(engine, 'Putin said: "We agreed to work together, very closely"')).toMatchObject({
+      verdict: 'verbatim',
+      passages: [{ speaker: 'Donald Trump' }],
+    })
+  })
+
+  it('shows a phrase that stands everywhere in a few places only', () => {
+    expect(check(engine, 'the').passages).toHaveLength(5)
+  })
+
+  it.each([
+    'Trump and Putin agreed to a ceasefire on Wednesday',
+    'Rubio and Lavrov discussed Palestine',
+    'We agreed to work with NATO',
+  ])('takes no invention for an altered quotation: "%s"', (posted) => {
+    expect(check(engine, posted).verdict).toBe('not-found')
+  })
+
   it.each(['We will never talk to them again', 'UK inflation unexpectedly rises', '?'])(
     'does not find "%s"',
     (posted) => {
