@@ -1,12 +1,6 @@
 import { MAX_PASSAGE } from '../library/cut.ts'
-import type { Hit, Scope } from '../search/index.ts'
-import type {
-  AskAnswer,
-  AttributedPassage,
-  AttributedQuotation,
-  InitiatorAnswer,
-  QuotesAnswer,
-} from './answer.ts'
+import type { Ranking, Scope } from '../search/index.ts'
+import type { AnsweredClaim, AskAnswer, AttributedPassage, AttributedQuotation } from './answer.ts'
 import { attributePassage } from './attribute-passage.ts'
 import { articleOf, type Engine } from './engine.ts'
 import { isKnownName, readSaidBy, saidBy } from './said-by.ts'
@@ -24,62 +18,75 @@ const ANSWER_FROM = 0.33
 /** Further passages are part of the answer when they score at least this share of the first. */
 const ALSO = 0.85
 
+/** How likely the first passage is right when the question was read as one of these. Set by hand, not calibrated. */
+const CONFIDENCE = { claim: 0.9, noClaim: 0.1, speech: 0.8, noSpeech: 0.2 } as const
+
 /**
  * Answers a free question with passages, or says that the articles do not say. Questions of who initiated a talk
- * are answered from the claims about it, all others by ranking.
+ * are answered from the claims about it, questions of what somebody said from the quotations, all others by ranking.
  */
 export function ask(engine: Engine, question: string, options: AskOptions = {}): AskAnswer {
   const limit = options.limit ?? DEFAULT_LIMIT
   const ranking = engine.index.search(question, options)
-  const { missing, searched } = ranking
-  const shown = (hits: readonly Hit[]) => hits.map((hit) => attributePassage(engine, hit.passage, hit.score))
-
-  if (asksWhoInitiated(question)) {
-    const passages = claimPassages(whoInitiated(engine, question, options)).slice(0, limit)
-    const others = ranking.hits.filter(
-      (h) => !passages.some((p) => p.file === h.passage.file && p.start === h.passage.start),
-    )
-    const closest = shown(others.slice(0, limit - passages.length))
-    if (passages.length > 0)
-      return { question, status: 'answered', confidence: 0.9, passages, closest, missing, searched }
-    return { question, status: 'not-found', confidence: 0.1, passages, closest, missing, searched }
-  }
-  const asked = readSaidBy(question)
-  const said =
-    asked && (saidBy(engine, asked, limit) ?? (isKnownName(engine, asked.speaker) ? NOTHING_SAID : null))
-  if (said) {
-    const passages = said.quotations.map((q) => sentenceAround(engine, q))
-    const others = ranking.hits.filter(
-      (h) => !passages.some((p) => p.file === h.passage.file && p.start === h.passage.start),
-    )
-    const closest = shown(others.slice(0, limit - passages.length))
-    const found = passages.length > 0
-    return {
-      question,
-      status: found ? 'answered' : 'not-found',
-      confidence: found ? 0.8 : 0.2,
-      passages,
-      closest,
-      missing,
-      searched,
-    }
-  }
-  const hits = ranking.hits.slice(0, limit)
-  const best = hits[0]?.score ?? 0
-  const found = ranking.confidence >= ANSWER_FROM
-  const count = found ? hits.filter((h) => h.score >= ALSO * best).length : 0
+  const found =
+    fromClaims(engine, question, options) ??
+    fromSpeech(engine, question, options) ??
+    fromRanking(engine, ranking, limit)
+  const passages = found.passages.slice(0, limit)
+  const others = ranking.hits.filter(
+    ({ passage }) =>
+      !passages.some((p) => p.file === passage.file && p.start <= passage.start && passage.end <= p.end),
+  )
   return {
     question,
-    status: found ? 'answered' : 'not-found',
-    confidence: ranking.confidence,
-    passages: shown(hits.slice(0, count)),
-    closest: shown(hits.slice(count)),
-    missing,
-    searched,
+    status: passages.length > 0 ? 'answered' : 'not-found',
+    confidence: found.confidence,
+    passages,
+    closest: others
+      .slice(0, limit - passages.length)
+      .map((hit) => attributePassage(engine, hit.passage, hit.score)),
+    missing: ranking.missing,
+    searched: ranking.searched,
   }
 }
 
-const NOTHING_SAID: QuotesAnswer = { total: 0, quotations: [] }
+interface Found {
+  readonly passages: readonly AttributedPassage[]
+  readonly confidence: number
+}
+
+/** The first passages of a ranking, when the first is likely enough to be right. */
+function fromRanking(engine: Engine, { hits, confidence }: Ranking, limit: number): Found {
+  if (confidence < ANSWER_FROM) return { passages: [], confidence }
+  const best = hits[0]?.score ?? 0
+  const close = hits.slice(0, limit).filter((hit) => hit.score >= ALSO * best)
+  return { passages: close.map((hit) => attributePassage(engine, hit.passage, hit.score)), confidence }
+}
+
+/** The passages of claims about who initiated, those that stand first; null for another question. */
+function fromClaims(engine: Engine, question: string, scope: Scope): Found | null {
+  if (!asksWhoInitiated(question)) return null
+  const claims = whoInitiated(engine, question, scope).talks.flatMap((talk) => talk.claims)
+  const isLive = (c: AnsweredClaim): boolean => !c.denied && !c.withdrawn
+  if (!claims.some(isLive)) return { passages: [], confidence: CONFIDENCE.noClaim }
+  const ordered = [...claims.filter(isLive), ...claims.filter((c) => !isLive(c))].map(
+    (claim) => claim.passage,
+  )
+  const distinct = ordered.filter(
+    (p, i) => ordered.findIndex((q) => q.file === p.file && q.start === p.start) === i,
+  )
+  return { passages: distinct, confidence: CONFIDENCE.claim }
+}
+
+/** What somebody is quoted as saying; null for another question, or when nobody of that name is in the articles. */
+function fromSpeech(engine: Engine, question: string, scope: Scope): Found | null {
+  const asked = readSaidBy(question)
+  if (!asked) return null
+  const said = saidBy(engine, asked, scope)
+  if (said.length > 0)
+    return { passages: said.map((q) => sentenceAround(engine, q)), confidence: CONFIDENCE.speech }
+  return isKnownName(engine, asked.speaker) ? { passages: [], confidence: CONFIDENCE.noSpeech } : null
+}
 
 /** A quoted fragment says little by itself: it is shown in its sentence, unless that is too long. */
 function sentenceAround(engine: Engine, quotation: AttributedQuotation): AttributedPassage {
@@ -87,15 +94,4 @@ function sentenceAround(engine: Engine, quotation: AttributedQuotation): Attribu
   const sentence = articleOf(engine, file).sentences.find((s) => s.start <= start && end <= s.end)
   if (!sentence || sentence.end - sentence.start > MAX_PASSAGE) return quotation
   return { ...attributePassage(engine, { ...sentence, file }, score), speaker }
-}
-
-/** The passages in which somebody is said to have initiated, those of claims that stand first. */
-function claimPassages({ talks }: InitiatorAnswer) {
-  const claims = talks.flatMap((talk) => talk.claims)
-  if (!claims.some((c) => !c.denied && !c.withdrawn)) return []
-  const ordered = [...claims].sort(
-    (a, b) => Number(a.denied || a.withdrawn) - Number(b.denied || b.withdrawn),
-  )
-  const passages = ordered.map((claim) => claim.passage)
-  return passages.filter((p, i) => passages.findIndex((q) => q.file === p.file && q.start === p.start) === i)
 }

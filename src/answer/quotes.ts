@@ -1,11 +1,12 @@
 import { HONORIFICS } from '../library/name-words.ts'
 import { foldName } from '../library/names.ts'
 import type { Quotation } from '../quotation/quotation.ts'
+import { isInScope, type Scope } from '../search/index.ts'
 import type { QuotesAnswer } from './answer.ts'
 import { attributeQuotation } from './attribute-passage.ts'
 import type { Engine } from './engine.ts'
 
-export interface QuotesOptions {
+export interface QuotesOptions extends Scope {
   /** A name or part of one; accents, case and spelling variants are forgiven. */
   readonly speaker?: string | undefined
   /** A subject: only quotations that speak of it, best first. */
@@ -22,6 +23,7 @@ export interface QuotesOptions {
 export function quotes(engine: Engine, options: QuotesOptions = {}): QuotesAnswer {
   const { kind = 'direct', speaker, about, source, offset = 0 } = options
   const fitting = engine.quotations
+    .filter((q) => isInScope(options, q.file))
     .filter((q) => kind === 'all' || q.kind === kind)
     .filter((q) => !source || isSource(engine, q.file, source))
     .filter((q) => !speaker || (q.speaker !== null && isNamed(q.speaker, speaker)))

@@ -1,7 +1,8 @@
 import { foldName } from '../library/names.ts'
-import type { QuotesAnswer } from './answer.ts'
+import type { Scope } from '../search/index.ts'
+import type { AttributedQuotation } from './answer.ts'
 import type { Engine } from './engine.ts'
-import { isNamed, quotes } from './quotes.ts'
+import { quotes } from './quotes.ts'
 
 /** What a question asks for when it asks for somebody's words. */
 export interface SaidBy {
@@ -28,16 +29,15 @@ export function readSaidBy(question: string): SaidBy | null {
   return { speaker, about: (match[2] ?? '').replace(/[?!.\s]+$/, '').replace(JOINERS, '') }
 }
 
-/**
- * The words of a speaker on a subject, direct ones first. Null when nobody of that name is mentioned as a speaker
- * anywhere, so that the question can be answered in another way.
- */
-export function saidBy(engine: Engine, { speaker, about }: SaidBy, limit: number): QuotesAnswer | null {
-  const known = engine.quotations.some((q) => q.speaker !== null && isNamed(q.speaker, speaker))
-  if (!known) return null
-  const subject = about === '' ? undefined : about
-  const direct = quotes(engine, { speaker, about: subject, kind: 'direct', limit })
-  return direct.total > 0 ? direct : quotes(engine, { speaker, about: subject, kind: 'indirect', limit })
+/** The words of a speaker on a subject: the direct ones, or, without any, the reported ones. */
+export function saidBy(
+  engine: Engine,
+  { speaker, about }: SaidBy,
+  scope: Scope,
+): readonly AttributedQuotation[] {
+  const wanted = { ...scope, speaker, about: about === '' ? undefined : about }
+  const direct = quotes(engine, { ...wanted, kind: 'direct' }).quotations
+  return direct.length > 0 ? direct : quotes(engine, { ...wanted, kind: 'indirect' }).quotations
 }
 
 /** Whether the articles name somebody so at all, speaking or not. */

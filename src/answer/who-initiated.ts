@@ -1,7 +1,7 @@
 import { resolveDate } from '../library/dates.ts'
 import { NOT_NAMES } from '../library/name-words.ts'
 import { foldName } from '../library/names.ts'
-import type { Scope } from '../search/index.ts'
+import { isInScope, type Scope } from '../search/index.ts'
 import { isStopWord, wordsIn } from '../search/terms.ts'
 import { statusOf } from '../talk/find-talks.ts'
 import { partyWords } from '../talk/parties.ts'
@@ -37,8 +37,7 @@ export function asksWhoInitiated(question: string): boolean {
  * Claims that were denied or withdrawn are shown, but never counted.
  */
 export function whoInitiated(engine: Engine, question: string, scope: Scope = {}): InitiatorAnswer {
-  const inScope = (file: string): boolean =>
-    (!scope.only || scope.only.includes(file)) && !scope.except?.includes(file)
+  const inScope = (file: string): boolean => isInScope(scope, file)
   const known = engine.talks.talks
     .map((talk) => restrict(talk, inScope))
     .filter((t) => t.mentions.length + t.claims.length > 0)

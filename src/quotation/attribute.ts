@@ -14,8 +14,6 @@ import {
 export interface Attribution {
   readonly source: Run | null
   readonly cue: Run
-  /** How the cue stands to the quotation: right beside it, or elsewhere in the sentence. */
-  readonly near: boolean
 }
 
 /** Verbs that may report an agreement or a belief as well as speech: another cue in the sentence goes before them. */
@@ -44,24 +42,21 @@ export function attribute(frame: Frame, at: number): Attribution | null {
 /** No sentence is longer than this many items on either side of a quotation, but a broken file may hold one that is. */
 const WINDOW = 250
 
+const toAttribution = ({ source, at }: Cue): Attribution => ({ source, cue: { from: at, to: at + 1 } })
+
 function attributeIn(items: readonly Item[], at: number): Attribution | null {
   const behind = cueBehind(items, at)
-  if (behind) return { source: behind.source, cue: { from: behind.at, to: behind.at + 1 }, near: true }
+  if (behind) return toAttribution(behind)
   const before = cuesBefore(items, at)
   const beside = before.find((cue) => at - cue.at <= NEAR && isBeside(items, cue.at, at))
-  const toAttribution = (cue: Cue, near: boolean): Attribution => ({
-    source: cue.source,
-    cue: { from: cue.at, to: cue.at + 1 },
-    near,
-  })
-  if (beside && !WEAK.test(items[beside.at]?.lower ?? '')) return toAttribution(beside, true)
+  if (beside && !WEAK.test(items[beside.at]?.lower ?? '')) return toAttribution(beside)
   const according = accordingTo(items)
   if (according) return according
   const closing = closingCue(items, at)
-  if (closing) return toAttribution(closing, false)
+  if (closing) return toAttribution(closing)
   const strong = before.find((cue) => !WEAK.test(items[cue.at]?.lower ?? '') || before.length === 1)
   const chosen = strong ?? beside ?? before[0]
-  if (chosen) return toAttribution(chosen, chosen === beside)
+  if (chosen) return toAttribution(chosen)
   return subjectOfFragment(items, at)
 }
 
@@ -76,7 +71,7 @@ function subjectOfFragment(items: readonly Item[], at: number): Attribution | nu
     return null
   const source = mainSubject(items, at)
   if (!source || !looksHuman(items, source) || source.to >= at) return null
-  return { source, cue: { from: source.to, to: source.to + 1 }, near: false }
+  return { source, cue: { from: source.to, to: source.to + 1 } }
 }
 
 /** Shorter fragments are more often names and scare quotes than somebody's words. */
@@ -205,7 +200,7 @@ function accordingTo(items: readonly Item[]): Attribution | null {
   const i = items.findIndex((x, k) => x.lower === 'according' && items[k + 1]?.lower === 'to')
   if (i < 0) return null
   const source = subjectAfter(items, i + 2)
-  return source && { source, cue: { from: i, to: i + 2 }, near: false }
+  return source && { source, cue: { from: i, to: i + 2 } }
 }
 
 /** The cue that ends the sentence, set off by a comma: "…, the Russian foreign ministry said in a statement." */

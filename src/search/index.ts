@@ -11,6 +11,10 @@ export interface Scope {
   readonly except?: readonly string[] | undefined
 }
 
+/** Whether an article is to be searched. */
+export const isInScope = ({ only, except }: Scope, file: string): boolean =>
+  (!only || only.includes(file)) && !except?.includes(file)
+
 export interface Hit {
   readonly passage: Passage
   /** 0 to 1: how much of the question the passage answers, for ordering within one question. */
@@ -99,8 +103,7 @@ function rowsOf(article: Article): Omit<Row, 'id'>[] {
 }
 
 function search(built: Built, text: string, scope: Scope): Ranking {
-  const inScope = (file: string): boolean =>
-    (!scope.only || scope.only.includes(file)) && !scope.except?.includes(file)
+  const inScope = (file: string): boolean => isInScope(scope, file)
   const rows = scope.only || scope.except ? built.rows.filter((r) => inScope(r.passage.file)) : built.rows
   const searched = { articles: new Set(rows.map((r) => r.passage.file)).size, passages: rows.length }
   const question = parseQuestion(text)

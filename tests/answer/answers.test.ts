@@ -36,6 +36,15 @@ describe('ask', () => {
     expect(passages.length + closest.length).toBe(4)
   })
 
+  it('answers what somebody said with their words, from the articles it may search', () => {
+    const question = 'What did Trump say?'
+    expect(ask(engine, question).passages.map((p) => p.speaker)).toEqual(['Donald Trump', 'Donald Trump'])
+    expect(ask(engine, question, { except: ['000_a306e1f70fc42fc8.txt'] })).toMatchObject({
+      status: 'not-found',
+    })
+    expect(ask(engine, 'What did Zelenskyy say?')).toMatchObject({ status: 'not-found', passages: [] })
+  })
+
   it('sends a question of who initiated to the claims', () => {
     const { passages } = ask(engine, 'Which side asked for the phone call between Lavrov and Rubio?')
     expect(passages.map((p) => p.text).join(' ')).toMatch(
