@@ -40,6 +40,7 @@ const INTENT = {
 const PRIVILEGED = (1 << 1) | (1 << 8) | INTENT.messageContent
 /** Bits 0 to 25 without the unused ones. https://discord.com/developers/docs/events/gateway#list-of-intents */
 const ALL_INTENTS = 0b11_0011_0001_1111_1111_1111_1111
+/** Discord's usual interval, in milliseconds. */
 const HEARTBEAT = 41_250
 /** How many events a session remembers for a client that resumes. */
 const REPLAY = 500
@@ -112,7 +113,13 @@ export interface Audience {
 }
 
 /** Gateway v10, JSON encoding, no compression. https://discord.com/developers/docs/events/gateway */
-export function createGateway(server: Server, world: World, faults: Faults, port: () => number): Gateway {
+export function createGateway(
+  server: Server,
+  world: World,
+  faults: Faults,
+  port: () => number,
+  heartbeat = HEARTBEAT,
+): Gateway {
   const sockets = new WebSocketServer({ noServer: true })
   const sessions = new Map<string, Session>()
   server.on('upgrade', (request, socket, head) => {
@@ -127,7 +134,7 @@ export function createGateway(server: Server, world: World, faults: Faults, port
 
   function open(socket: WebSocket): void {
     let session: Session | null = null
-    send(socket, OP.hello, { heartbeat_interval: HEARTBEAT })
+    send(socket, OP.hello, { heartbeat_interval: heartbeat })
     socket.on('message', (raw) => {
       if (faults.silent) return
       const message = readPayload(String(raw))

@@ -28,6 +28,8 @@ export interface TestGuildOptions extends WorldOptions {
   /** Answers what is not below `/api`: the page. */
   readonly fallback?: (guild: TestGuild, request: IncomingMessage, response: ServerResponse) => Promise<void>
   readonly onRequest?: (entry: Logged) => void
+  /** Milliseconds between a client's heartbeats; Discord's 41.25 seconds without it. */
+  readonly heartbeat?: number
 }
 
 /** @throws the system's error when the port is taken */
@@ -35,6 +37,7 @@ export async function startTestGuild({
   port = 0,
   fallback,
   onRequest,
+  heartbeat,
   ...options
 }: TestGuildOptions = {}): Promise<TestGuild> {
   const world = createWorld(options)
@@ -42,7 +45,7 @@ export async function startTestGuild({
   const requests: Logged[] = []
   const server = createServer()
   const portOf = (): number => (server.address() as AddressInfo).port
-  const gateway = createGateway(server, world, faults, portOf)
+  const gateway = createGateway(server, world, faults, portOf, heartbeat)
   const rest = createRestHandler({ world, gateway, faults }, (entry) => {
     requests.push(entry)
     onRequest?.(entry)

@@ -131,4 +131,19 @@ describe('a fault of the gateway', () => {
     await reconnected()
     await answersAgain()
   }, 30_000)
+
+  it('a silent one is noticed at the next heartbeat, and left for a new connection', async () => {
+    const zombie = await startBoth({ heartbeat: 300 })
+    const { guild } = zombie
+    guild.faults.silent = true
+    await until(guild.world, () => (guild.gateway.ready() ? null : true), 15_000)
+    guild.faults.silent = false
+    await until(guild.world, () => (guild.gateway.ready() ? true : null), 15_000)
+    const answer = await answerTo(
+      guild,
+      guild.as('ben').slash(guild.channel('general'), 'ask', { question: QUESTION }),
+    )
+    expect(answer.data.content).toContain('US side')
+    await zombie.stop()
+  }, 40_000)
 })
