@@ -40,21 +40,25 @@ export function speakersOf(article: Article): Speakers {
     const text = article.text.slice(mention.start, mention.end)
     const words = tokenize(text, 0, text.length).filter((t) => t.kind === 'word')
     const lower = words.map((t) => t.lower)
-    const [first] = lower
-    if (first === undefined) return null
-    if (lower.length === 1 && PRONOUNS.has(first)) return resolvePronoun(first, mention)
+    const [word] = lower
+    if (word === undefined) return null
+    if (lower.length === 1 && PRONOUNS.has(word)) return resolvePronoun(word, mention)
     const named = mentionsWithin(names, mention)
-    const whole = named.at(-1)
-    if (whole && named.length > 1 && !isPossessor(article, whole))
-      return joins(article, named) ? tidy(text) : whole.person.name
-    if (whole && !isPossessor(article, whole, mention.end)) return whole.person.name
+    const [first, last] = [named[0], named.at(-1)]
+    if (first && last && first !== last) {
+      const between = article.text.slice(first.end, last.start)
+      if (/\band\b/.test(between)) return tidy(text)
+      // "Mexico's Izquierdo" is Izquierdo; "Gerou of Democratic Renewal" and "Ruiz, speaking after Berg" are the first.
+      return /^[’']s\b/.test(between) ? last.person.name : first.person.name
+    }
+    if (last && !isPossessor(article, last, mention.end)) return last.person.name
     const core = lower.filter((w) => !/^(?:the|a|an|'s|his|her|their|its|this|that)$/.test(w))
     const head = core.at(-1)
     if (head === undefined) return null
     if (SPEECH_NOUNS.has(head) && core.length <= 2) return lastBody() ?? tidy(text)
     if (ROLES.has(head) || ROLES.has(core[0] ?? ''))
-      return byRole(core, /^(?:a|an)$/.test(first)) ?? describe(text, lower)
-    if (core.length === 1 && BODIES.has(head) && /^(?:the|its)$/.test(first))
+      return byRole(core, /^(?:a|an)$/.test(word)) ?? describe(text, lower)
+    if (core.length === 1 && BODIES.has(head) && /^(?:the|its)$/.test(word))
       return lastBody(head) ?? tidy(text)
     return tidy(text)
   }
@@ -113,18 +117,8 @@ const isFitting = (person: Person | undefined, fits: (p: Person) => boolean): bo
   person !== undefined && fits(person)
 
 /** "Halvorsen's deputy" is not Halvorsen: words follow the possessive. */
-function isPossessor(article: Article, name: NameMention, end = name.end + 3): boolean {
-  const rest = article.text.slice(name.end, end)
-  return /^[’']s?\s+\p{L}/u.test(rest) || (end === name.end + 3 && /^[’']s\b/.test(rest))
-}
-
-/** "Lavrov and Rubio" are two; of "Mexico's Izquierdo" or "Ruiz, speaking after Berg" one is meant. */
-function joins(article: Article, named: readonly NameMention[]): boolean {
-  const [first, last] = [named[0], named.at(-1)]
-  return (
-    first !== undefined && last !== undefined && /\band\b/.test(article.text.slice(first.end, last.start))
-  )
-}
+const isPossessor = (article: Article, name: NameMention, end: number): boolean =>
+  /^[’']s?\s+\p{L}/u.test(article.text.slice(name.end, end))
 
 function bearsRole(role: string, core: readonly string[]): boolean {
   const words = role.split(/\s+/)

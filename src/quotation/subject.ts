@@ -154,7 +154,9 @@ export function nounPhraseEndingAt(items: readonly Item[], end: number): Run | n
         break
     }
     from = i
-    if (DETERMINERS.has(lower) && lower !== 'one' && !JOINERS.has(items[i - 1]?.lower ?? '')) break
+    // "the hotel with a banner that read": what one has is a thing apart.
+    const joined = JOINERS.has(items[i - 1]?.lower ?? '') && items[i - 1]?.lower !== 'with'
+    if (DETERMINERS.has(lower) && lower !== 'one' && !joined) break
     i--
   }
   while (

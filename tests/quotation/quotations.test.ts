@@ -55,6 +55,16 @@ describe('the speaker of a quotation', () => {
       'Kenyan ministry',
     ],
     [
+      'is not the one whom the speaker serves',
+      '"It is over now," Halvorsen\'s lawyer said.',
+      "Halvorsen's lawyer",
+    ],
+    [
+      'is the first of two names that "of" joins',
+      '"It is over now," said Ana Lima of Green Future.',
+      'Ana Lima',
+    ],
+    [
       'stands in the label',
       'Quote from the Kenyan ministry: "We spoke for an hour about the border."',
       'Kenyan ministry',

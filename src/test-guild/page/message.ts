@@ -86,7 +86,7 @@ export function drawMessage(message: PageMessage, state: PageState, actions: Mes
         'discord-reply',
         {
           slot: 'reply',
-          'light-theme': document.documentElement.dataset.theme === 'light' ? '' : null,
+          'author-color': document.documentElement.dataset.theme === 'light' ? '#2e3338' : null,
           author: author.name,
           avatar: avatar(author.name, author.bot),
           bot: author.bot ? '' : null,
