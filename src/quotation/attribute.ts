@@ -6,6 +6,7 @@ import {
   looksHuman,
   mainSubject,
   type Run,
+  restOfClause,
   subjectAfter,
   subjectBefore,
 } from './subject.ts'
@@ -199,7 +200,7 @@ function isBeside(items: readonly Item[], cue: number, at: number): boolean {
 function accordingTo(items: readonly Item[]): Attribution | null {
   const i = items.findIndex((x, k) => x.lower === 'according' && items[k + 1]?.lower === 'to')
   if (i < 0) return null
-  const source = subjectAfter(items, i + 2)
+  const source = subjectAfter(items, i + 2) ?? restOfClause(items, i + 2)
   return source && { source, cue: { from: i, to: i + 2 } }
 }
 

@@ -2,7 +2,7 @@ import type { Article, Span } from '../library/article.ts'
 import { closingCue, cueSource, isCue, isNoun } from './attribute.ts'
 import { cueKind } from './cues.ts'
 import type { Frame, Item } from './frame.ts'
-import { looksHuman, type Run, subjectAfter } from './subject.ts'
+import { looksHuman, type Run, restOfClause, subjectAfter } from './subject.ts'
 
 /** Reported speech in a frame: what is said to have been said, by whom, and the words that report it. */
 export interface Reported extends Span {
@@ -137,7 +137,7 @@ function closingReport(article: Article, frame: Frame): Reported | null {
 function accordingToReport(article: Article, frame: Frame): Reported | null {
   const { items } = frame
   const i = items.findIndex((x, k) => x.lower === 'according' && items[k + 1]?.lower === 'to')
-  const source = i < 0 ? null : subjectAfter(items, i + 2)
+  const source = i < 0 ? null : (subjectAfter(items, i + 2) ?? restOfClause(items, i + 2))
   if (!source) return null
   const cue = { from: i, to: i + 2 }
   if (i > 0 && items[0] && items[i]) {

@@ -71,7 +71,10 @@ function scanParagraph(
     found.push({
       start: from.at + 1,
       end,
-      outer: { start: from.at, end: after },
+      outer: {
+        start: text.charAt(from.at - 1) === FILLER ? from.at - 1 : from.at,
+        end: text.charAt(after) === FILLER ? after + 1 : after,
+      },
       paragraph: from.paragraph,
       lastParagraph: paragraph.number,
       closed,

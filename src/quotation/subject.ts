@@ -197,7 +197,12 @@ export function subjectAfter(items: readonly Item[], start: number): Run | null 
     if (!item || !(item.kind === 'word' || item.kind === 'number' || item.text === '-' || item.text === '&'))
       break
     if (BREAKERS.has(item.lower) || TIME_WORDS.has(item.lower)) break
-    if (i > start && (PRONOUNS.has(item.lower) || isAuxiliary(item) || VERBISH.test(item.lower))) break
+    if (
+      i > start &&
+      !isPossessive(items, i) &&
+      (PRONOUNS.has(item.lower) || isAuxiliary(item) || VERBISH.test(item.lower))
+    )
+      break
     if (item.lower === 'and' && !(items[i + 1]?.capital && items[i - 1]?.capital)) break
     if (JOINERS.has(item.lower) && !/^(?:of|for|at|from|with)$/.test(item.lower)) break
     if (JOINERS.has(item.lower) && TIME_WORDS.has(items[i + 1]?.lower ?? '')) break
@@ -211,6 +216,19 @@ export function subjectAfter(items: readonly Item[], start: number): Run | null 
   while (to > start && JOINERS.has(items[to - 1]?.lower ?? '')) to--
   return to > start ? { from: start, to } : null
 }
+
+/** The `'s` of "Ukraine's Foreign Ministry", not of "he's". */
+const isPossessive = (items: readonly Item[], i: number): boolean =>
+  items[i]?.lower === "'s" && items[i - 1]?.capital === true && isNoun(items[i + 1])
+
+/** What stands up to the next mark, where nothing else can follow: "according to **presidential historians**". */
+export function restOfClause(items: readonly Item[], start: number): Run | null {
+  let to = start
+  while (isNoun(items[to]) && !BREAKERS.has(items[to]?.lower ?? '')) to++
+  return to > start && to - start <= MAX_CLAUSE ? { from: start, to } : null
+}
+
+const MAX_CLAUSE = 8
 
 /** The subject of the sentence: its first noun phrase that is followed by a verb and not led in by a preposition. */
 export function mainSubject(items: readonly Item[], before: number): Run | null {
