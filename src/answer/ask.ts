@@ -1,7 +1,8 @@
 import { MAX_PASSAGE } from '../library/cut.ts'
-import type { Ranking, Scope } from '../search/index.ts'
+import { isInScope, type Ranking, type Scope } from '../search/index.ts'
 import type { AnsweredClaim, AskAnswer, AttributedPassage, AttributedQuotation } from './answer.ts'
 import { attributePassage } from './attribute-passage.ts'
+import { check } from './check.ts'
 import { articleOf, type Engine } from './engine.ts'
 import { isKnownName, readSaidBy, saidBy } from './said-by.ts'
 import { asksWhoInitiated, whoInitiated } from './who-initiated.ts'
@@ -31,6 +32,7 @@ export function ask(engine: Engine, question: string, options: AskOptions = {}):
   const found =
     fromClaims(engine, question, options) ??
     fromSpeech(engine, question, options) ??
+    fromPosted(engine, question, options) ??
     fromRanking(engine, ranking, limit)
   const passages = found.passages.slice(0, limit)
   const others = ranking.hits.filter(
@@ -86,6 +88,16 @@ function fromSpeech(engine: Engine, question: string, scope: Scope): Found | nul
   if (said.length > 0)
     return { passages: said.map((q) => sentenceAround(engine, q)), confidence: CONFIDENCE.speech }
   return isKnownName(engine, asked.speaker) ? { passages: [], confidence: CONFIDENCE.noSpeech } : null
+}
+
+const WHO_SAID = /^\s*who\b.{0,20}\b(?:said|says|told|wrote|claimed|stated)\b.*?["“'‘«](.{8,})["”'’»]/i
+
+/** Where the words stand that somebody asks the speaker of; null for another question, or when they stand nowhere. */
+function fromPosted(engine: Engine, question: string, scope: Scope): Found | null {
+  const posted = WHO_SAID.exec(question)?.[1]
+  if (!posted) return null
+  const passages = check(engine, posted).passages.filter((p) => isInScope(scope, p.file))
+  return passages.length > 0 ? { passages, confidence: CONFIDENCE.speech } : null
 }
 
 /** A quoted fragment says little by itself: it is shown in its sentence, unless that is too long. */

@@ -94,10 +94,24 @@ export function isNamed(name: string, asked: string): boolean {
     .filter((w) => !TITLES.has(w.replace('.', '')))
     .map(foldName)
     .filter((w) => w.length > 1)
-  return (
-    wanted.length > 0 &&
-    wanted.every((w) => words.some((word) => word === w || (w.length > 2 && word.startsWith(w))))
-  )
+  return wanted.length > 0 && wanted.every((w) => words.some((word) => isMeant(word, w)))
+}
+
+/** The word, its beginning, or, in longer words, the word with one letter wrong, missing, added or swapped. */
+const isMeant = (word: string, typed: string): boolean =>
+  word === typed ||
+  (typed.length > 2 && word.startsWith(typed)) ||
+  (typed.length >= MIN_TYPO && isOneEditAway(word, typed))
+
+const MIN_TYPO = 5
+
+function isOneEditAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  const [restA, restB] = [a.slice(i), b.slice(i)]
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
 }
 
 function isSource(engine: Engine, file: string, asked: string): boolean {

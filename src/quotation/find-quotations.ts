@@ -8,6 +8,7 @@ import { findMarked, type Marked } from './marks.ts'
 import type { Quotation, Words } from './quotation.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 import { looksHuman, mainSubject, type Run } from './subject.ts'
+import { findTurns, type Turn } from './transcript.ts'
 
 interface Source {
   readonly speaker: string | null
@@ -29,9 +30,16 @@ const CARRY = 2
 export function findQuotations(article: Article): Quotation[] {
   const marked = byParagraph(findMarked(article))
   const speakers = speakersOf(article)
+  const turns = new Map(findTurns(article).map((turn) => [turn.paragraph.number, turn]))
+  const spoken: Quotation[] = []
   const said: Said[] = []
   const indirect: Quotation[] = []
   for (const paragraph of article.paragraphs) {
+    const turn = turns.get(paragraph.number)
+    if (turn) {
+      spoken.push(...toTurns(article, turn, speakers))
+      continue
+    }
     for (const frame of framesOf(article, paragraph, marked.get(paragraph.number) ?? [])) {
       const direct = readFrame(article, frame, speakers, said.at(-1))
       said.push(...direct)
@@ -46,9 +54,27 @@ export function findQuotations(article: Article): Quotation[] {
     }
   }
   const parts = countByCue(said)
-  return [...said.flatMap((s) => toQuotations(article, s, parts)), ...indirect].sort(
+  return [...said.flatMap((s) => toQuotations(article, s, parts)), ...spoken, ...indirect].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
+}
+
+/** What is said in one turn of a transcript. A mere letter (`Q:`) names nobody. */
+function toTurns(article: Article, turn: Turn, speakers: Speakers): Quotation[] {
+  const mention = { ...turn.name, text: article.text.slice(turn.name.start, turn.name.end) }
+  const speaker = mention.text.length > 2 ? (speakers.resolve(turn.name) ?? mention.text) : null
+  const pieces = cutToLength(article.text, turn)
+  return pieces.map((piece) => ({
+    file: article.file,
+    paragraph: turn.paragraph.number,
+    ...piece,
+    kind: 'direct',
+    partial: false,
+    speaker,
+    mention: speaker === null ? null : mention,
+    cue: null,
+    group: pieces.length > 1 ? `${article.file}:${turn.start}` : null,
+  }))
 }
 
 /** The cue stands behind its quotation, so that nothing else can follow it as its object. */

@@ -106,6 +106,9 @@ const after = (text: string, at: number): string => text.charAt(at + 1) || ' '
 function opens(text: string, at: number, paragraph: Paragraph): boolean {
   const mark = text.charAt(at)
   if (OPENING.has(mark)) return true
+  // German and Danish news turn the guillemets inward: »…«.
+  if (mark === '»')
+    return (at === paragraph.start || /[\s(]/.test(before(text, at))) && /\p{L}/u.test(after(text, at))
   const room = at === paragraph.start || /[\s([{—–\-/:\u200b]/.test(before(text, at))
   // A closing or straight mark in the place of an opening one: a slip that is common in news.
   if (mark === '"' || mark === '”')
@@ -133,6 +136,7 @@ function closes(text: string, at: number, opening: string, paragraph: Paragraph)
   }
   if (opening === '„') return mark === '“' || mark === '”' || mark === '"'
   if (opening === '«') return mark === '»'
+  if (opening === '»') return mark === '«'
   // An opening mark in the place of a closing one is a slip that is common in news.
   if (mark === '“')
     return /[.,!?…]/.test(before(text, at)) && /[\s)]/.test(at + 1 >= paragraph.end ? ' ' : after(text, at))

@@ -45,6 +45,11 @@ describe('ask', () => {
     expect(ask(engine, 'What did Zelenskyy say?')).toMatchObject({ status: 'not-found', passages: [] })
   })
 
+  it('tells who said words that are quoted in the question', () => {
+    const { passages } = ask(engine, 'who said "visiting each other’s nations"?')
+    expect(passages[0]).toMatchObject({ speaker: 'Donald Trump', text: 'visiting each other’s nations' })
+  })
+
   it('sends a question of who initiated to the claims', () => {
     const { passages } = ask(engine, 'Which side asked for the phone call between Lavrov and Rubio?')
     expect(passages.map((p) => p.text).join(' ')).toMatch(
@@ -107,6 +112,8 @@ describe('quotes', () => {
     [{ speaker: 'trump' }, 2],
     [{ speaker: 'russian ministry' }, 8],
     [{ speaker: 'Macron' }, 0],
+    [{ speaker: 'Donlad Trupm' }, 2],
+    [{ speaker: 'President Trump' }, 2],
     [{ source: '001' }, 6],
     [{ speaker: 'moscow', source: 'Moscow says' }, 2],
   ])('narrows to %o', (options, total) => expect(quotes(engine, options).total).toBe(total))

@@ -12,6 +12,8 @@ describe('findMarked', () => {
     ['“We agreed,” he said.', ['We agreed,']],
     ['"We agreed," he said. "We will meet."', ['We agreed,', 'We will meet.']],
     ['„Wir sind einig“, sagte sie.', ['Wir sind einig']],
+    ['»Wir sind einig«, sagte sie.', ['Wir sind einig']],
+    ["''We agreed,'' he said.", ['We agreed,']],
     ['«Nous sommes d’accord», a-t-elle dit.', ['Nous sommes d’accord']],
     ['‘We agreed,’ the minister said.', ['We agreed,']],
     ["'We don't agree with the ministers' plan,' she said.", ["We don't agree with the ministers' plan,"]],

@@ -94,6 +94,31 @@ She added: "The rest is work."`
   })
 })
 
+describe('a transcript', () => {
+  const text = `Interview with the minister
+
+REPORTER: Who asked for the meeting?
+
+MINISTER LEVIK: We asked for it. We had waited long enough.
+
+REPORTER: And when will you meet again?
+
+MINISTER LEVIK: In May, in Riga.`
+
+  it('gives each turn to whom it names, though nothing stands between marks', () => {
+    expect(direct(text).map((q) => [q.words, q.speaker])).toEqual([
+      ['Who asked for the meeting?', 'REPORTER'],
+      ['We asked for it. We had waited long enough.', 'LEVIK'],
+      ['And when will you meet again?', 'REPORTER'],
+      ['In May, in Riga.', 'LEVIK'],
+    ])
+  })
+
+  it('is not made by a dateline or a colon', () => {
+    expect(direct('MOSCOW: The ministers met.\n\nResult: none so far.')).toEqual([])
+  })
+})
+
 describe('direct quotations', () => {
   it('leave out scare quotes and titles', () => {
     expect(direct('The so-called "tax" on lorries was dropped. The film "Border" was shown.')).toEqual([])
