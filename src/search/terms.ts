@@ -13,7 +13,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   too under until up very was wasn't we were weren't what when where which while who whom whose why will with won't
   would wouldn't you your yours yourself may might must shall us please tell know say said does anyone anybody someone
   something anything whether according article articles mention mentioned text happen happened many much long
-  exactly name names kind type sort some else want wants mean means meant still ever actually really whats what's
+  exactly name names kind type sort some else want wants mean means meant go goes going gonna still ever actually really whats what's
   who's whos where's did'nt didnt doesnt isnt wasnt there's`
     .trim()
     .split(/\s+/)
