@@ -26,36 +26,47 @@ export function findTalkMentions(article: Article, names: Names): TalkMention[] 
 function mentionsIn(article: Article, sentence: Sentence, names: Names): TalkMention[] {
   const text = article.text.slice(sentence.start, sentence.end)
   const people = mentionsWithin(names, sentence)
-  const taken: { start: number; end: number }[] = []
-  const mentions: TalkMention[] = []
+  const words: { readonly kind: TalkKind; readonly start: number; readonly end: number }[] = []
   for (const [kind, pattern] of [...TALK_VERBS, ...TALK_NOUNS]) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
-      if (taken.some((t) => start < t.end && end > t.start)) continue
-      taken.push({ start, end })
-      mentions.push({
-        kind,
-        participants: participantsOf(text, start, end, people, sentence.start),
-        date: resolveDate(clauseAround(text, start, end), article.date),
-        planned: PLANNED.test(text.slice(Math.max(0, start - 60), end + 40)),
-        evidence: {
-          file: article.file,
-          paragraph: sentence.paragraph,
-          start: sentence.start,
-          end: sentence.end,
-        },
-        at: sentence.start + start,
-      })
+      if (!words.some((w) => start < w.end && end > w.start)) words.push({ kind, start, end })
     }
   }
-  return mentions.sort((a, b) => a.at - b.at)
+  words.sort((x, y) => x.start - y.start)
+  const { paragraph } = sentence
+  const evidence = { file: article.file, paragraph, start: sentence.start, end: sentence.end }
+  return words.map(({ kind, start, end }, i) => ({
+    kind,
+    participants: participantsOf(text, start, end, people, sentence.start),
+    date: dateOf(text, start, end, words[i - 1]?.end ?? null, words[i + 1]?.start ?? null, article.date),
+    planned: PLANNED.test(text.slice(Math.max(0, start - 60), end + 40)),
+    evidence,
+    at: sentence.start + start,
+  }))
 }
 
-/** The part of the sentence around the word, in which its date stands: up to a comma followed by a new clause. */
-function clauseAround(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).lastIndexOf(';')
-  const after = text.slice(end).search(/;|\bafter\b|\bfollowing\b|\bsince\b/)
-  return text.slice(Math.max(0, before), after < 0 ? text.length : end + after)
+/** A date stands this close in front of the word when another talk is named before it: "Friday's phone call". */
+const DATE_BEFORE = 25
+
+/**
+ * The date of the talk named at `[start, end)`: behind the word, up to the next talk or clause, or in front of it,
+ * where the whole beginning of the sentence counts for its first talk only.
+ */
+function dateOf(
+  text: string,
+  start: number,
+  end: number,
+  previous: number | null,
+  next: number | null,
+  written: string | null,
+): string | null {
+  const rest = text.slice(end, next ?? text.length)
+  const clause = rest.search(/;|\b(?:after|following|since|before)\b/)
+  const behind = resolveDate(clause < 0 ? rest : rest.slice(0, clause), written)
+  const from =
+    previous === null ? text.slice(0, start).lastIndexOf(';') + 1 : Math.max(previous, start - DATE_BEFORE)
+  return behind ?? resolveDate(text.slice(from, start), written)
 }
 
 /** The sides of the talk named at `[start, end)`: "between A and B", "A … with B", "A and B …". */

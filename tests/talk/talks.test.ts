@@ -99,6 +99,15 @@ describe('talks', () => {
     })
   })
 
+  it('take no date from another talk in the sentence', () => {
+    const text =
+      ' date 2025-03-05 Grace Wekesa spoke today with Nils Dahl as a follow-up to the conversation between Ana Lima and Olaf Berg earlier this week.'
+    expect(talksIn(text).talks.map((t) => [t.participants[0], t.date])).toEqual([
+      ['Grace Wekesa', '2025-03-05'],
+      ['Ana Lima', null],
+    ])
+  })
+
   it('of the same pair on different days are two', () => {
     const text =
       ' date 2025-03-20 Grace Wekesa met Nils Dahl on 12 March in Oslo.\n\nGrace Wekesa met Nils Dahl on 19 March in Nairobi.'
