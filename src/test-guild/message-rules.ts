@@ -161,6 +161,12 @@ export function readMessage(body: unknown, { mayBeEmpty = false } = {}): Message
   const message = read(MessageBody, body ?? {})
   const v2 = ((message.flags ?? 0) & MessageFlag.componentsV2) !== 0
   checkComponents(message, v2)
+  checkMentions(message)
+  checkEach(flatten(message.components ?? []))
+  for (const [i, embed] of (message.embeds ?? []).entries()) {
+    const hasText = embedLength(embed) > 0 || embed.image || embed.thumbnail
+    if (!hasText) refuse(['embeds', String(i)], 'BASE_TYPE_REQUIRED', 'This field is required')
+  }
   const sum = (message.embeds ?? []).reduce((n, e) => n + embedLength(e), 0)
   if (sum > EMBED_SUM)
     refuse(['embeds'], 'MAX_EMBED_SIZE_EXCEEDED', 'Embed size exceeds maximum size of 6000')
@@ -178,6 +184,44 @@ function embedLength(e: z.infer<typeof Embed>): number {
     (e.author?.name.length ?? 0) +
     fields
   )
+}
+
+function checkMentions({ allowed_mentions: allowed }: MessagePayload): void {
+  for (const kind of ['users', 'roles'] as const) {
+    if (!allowed?.parse?.includes(kind) || !allowed[kind]?.length) continue
+    refuse(
+      ['allowed_mentions'],
+      'MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE',
+      `parse:["${kind}"] and ${kind}: [ids...] are mutually exclusive.`,
+    )
+  }
+}
+
+/** What the tables cannot say of single components: a button shows something, a select can be satisfied. */
+function checkEach(components: readonly AnyComponent[]): void {
+  for (const c of components) {
+    const [min, max] = [Number(c.min_values ?? 1), Number(c.max_values ?? 1)]
+    const values = Array.isArray(c.options) ? c.options.map((o: { value: string }) => o.value) : []
+    if (c.type === 2 && !c.label && !c.emoji)
+      refuse(
+        ['components'],
+        'BUTTON_COMPONENT_LABEL_OR_EMOJI_REQUIRED',
+        'A button must have a label or emoji',
+      )
+    if (c.type === 3 && min > max)
+      refuse(
+        ['components'],
+        'COMPONENT_SELECT_MIN_GREATER_THAN_MAX',
+        'Minimum values cannot be greater than maximum values',
+      )
+    if (c.type === 3 && new Set(values).size < values.length)
+      refuse(
+        ['components'],
+        'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
+        'Select option values must be unique',
+      )
+    if (c.type === 4) refuse(['components'], 'UNION_TYPE_CHOICES', 'A text input stands in a form only')
+  }
 }
 
 function checkComponents({ components, content, embeds }: MessagePayload, v2: boolean): void {
@@ -227,6 +271,7 @@ function checkComponents({ components, content, embeds }: MessagePayload, v2: bo
     refuse(['components'], 'COMPONENT_CUSTOM_ID_DUPLICATED', 'Component custom id cannot be duplicated')
 }
 
+/** Any component, as it was sent. */
 interface AnyComponent {
   readonly type: number
   readonly [key: string]: unknown

@@ -60,7 +60,7 @@ export function createMessage(world: World, gateway: Gateway, input: NewMessage)
     tts: false,
     mention_everyone: /@(?:everyone|here)\b/.test(content) && isAllowed(body, author, 'everyone'),
     mentions: mentioned,
-    mention_roles: [],
+    mention_roles: [...new Set([...content.matchAll(/<@&(\d{17,20})>/g)].map((m) => m[1] ?? ''))],
     attachments: [],
     embeds: storedEmbeds(body),
     components: storedComponents(body),
@@ -141,19 +141,26 @@ function storedComponents(body: MessagePayload): NonNullable<APIMessage['compone
   return (body.components ?? []).map(number) as unknown as NonNullable<APIMessage['components']>
 }
 
-/** Changes a message's content, embeds or components; what the body leaves out stays as it is. */
+/**
+ * Changes a message's content, embeds or components; what the body leaves out stays as it is.
+ * @throws {Refusal} 50006 when nothing would be left
+ */
 export function editMessage(
   world: World,
   gateway: Gateway,
   stored: StoredMessage,
   body: MessagePayload,
 ): StoredMessage {
+  const content = body.content === undefined ? stored.data.content : (body.content ?? '').trim()
+  const embeds = body.embeds === undefined ? stored.data.embeds : storedEmbeds(body)
+  const components = body.components === undefined ? (stored.data.components ?? []) : storedComponents(body)
+  if (content === '' && embeds.length === 0 && components.length === 0) throw new Refusal(50006)
   const flags = (stored.data.flags ?? 0) & ~MessageFlag.loading
   stored.data = {
     ...stored.data,
-    content: body.content === undefined ? stored.data.content : (body.content ?? '').trim(),
-    embeds: body.embeds === undefined ? stored.data.embeds : storedEmbeds(body),
-    components: body.components === undefined ? (stored.data.components ?? []) : storedComponents(body),
+    content,
+    embeds,
+    components,
     flags:
       body.flags == null
         ? flags

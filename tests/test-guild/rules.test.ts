@@ -76,6 +76,48 @@ describe('messages against the rules are refused with 50035', () => {
       },
       'components',
     ],
+    [
+      'a button that shows nothing',
+      { content: 'x', components: [row([{ type: 2, style: 1, custom_id: 'a' }])] },
+      'components',
+    ],
+    [
+      'a select that cannot be satisfied',
+      {
+        content: 'x',
+        components: [
+          row([
+            { type: 3, custom_id: 'a', min_values: 2, max_values: 1, options: [{ label: 'a', value: 'a' }] },
+          ]),
+        ],
+      },
+      'components',
+    ],
+    [
+      'a select with a value twice',
+      {
+        content: 'x',
+        components: [
+          row([
+            {
+              type: 3,
+              custom_id: 'a',
+              options: [
+                { label: 'a', value: 'a' },
+                { label: 'b', value: 'a' },
+              ],
+            },
+          ]),
+        ],
+      },
+      'components',
+    ],
+    ['an empty embed', { content: 'x', embeds: [{}] }, 'embeds.0'],
+    [
+      'mentions both parsed and listed',
+      { content: 'x', allowed_mentions: { parse: ['users'], users: ['123456789012345678'] } },
+      'allowed_mentions',
+    ],
   ])('%s', async (_, body, path) => {
     const { status, body: error } = await post(body)
     expect([status, error.code, error.message]).toEqual([400, 50035, 'Invalid Form Body'])
@@ -83,7 +125,13 @@ describe('messages against the rules are refused with 50035', () => {
     expect(place).toBeDefined()
   })
 
-  it('and an empty one with 50006', async () => expect((await post({ content: '  ' })).body.code).toBe(50006))
+  it('and an empty one with 50006, edited to be so or not', async () => {
+    expect((await post({ content: '  ' })).body.code).toBe(50006)
+    const { id } = (await post({ content: 'x' })).body
+    expect((await call('PATCH', `/channels/${general()}/messages/${id}`, { content: '' })).body.code).toBe(
+      50006,
+    )
+  })
 })
 
 describe('commands against the rules are refused with 50035', () => {
