@@ -40,7 +40,7 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp | null>> = {
   time: /\b(?:\d{1,2}(?::\d{2})?|\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|week|month|year|ago)\b/i,
   place: /\b(?:in|at|from|near|outside|to) (?:the )?\p{Lu}/u,
   number:
-    /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/iu,
+    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/i,
   duration:
     /\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens? of|half an?|several|few|many|quarter of an)(?:[ -]\w+){0,2}[ -](?:seconds?|hours?|minutes?|days?|weeks?|months?|years?)\b/i,
   reason: /\b(?:because|due to|over|after|since|as|so that|in order|to \w+|for|caused|reason)\b/i,

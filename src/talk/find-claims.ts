@@ -78,8 +78,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     // "X initiated the call", "it was X who had asked for Friday's meeting"
     words: new RegExp(
-      `\\b(?:${INITIATE_VERBS}) (?:(?!(?:at|in|during|by|on|with|from|to|and)\\b)[\\p{L}\\p{N}’'-]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`,
-      'giu',
+      `\\b(?:${INITIATE_VERBS}) (?:(?!(?:at|in|during|by|on|with|from|to|and)\\b)[^\\s.,;:!?()]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`,
+      'gi',
     ),
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
   },
@@ -97,8 +97,8 @@ const PATTERNS: readonly Pattern[] = [
   {
     // "at Izquierdo's suggestion", "at her request"
     words: new RegExp(
-      `\\b(?:at|on|upon) (?:(?:the )?[\\p{L}.' -]{2,40}?['’]s?|his|her|its|their) (?:own |personal )?(?:${INITIATIVE})\\b`,
-      'giu',
+      `\\b(?:at|on|upon) (?:(?:the )?[^\\s,;:!?][^,;:!?"“”]{1,39}?['’]s?|his|her|its|their) (?:own |personal )?(?:${INITIATIVE})\\b`,
+      'gi',
     ),
     initiator: (sight, start, end) => (speaksOfTalk(sight.text) ? possessor(sight, start, end) : null),
   },
@@ -125,7 +125,7 @@ function isAboutTalk(sight: Sight, start: number): boolean {
 }
 
 const UNREAL =
-  /\b(?:would|will|could|might|should|may|can|to|be|will be|not yet|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to)\s+(?:\p{L}+\s+)?$/iu
+  /\b(?:would|will|could|might|should|may|can|to|be|will be|not yet|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to)\s+(?:\S+\s+)?$/i
 const isReal = ({ text }: Sight, start: number): boolean =>
   !UNREAL.test(text.slice(Math.max(0, start - 30), start))
 

@@ -23,7 +23,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ['phone call', /\b(?:phoned|phones|telephoned|telephones|rang|dialled|dialed)\b/gi],
   [
     'phone call',
-    /\b(?:called|calls|calling)(?= (?:\p{Lu}|h[ei][rm]\b|his|her|the [a-z]+ (?:minister|president|leader)))/giu,
+    /\b(?:called|calls|calling)(?= (?:[A-Z\u00c0-\u00de]|him\b|her\b|his\b|the [a-z]+ (?:minister|president|leader)))/g,
   ],
   ['meeting', /\bmet\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
   ['talks', /\b(?:spoke|spoken|speaks)(?= (?:\w+ ){0,4}?(?:with|to|for|about|on)\b)/gi],
