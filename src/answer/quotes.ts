@@ -38,7 +38,7 @@ export function quotes(engine: Engine, options: QuotesOptions = {}): QuotesAnswe
 }
 
 /** Every speaker with the number of quotations, most quoted first. */
-export function speakersOfLibrary(engine: Engine): { readonly name: string; readonly count: number }[] {
+function speakersOfLibrary(engine: Engine): { readonly name: string; readonly count: number }[] {
   const counts = new Map<string, { name: string; count: number }>()
   for (const { speaker, kind } of engine.quotations) {
     if (speaker === null || kind !== 'direct') continue
@@ -86,7 +86,7 @@ const TITLES = new Set([
 ])
 
 /** Whether every word asked for stands in the name: "trump", "Russian ministry", "zelenski". */
-export function isNamed(name: string, asked: string): boolean {
+function isNamed(name: string, asked: string): boolean {
   const words = foldName(name).split(/\s+/)
   const wanted = asked
     .toLowerCase()

@@ -65,8 +65,6 @@ export interface Library {
   readonly skipped: readonly Skipped[]
 }
 
-export const textOf = (article: Article, span: Span): string => article.text.slice(span.start, span.end)
-
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 

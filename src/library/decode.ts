@@ -26,7 +26,6 @@ export function decode(bytes: Uint8Array): Decoded {
 /** Text holds tabs, line feeds, form feeds and carriage returns at the most; more than a stray other one is binary. */
 function hasControlCharacters(text: string): boolean {
   const sample = text.slice(0, 4096)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this looks for
-  const count = sample.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0
+  const count = sample.match(/(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0
   return count > sample.length / 100
 }

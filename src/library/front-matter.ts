@@ -28,7 +28,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (typeof values !== 'object' || values === null || Array.isArray(values)) return NONE
   const value = (key: string): string | null => {
     const found = (values as Record<string, unknown>)[key]
-    return typeof found === 'string' && found.trim() !== '' ? found.trim() : null
+    return typeof found === 'string' && found.trim() !== '' ? found.trim().replace(/\s+/g, ' ') : null
   }
   const url = value('url')
   return {

@@ -2,10 +2,6 @@ import type { Label, Metadata, ParagraphRole, Span } from './article.ts'
 import type { Block } from './blocks.ts'
 import { parseDate } from './dates.ts'
 
-export interface HeadLine extends Span {
-  readonly role: ParagraphRole
-}
-
 /** Metadata as the text itself gives them. `title` is null when the article has no headline of its own. */
 export interface TextMetadata extends Omit<Metadata, 'title'> {
   readonly title: string | null
@@ -58,7 +54,7 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
     const role = more ? headRole(line, block, title !== null) : null
     if (role === null) break
     head.set(block, role)
-    if (role === 'title') title = line
+    if (role === 'title') title = line.replace(/\s+/g, ' ')
     if (role === 'dateline') lineDate ??= parseDate(line)
   }
   for (const block of blocks) if (SOURCE.test(text.slice(block.start, block.end))) head.set(block, 'source')

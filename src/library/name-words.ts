@@ -73,6 +73,3 @@ export const NOT_NAMES = words(`
   recently today yesterday tomorrow tonight nearly almost around given including asked quote source details update
   updated background correction note good thank thanks very too let
 `)
-
-/** Ends of words that tell of a nation, a creed or a party rather than of a person. */
-export const DEMONYM = /(?:[^aeiou]ian|[aeiou]an|ish|ese|ani|aqi|eli|egian|crat|cratic|lican|mese|gian)s?$/i

@@ -31,7 +31,7 @@ export interface Cue {
 
 /**
  * Finds who says the quotation at item `at`. In this order: a cue right behind it, a cue right before it, "according
- * to", a cue that closes the sentence, any cue before it, any cue behind it.
+ * to", a cue that closes the sentence, any cue before it, and, for a fragment, the person the sentence is about.
  */
 export function attribute(frame: Frame, at: number): Attribution | null {
   const from = Math.max(0, at - WINDOW)

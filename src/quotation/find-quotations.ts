@@ -137,7 +137,7 @@ function sourceInFrame(
   return { speaker, mention, cue }
 }
 
-/** The speaker of a quotation whose sentence names none: its label's, or the last one's in this or the previous paragraph. */
+/** The speaker of a quotation whose sentence names none: its label's, or, for a whole sentence, the last one's not far above. */
 function carriedSource(
   article: Article,
   frame: Frame,

@@ -101,7 +101,7 @@ export function canSpeak(items: readonly Item[], run: Run): boolean {
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
 
 /** The noun phrase whose last word is at `end`. */
-export function nounPhraseEndingAt(items: readonly Item[], end: number): Run | null {
+function nounPhraseEndingAt(items: readonly Item[], end: number): Run | null {
   if (!isNoun(items[end])) return null
   let from = end + 1
   let i = end

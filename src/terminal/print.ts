@@ -26,8 +26,7 @@ function passageBlock(passage: AttributedPassage, style: Style): string {
 
 /** Control characters of an article or its name could drive the terminal; a mark stands for each. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this replaces
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, (c) => (c === '\r' ? c : '�'))
+  return text.replace(/(?![\t\n\r])\p{Cc}/gu, '�')
 }
 
 const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')

@@ -49,7 +49,7 @@ interface Complaint {
 }
 
 /** `{ content: { _errors: [{ code, message }] } }`, nested by path. https://discord.com/developers/docs/reference#error-messages */
-export function errorTree(complaints: readonly Complaint[]): Record<string, unknown> {
+function errorTree(complaints: readonly Complaint[]): Record<string, unknown> {
   const tree: Record<string, unknown> = {}
   for (const { path, code, message } of complaints) {
     let node = tree

@@ -19,8 +19,8 @@ const CALLBACK = {
   modal: 9,
 } as const
 /** A first answer must come within three seconds; the token then holds for fifteen minutes. */
-export const FIRST_ANSWER_MS = 3000
-export const TOKEN_MS = 15 * 60 * 1000
+const FIRST_ANSWER_MS = 3000
+const TOKEN_MS = 15 * 60 * 1000
 
 export interface NewInteraction {
   readonly type: number

@@ -3,8 +3,6 @@ import { type Channel, type Member, permissionsIn, type Role, type World } from 
 
 /** The objects of the world as Discord's API writes them. */
 
-export const userShape = (user: APIUser) => user
-
 export const ownUserShape = (user: APIUser) => ({
   ...user,
   mfa_enabled: false,

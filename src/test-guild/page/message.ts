@@ -49,7 +49,7 @@ function avatar(name: string, bot: boolean): string {
   return `data:image/svg+xml;base64,${btoa(unescape(encodeURIComponent(svg)))}`
 }
 
-export const namesOf = (state: PageState): Names => ({
+const namesOf = (state: PageState): Names => ({
   ...Object.fromEntries(state.people.map((p) => [p.id, p.name])),
   ...Object.fromEntries(state.channels.map((c) => [c.id, c.name])),
 })

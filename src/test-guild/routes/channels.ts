@@ -148,7 +148,7 @@ function startThread(guild: Guild, request: RouteRequest, messageId: string | nu
   return new Status(201, channelShape(world, thread))
 }
 
-export function createThread(
+function createThread(
   world: Guild['world'],
   parent: Channel,
   name: string,
