@@ -12,6 +12,7 @@ import { type Style, styleFor } from './terminal/style.ts'
 async function main(argv: readonly string[]): Promise<void> {
   const options = readOptions(argv)
   if (options.help) return print(helpFor(options.verb))
+  if (options.jsonl && options.text !== '') fail('ask', 'With --jsonl the questions come from standard input')
   const style = styleFor(process.stdout, process.env)
   if (options.verb === 'ask' && options.text === '') return askMany(options, style)
   if (options.verb === 'check' && options.text === '') fail('check', 'A quotation to check is missing')

@@ -106,10 +106,14 @@ function selectTalks(engine: Engine, talks: readonly Talk[], question: string): 
   const kinds = KINDS.find(([pattern]) => pattern.test(question))?.[1]
   const scored = talks.map((talk) => ({ talk, ...compare(engine, talk, words, kinds, question) }))
   if (namesStranger(engine, question)) return []
-  // Every side that is named anywhere in the library must take part.
+  // Every side that is named anywhere in the library must take part; a question may name others in passing.
+  const isQuestion = ASKS_WHO.test(question)
   const named = words.filter((word) => scored.some((s) => s.sides.has(word)))
   const fitting = scored.filter(
-    (s) => s.kindFits && !s.dateDiffers && named.every((word) => s.sides.has(word) || s.spoken.has(word)),
+    (s) =>
+      s.kindFits &&
+      !s.dateDiffers &&
+      named.every((word) => s.sides.has(word) || (isQuestion && s.spoken.has(word))),
   )
   const best = Math.max(0, ...fitting.map((s) => s.score))
   const chosen = fitting.filter((s) => s.score >= best - 0.5)

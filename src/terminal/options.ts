@@ -128,7 +128,13 @@ function parse(verb: Verb, args: string[]) {
     return parsed
   } catch (error) {
     if (error instanceof UsageError) throw error
-    return fail(verb, (error as Error).message.split(/\. |\n/)[0] ?? 'Wrong arguments')
+    return fail(
+      verb,
+      (error as Error).message
+        .split(/\. |\n/)[0]
+        ?.replace('argument is ambiguous', 'needs a value that does not begin with a dash') ??
+        'Wrong arguments',
+    )
   }
 }
 

@@ -88,6 +88,11 @@ describe('whoInitiated', () => {
     })
   })
 
+  it('takes a list of names for the sides, all of which must take part', () => {
+    expect(whoInitiated(engine, 'Trump Zelenskyy').talks).toHaveLength(1)
+    expect(whoInitiated(engine, 'Biden Trump').talks).toEqual([])
+  })
+
   it('takes a talk by its label', () => {
     const [label = ''] = engine.talks.talks.map((t) => t.label)
     expect(whoInitiated(engine, label).talks.map((t) => t.label)).toEqual([label])
