@@ -80,6 +80,8 @@ export interface InitiatorAnswer {
 
 export interface CheckAnswer {
   readonly verdict: 'verbatim' | 'altered' | 'not-found'
+  /** Altered by putting together words from several places, each of which is a passage. */
+  readonly stitched: boolean
   readonly passages: readonly AttributedPassage[]
   /** Where the posted words differ from the article's, in order; an empty side means added or left out. */
   readonly differences: readonly { readonly posted: string; readonly source: string }[]

@@ -3,9 +3,11 @@ import { cutToLength } from '../library/cut.ts'
 import type { CheckAnswer } from './answer.ts'
 import { attributePassage } from './attribute-passage.ts'
 import type { Engine } from './engine.ts'
+import { alignWords, ellipsisAfter, splitWords, textBetween, type Word } from './word-diff.ts'
 
-interface Word extends Span {
-  readonly key: string
+interface Text {
+  readonly article: Article
+  readonly words: readonly Word[]
 }
 
 /**
@@ -18,6 +20,12 @@ const MIN_ALTERED = 4
 const MIN_SHARE_OF_SOURCE = 0.5
 /** A phrase may stand in many places; this many show where. */
 const MAX_PLACES = 5
+/** A post is stitched together when this share of its words is taken from a few places, in pieces of so many words. */
+const STITCHED_FROM = 0.8
+const MIN_PIECE = 4
+const MAX_PIECES = 4
+/** One place may be altered or two stitched together: the second explains more when it holds so many words more. */
+const MORE_EXPLAINED = 3
 
 /**
  * Compares a posted quotation with the articles, word by word: case, quotation marks, dashes and white space do not
@@ -32,23 +40,21 @@ export function check(engine: Engine, post: string): CheckAnswer {
   const exact = texts.flatMap(({ article, words }) =>
     occurrences(words, wanted).flatMap((span) => passagesAt(engine, article, span)),
   )
-  if (exact.length > 0) return { verdict: 'verbatim', passages: exact.slice(0, MAX_PLACES), differences: [] }
-  const [best] = texts
-    .map(({ article, words }) => ({ article, words, ...bestWindow(words, wanted) }))
-    .sort((a, b) => b.shared - a.shared)
-  if (!best || best.shared === 0 || wanted.length < MIN_ALTERED) return NOT_FOUND
-  const window = best.words.slice(best.from, best.to + Math.ceil(wanted.length * 0.3) + 2)
-  const { first, last, length, matched, differences } = compare(posted, best.article.text, wanted, window)
-  const needed = wanted.length < SHORT ? ALTERED_FROM.short : ALTERED_FROM.long
-  if (matched < needed * wanted.length || matched < MIN_SHARE_OF_SOURCE * length) return NOT_FOUND
-  return {
-    verdict: 'altered',
-    passages: passagesAt(engine, best.article, { start: first.start, end: last.end }),
-    differences,
-  }
+  if (exact.length > 0)
+    return { verdict: 'verbatim', stitched: false, passages: exact.slice(0, MAX_PLACES), differences: [] }
+  const altered = alteredFrom(engine, texts, posted, wanted)
+  const stitched = stitchedFrom(engine, texts, posted, wanted)
+  if (stitched && stitched.matched >= (altered?.matched ?? 0) + MORE_EXPLAINED) return stitched.answer
+  return altered?.answer ?? NOT_FOUND
 }
 
-const NOT_FOUND: CheckAnswer = { verdict: 'not-found', passages: [], differences: [] }
+/** An answer, with how many words of the post it accounts for. */
+interface Explained {
+  readonly answer: CheckAnswer
+  readonly matched: number
+}
+
+const NOT_FOUND: CheckAnswer = { verdict: 'not-found', stitched: false, passages: [], differences: [] }
 
 /** The longest stretch between quotation marks, when the post has words outside of them too; else all of it. */
 function quotedPart(post: string): string {
@@ -61,19 +67,6 @@ function articleWords(article: Article): Word[] {
   return article.paragraphs.flatMap((p) => splitWords(article.text, p.start, p.end))
 }
 
-function splitWords(text: string, start: number, end: number): Word[] {
-  const found = text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu)
-  return [...found].map((m) => ({
-    key: m[0]
-      .normalize('NFC')
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/[‐‑–-]/g, '-'),
-    start: start + m.index,
-    end: start + m.index + m[0].length,
-  }))
-}
-
 /** Every place at which the words stand in a row. */
 function occurrences(words: readonly Word[], wanted: readonly Word[]): Span[] {
   const found: Span[] = []
@@ -83,6 +76,25 @@ function occurrences(words: readonly Word[], wanted: readonly Word[]): Span[] {
     if (first && last) found.push({ start: first.start, end: last.end })
   }
   return found
+}
+
+/** The one place of the articles that a post alters, if there is one. */
+function alteredFrom(
+  engine: Engine,
+  texts: readonly Text[],
+  posted: string,
+  wanted: readonly Word[],
+): Explained | null {
+  const [best] = texts
+    .map((text) => ({ ...text, ...bestWindow(text.words, wanted) }))
+    .sort((a, b) => b.shared - a.shared)
+  if (!best || best.shared === 0 || wanted.length < MIN_ALTERED) return null
+  const window = best.words.slice(best.from, best.to + Math.ceil(wanted.length * 0.3) + 2)
+  const { first, last, length, matched, differences } = alignWords(posted, best.article.text, wanted, window)
+  const needed = wanted.length < SHORT ? ALTERED_FROM.short : ALTERED_FROM.long
+  if (matched < needed * wanted.length || matched < MIN_SHARE_OF_SOURCE * length) return null
+  const passages = passagesAt(engine, best.article, { start: first.start, end: last.end })
+  return { matched, answer: { verdict: 'altered', stitched: false, passages, differences } }
 }
 
 /** The stretch of an article, a little longer than the posted text, that shares the most words with it. */
@@ -111,53 +123,68 @@ function bestWindow(
   return best
 }
 
-/** Aligns posted and source words by their longest common subsequence (Hunt and McIlroy, 1976). */
-function compare(posted: string, source: string, wanted: readonly Word[], window: readonly Word[]) {
-  const table = commonLengths(wanted, window)
-  const pairs: [number, number][] = []
-  for (let i = 0, k = 0; i < wanted.length && k < window.length; ) {
-    if (wanted[i]?.key === window[k]?.key) pairs.push([i++, k++])
-    else if ((table[i + 1]?.[k] ?? 0) >= (table[i]?.[k + 1] ?? 0)) i++
-    else k++
-  }
-  // Words changed at the beginning or the end are held against as many words of the source.
-  const [i0, k0] = pairs[0] ?? [0, 0]
-  const [i1, k1] = pairs.at(-1) ?? [0, 0]
-  const start = Math.max(0, k0 - i0)
-  const end = Math.min(window.length - 1, k1 + (wanted.length - 1 - i1))
-  const differences: { posted: string; source: string }[] = []
-  const between = (a: number, b: number, c: number, d: number): void => {
-    const [p, s] = [textBetween(posted, wanted, a, b), textBetween(source, window, c, d)]
-    if (p !== '' || s !== '') differences.push({ posted: p, source: s })
-  }
-  between(0, i0, start, k0)
-  pairs.forEach(([i, k], n) => {
-    const [i2, k2] = pairs[n + 1] ?? [wanted.length, end + 1]
-    between(i + 1, i2, k + 1, k2)
-  })
-  const [first, last] = [window[start], window[end]]
-  if (!first || !last) throw new Error('A window that shares words has a first and a last word')
-  return { first, last, length: end - start + 1, matched: pairs.length, differences }
+/** Words of the post `[from, to)` that stand in a row in an article, from its word `at` on. */
+interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly text: Text
+  readonly at: number
 }
 
-function commonLengths(a: readonly Word[], b: readonly Word[]): number[][] {
-  const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0))
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let k = b.length - 1; k >= 0; k--) {
-      const row = table[i]
-      if (!row) continue
-      row[k] =
-        a[i]?.key === b[k]?.key
-          ? 1 + (table[i + 1]?.[k + 1] ?? 0)
-          : Math.max(table[i + 1]?.[k] ?? 0, row[k + 1] ?? 0)
+/** A post put together from several places, each piece verbatim. */
+function stitchedFrom(
+  engine: Engine,
+  texts: readonly Text[],
+  posted: string,
+  wanted: readonly Word[],
+): Explained | null {
+  const pieces: Piece[] = []
+  for (let from = 0; from < wanted.length; ) {
+    const piece = longestPiece(texts, wanted, from)
+    if (piece) pieces.push(piece)
+    from = piece?.to ?? from + 1
+  }
+  const matched = pieces.reduce((sum, { from, to }) => sum + to - from, 0)
+  if (pieces.length < 2 || pieces.length > MAX_PIECES || matched < STITCHED_FROM * wanted.length) return null
+  const passages = pieces.flatMap((piece) => passagesAt(engine, piece.text.article, spanOf(piece)))
+  const differences = pieces.flatMap((piece, i) => {
+    const next = pieces[i + 1]
+    return next ? [seam(posted, wanted, piece, next)] : []
+  })
+  return { matched, answer: { verdict: 'altered', stitched: true, passages, differences } }
+}
+
+function longestPiece(texts: readonly Text[], wanted: readonly Word[], from: number): Piece | null {
+  let best: Piece | null = null
+  for (const text of texts) {
+    const { words } = text
+    for (let at = 0; at < words.length; at++) {
+      let length = 0
+      while (from + length < wanted.length && words[at + length]?.key === wanted[from + length]?.key) length++
+      if (length >= MIN_PIECE && length > (best ? best.to - best.from : 0))
+        best = { from, to: from + length, text, at }
     }
   }
-  return table
+  return best
 }
 
-function textBetween(text: string, words: readonly Word[], from: number, to: number): string {
-  const [first, last] = [words[from], words[to - 1]]
-  return from < to && first && last ? text.slice(first.start, last.end) : ''
+function spanOf({ from, to, text, at }: Piece): Span {
+  const [first, last] = [text.words[at], text.words[at + to - from - 1]]
+  if (!first || !last) throw new Error('A piece has a first and a last word')
+  return { start: first.start, end: last.end }
+}
+
+/** What a post has behind one piece, and how the article goes on there, up to the end of the sentence. */
+function seam(posted: string, wanted: readonly Word[], piece: Piece, next: Piece) {
+  const { article } = piece.text
+  const { end } = spanOf(piece)
+  const sentence = article.sentences.find((s) => s.start <= end && end <= s.end)
+  const mark = ellipsisAfter(posted, wanted, piece.to - 1)
+  const words = textBetween(posted, wanted, piece.to, next.to)
+  return {
+    posted: mark ? `${mark} ${words}` : words,
+    source: sentence ? article.text.slice(end, sentence.end).replace(/^[\s,;:]+/, '') : '',
+  }
 }
 
 function passagesAt(engine: Engine, article: Article, span: Span) {

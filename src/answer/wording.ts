@@ -37,7 +37,8 @@ export function initiatorVerdict(talk: AnsweredTalk): string {
   return `Initiated by ${first}, in ${articles} article${articles === 1 ? '' : 's'}.`
 }
 
-export function checkVerdict({ verdict }: CheckAnswer): string {
+export function checkVerdict({ verdict, stitched }: CheckAnswer): string {
+  if (stitched) return 'Altered: these words are put together from several places of the articles.'
   if (verdict === 'verbatim') return 'Verbatim: these words stand in the articles.'
   if (verdict === 'altered') return 'Altered: the articles have these words otherwise.'
   return 'Not found in these articles. That does not prove that nobody said it.'

@@ -71,5 +71,5 @@ export const NOT_NAMES = words(`
   one two three four five six seven eight nine ten to of is are was were be been has have had do does did will would can
   could should may might must let let's afterwards instead indeed perhaps maybe well yes thus hence overall finally
   recently today yesterday tomorrow tonight nearly almost around given including asked quote source details update
-  updated background correction note good thank thanks very too let
+  updated background correction note good thank thanks very too let said says added stated continued replied asked
 `)

@@ -63,11 +63,14 @@ interface Found extends Span {
 /**
  * Finds the people of an article. A run of capitalised words is a person's name when a role or a title stands before
  * it or after a comma, or when it has two to four words and neither a body's nor a place's; a surname alone is then
- * a further mention of the one person who bears it.
+ * a further mention of the one person who bears it. A headline in capitals names only those whom the text names too.
  */
 export function findNames(article: Article): Names {
-  const found = findRuns(article.sentences.flatMap((s) => tokenizeSentence(article, s)))
-  const bearersOf = groupByPerson(found.filter(isFull))
+  const sentences = article.sentences.map((s) => tokenizeSentence(article, s))
+  const inText = findRuns(sentences.filter((tokens) => !isTitleCase(tokens)).flat())
+  const bearersOf = groupByPerson(inText.filter(isFull))
+  const inHeadlines = sentences.filter(isTitleCase).flatMap((tokens) => findKnown(tokens, bearersOf))
+  const found = [...inText, ...inHeadlines].sort((x, y) => x.start - y.start)
   const lastSeen = new Map<Group, number>()
   const mentioned = found.flatMap((name): { name: Found; group: Group }[] => {
     const bearers = bearersOf(name)
@@ -156,6 +159,37 @@ function findRuns(tokens: readonly Token[]): Found[] {
     const name = readRun(tokens, i, end)
     if (name) found.push(name)
     i = end
+  }
+  return found
+}
+
+/** "Trump Says He Never Pledged": a headline in which nearly every word begins in upper case, without a full stop. */
+export function isTitleCase(tokens: readonly { kind: string; text: string; capital: boolean }[]): boolean {
+  const words = tokens.filter((t) => t.kind === 'word' && t.text.length > 3)
+  const stops = tokens.at(-1)?.text === '.'
+  return !stops && words.length > 3 && words.filter((t) => t.capital).length > 0.8 * words.length
+}
+
+/** The names in a headline that mean somebody, the longest first at each place. */
+function findKnown(tokens: readonly Token[], bearersOf: (name: Found) => readonly unknown[]): Found[] {
+  const found: Found[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    for (let end = Math.min(tokens.length, i + 4); end > i; end--) {
+      const name = tokens.slice(i, end)
+      const [first, last] = [name[0], name.at(-1)]
+      if (!first || !last || !name.every(isNameWord)) continue
+      const known = {
+        start: first.start,
+        end: last.end,
+        words: name.map((t) => t.text),
+        role: null,
+        gender: null,
+      }
+      if (bearersOf(known).length === 0) continue
+      found.push(known)
+      i = end - 1
+      break
+    }
   }
   return found
 }

@@ -46,7 +46,7 @@ const WINDOW = 250
 const toAttribution = ({ source, at }: Cue): Attribution => ({ source, cue: { from: at, to: at + 1 } })
 
 function attributeIn(items: readonly Item[], at: number): Attribution | null {
-  const behind = cueBehind(items, at)
+  const behind = cueBehind(items, at) ?? invertedCue(items, at) ?? label(items, at)
   if (behind) return toAttribution(behind)
   const before = cuesBefore(items, at)
   const beside = before.find((cue) => at - cue.at <= NEAR && isBeside(items, cue.at, at))
@@ -100,21 +100,61 @@ function cueBehind(items: readonly Item[], at: number): Cue | null {
   let verb = first
   while (verb < first + 2 && /ly$|^also$|^then$|^later$/.test(items[verb]?.lower ?? '')) verb++
   const item = items[verb]
-  if (isCue(item, 'say')) {
+  if (isCue(item, 'say') || isReading(item)) {
     const source = subjectAfter(items, verb + 1)
     if (source) return { at: verb, source }
   }
   if (items[at + 1]?.kind === 'word' && !endsLikeSpeech(items[at])) return null
   for (let i = first; i < Math.min(items.length, first + 40); i++) {
     if (items[i]?.kind === 'quoted' || items[i]?.text === ';') break
-    if (!isCue(items[i], 'say')) continue
+    if (!isCue(items[i], 'say') && !isReading(items[i])) continue
     const source = subjectBefore(items, i)
     if (source && source.from >= first && source.from - first <= 2) return { at: i, source }
     if (source === null) continue
     break
   }
-  return null
+  return endsWithComma(items[at]) ? nameBehind(items, first) : null
 }
+
+/** "…," the letter reads: a document speaks by being read. */
+const isReading = (item: Item | undefined): boolean => item?.kind === 'word' && /^reads?$/.test(item.lower)
+
+const endsWithComma = (item: Item | undefined): boolean =>
+  item?.kind === 'quoted' && /,["'”’»]*$/.test(item.content)
+
+/** `"…," Bill Eastland, wearing a hat, said`: behind the comma that ends a quotation stands who says it. */
+function nameBehind(items: readonly Item[], first: number): Cue | null {
+  if (items[first]?.lower === 'the' || !items[first]?.capital) return null
+  const source = subjectAfter(items, first)
+  if (!source || !looksHuman(items, source)) return null
+  const verb = items.findIndex((x, i) => i >= source.to && isCue(x, 'say'))
+  return { at: verb < 0 ? source.to - 1 : verb, source }
+}
+
+/** "Continued Stone: “…”": the verb begins the sentence and its subject ends in front of the quotation. */
+function invertedCue(items: readonly Item[], at: number): Cue | null {
+  if (items[at - 1]?.text !== ':' || cueKind(items[0]?.lower ?? '') !== 'say') return null
+  const source = subjectAfter(items, 1)
+  return source && source.to === at - 1 ? { at: 0, source } : null
+}
+
+/** "HOW IT LOOKS - David Wasserman: “…”": nothing but a name, or "from" and a source, between a mark and the colon. */
+function label(items: readonly Item[], at: number): Cue | null {
+  if (items[at - 1]?.text !== ':') return null
+  let from = at - 1
+  while (isNamePart(items[from - 1])) from--
+  if (from === at - 1 || at - 1 - from > LABEL) return null
+  const before = items[from - 1]
+  const starts =
+    before === undefined || before.kind === 'quoted' || (before.kind === 'mark' && before.text !== ',')
+  const source = { from, to: at - 1 }
+  return starts && looksHuman(items, source) ? { at: at - 2, source } : null
+}
+
+/** A name in front of a colon has no more words than this. */
+const LABEL = 6
+const isNamePart = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && (item.capital || /^(?:of|the|and|de|van|von|al)$/.test(item.lower))
 
 /** The quotation closes like speech, with a mark of its own, so that the words behind it may be its cue. */
 function endsLikeSpeech(item: Item | undefined): boolean {
@@ -139,12 +179,17 @@ function cuesBefore(items: readonly Item[], at: number): Cue[] {
     if (isNoun(items, i)) continue
     const found = cueSource(items, i)
     if (found === undefined) continue
-    const source = found === null || canSpeak(items, found) ? found : mainSubject(items, i)
+    const introduces = at - i <= 2 && SAYING.test(item.lower)
+    const source = found === null || introduces || canSpeak(items, found) ? found : mainSubject(items, i)
     if (source === null && found !== null) continue
-    if (source === null || canSpeak(items, source)) cues.push({ at: i, source })
+    if (source === null || introduces || canSpeak(items, source)) cues.push({ at: i, source })
   }
   return cues
 }
+
+/** Verbs that say nothing but that somebody spoke: whatever stands in front of them right before a quotation spoke. */
+const SAYING =
+  /^(?:sa(?:id|ys)|add(?:s|ed)|wr(?:ites|ote)|tweet(?:s|ed)|repl(?:ies|ied)|responds|responded|chant(?:s|ed|ing)|shout(?:s|ed|ing))$/
 
 const NOUN_OR_VERB =
   /^(?:attacks?|claims?|reports?|calls?|comments?|notes?|shows?|remarks?|charges?|promises?|answers?|questions?|states?|reasons?|signals?|demands?|warnings?|findings?|points?|praise|wish(?:es)?|vows?|pledges?|tweets?|posts?|concerns?|ratings?|quotes?|addresses|saying|meaning|offers?|bears?|sets?|uses?|terms?|labels?|brands?|counters?|objects?|compliments?)$/

@@ -9,7 +9,8 @@ const SAY_VERBS = `
   caution urge mention indicate reveal disclose assert allege affirm boast charge counter contend demand cry shout
   exclaim whisper inform testify recount protest muse lament retort specify clarify point advise agree
   assure believe hope think fear object proclaim signal snap sneer scoff elaborate opine posit reason signal
-  interject marvel recite sing chant chirp crow gush vent deadpan
+  interject marvel recite sing chant chirp crow gush vent deadpan scream yell roar bark fume thunder beam riff react
+  echo intone plead beg wonder inquire enquire mouth stammer murmur mutter
 `
 /** Verbs that take a quoted fragment as their object: called it "a disaster". */
 const CALL_VERBS = `
@@ -37,7 +38,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
     agree: ['agrees', 'agreed', 'agreeing'],
   }),
 )
-const DOUBLED = new Set(['quip', 'snap', 'admit', 'refer', 'regret', 'dub', 'slam'])
+const DOUBLED = new Set(['quip', 'snap', 'admit', 'refer', 'regret', 'dub', 'slam', 'beg'])
 
 /** All forms of a regular verb, or the listed ones of an irregular one. */
 function formsOf(verb: string): readonly string[] {

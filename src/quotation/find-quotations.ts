@@ -172,9 +172,28 @@ function isWhole(article: Article, { start, end }: Span): boolean {
   )
 }
 
+/** The name of a programme, a book or a show: words in upper case that no verb of saying introduces. */
+function isTitle(article: Article, frame: Frame, item: Quoted, source: Source): boolean {
+  const words = article.text.slice(item.marked.start, item.marked.end).match(/[\p{L}\p{N}’']+/gu) ?? []
+  const [first, last] = [words[0], words.at(-1)]
+  if (words.length < 2 || words.length > 12 || !first || !last) return false
+  const capital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word)
+  if (!capital(first) || !capital(last) || !words.every((w) => capital(w) || LINK_WORDS.test(w))) return false
+  const introduced = INTRODUCED.test(article.text.slice(frame.start, item.start))
+  return (
+    !introduced && !(source.cue !== null && source.cue.start >= item.end && source.cue.start - item.end < 3)
+  )
+}
+
+/** A verb of saying or a colon right in front, or somebody called something: "called her “Iron Lady”". */
+const INTRODUCED =
+  /(?:[:,]|\b(?:said|says|say|saying|tweeted|wrote|replied|asked))\s*$|\b(?:call(?:s|ed|ing)?|dub(?:s|bed|bing)|brand(?:s|ed|ing)|labell?(?:s|ed|ing)|describ(?:es|ed|ing)|chant(?:s|ed|ing)|shout(?:s|ed|ing))\b[^,;“"]{0,50}$/
+const LINK_WORDS = /^(?:a|an|and|as|at|by|for|from|in|is|of|on|or|the|to|with|vs|de|la)$/
+
 /** Whether what stands in the marks is speech rather than a title, a nickname or a scare quote. */
 function isSpeech(article: Article, frame: Frame, item: Quoted, source: Source): boolean {
   const words = article.text.slice(item.marked.start, item.marked.end).split(/\s+/).length
+  if (isTitle(article, frame, item, source)) return false
   if (isWhole(article, item.marked)) return true
   if (/\bso-called\s*$/i.test(article.text.slice(frame.start, item.start))) return false
   return source.cue !== null || words > 4

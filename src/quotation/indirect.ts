@@ -1,8 +1,9 @@
 import type { Article, Span } from '../library/article.ts'
+import { isTitleCase } from '../library/names.ts'
 import { closingCue, cueSource, isCue, isNoun } from './attribute.ts'
 import { cueKind } from './cues.ts'
 import type { Frame, Item } from './frame.ts'
-import { looksHuman, type Run, restOfClause, subjectAfter } from './subject.ts'
+import { canSpeak, looksHuman, type Run, restOfClause, subjectAfter, subjectBefore } from './subject.ts'
 
 /** Reported speech in a frame: what is said to have been said, by whom, and the words that report it. */
 export interface Reported extends Span {
@@ -25,45 +26,56 @@ const PLAIN =
  */
 export function findReported(article: Article, frame: Frame, taken: ReadonlySet<number>): Reported[] {
   const { items } = frame
-  const found =
-    accordingToReport(article, frame) ??
-    closingReport(article, frame) ??
-    leadingReport(article, frame, taken) ??
-    speechAct(article, frame, taken)
-  if (!found) return []
-  const words = items.filter((x) => x.kind === 'word' && x.start >= found.start && x.end <= found.end)
-  return words.length >= 3 ? [found] : []
+  const inserted = insertedReport(article, frame)
+  if (inserted.length > 0) return inserted
+  const single = accordingToReport(article, frame) ?? closingReport(article, frame)
+  const leading = single ? [single] : leadingReports(article, frame, taken)
+  const act = leading.length > 0 ? null : speechAct(article, frame, taken)
+  return (act ? [act] : leading).filter(
+    (found) =>
+      items.filter((x) => x.kind === 'word' && x.start >= found.start && x.end <= found.end).length >= 3,
+  )
 }
 
-function leadingReport(article: Article, frame: Frame, taken: ReadonlySet<number>): Reported | null {
+/** "The outreach, they said, raised new worries": what stands on both sides of the cue is reported. */
+function insertedReport(article: Article, frame: Frame): Reported[] {
+  const { items } = frame
+  for (let i = 2; i < items.length - 2; i++) {
+    if (items[i + 1]?.text !== ',' || !isCue(items[i], 'say')) continue
+    const source = subjectBefore(items, i)
+    if (!source || source.to !== i || source.from < 2 || items[source.from - 1]?.text !== ',') continue
+    const [first, comma, rest] = [items[0], items[source.from - 1], items[i + 2]]
+    if (!first || !comma || !rest || !canSpeak(items, source)) continue
+    if (items.some((x) => x.kind === 'quoted')) return []
+    const cue = { from: i, to: i + 1 }
+    return [
+      { ...trimEnd(article, first.start, comma.start), source, cue },
+      { ...trimEnd(article, rest.start, frame.end), source, cue },
+    ]
+  }
+  return []
+}
+
+/** "X said that …, and said that …": each verb of saying with the clause it leads in. */
+function leadingReports(article: Article, frame: Frame, taken: ReadonlySet<number>): Reported[] {
   const { items } = frame
   const headline = isTitleCase(items)
+  const found: Reported[] = []
   for (let i = 1; i < items.length - 2; i++) {
-    if (
-      !(isCue(items[i], 'say') || (headline && cueKind(items[i]?.lower ?? '') === 'say')) ||
-      taken.has(items[i]?.start ?? -1) ||
-      isNoun(items, i) ||
-      !reportsClause(items, i)
-    )
-      continue
+    const item = items[i]
+    if (!item || item.start < (found.at(-1)?.end ?? 0) || taken.has(item.start)) continue
+    if (!isCue(item, 'say') && !(headline && cueKind(item.lower) === 'say')) continue
+    if (isNoun(items, i) || !reportsClause(items, i)) continue
     const source = cueSource(items, i)
-    if (!source || source.from >= i) continue
-    const from = startOfContent(items, i)
-    const first = items[from]
-    if (!first) continue
-    return {
+    const first = items[startOfContent(items, i)]
+    if (!source || source.from >= i || !first) continue
+    found.push({
       ...trimEnd(article, first.start, endOfContent(article, first.start, frame.end)),
       source,
       cue: { from: i, to: i + 1 },
-    }
+    })
   }
-  return null
-}
-
-/** "Trump Says He Never Pledged": in a headline of capitals the verbs have them too. */
-function isTitleCase(items: readonly Item[]): boolean {
-  const words = items.filter((x) => x.kind === 'word' && x.text.length > 3)
-  return words.length > 3 && words.filter((x) => x.capital).length > 0.8 * words.length
+  return found
 }
 
 /** A clause follows, not an object or an infinitive: "agreed to meet", "declaring a ceasefire" report no words. */
@@ -150,7 +162,7 @@ function accordingToReport(article: Article, frame: Frame): Reported | null {
 
 /** The article's own addition ends what is reported: "…, but he added", "… — though others doubt it". */
 const ADDITION =
-  /(?:,| [-–—]+|[–—]) (?:but|though|although|adding|and (?:then )?(?:added|said|noted|called|he|she|they)\b|which|whose|who|even as|while|a (?:claim|charge|move)|an? \w+ that)\b/
+  / and (?:[A-Z][\w.'’-]* ){0,3}(?:said|says|added|told|wrote|warned|insisted|noted|claimed|argued|stressed)\b|(?:,| [-–—]+|[–—]) (?:but|though|although|adding|and (?:then )?(?:added|said|noted|called|he|she|they)\b|which|whose|who|even as|while|a (?:claim|charge|move)|an? \w+ that)\b/
 
 function endOfContent(article: Article, start: number, end: number): number {
   const content = article.text.slice(start, end)

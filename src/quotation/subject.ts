@@ -254,7 +254,7 @@ export function mainSubject(items: readonly Item[], before: number): Run | null 
       item !== undefined &&
       (JOINERS.has(item.lower) ||
         BREAKERS.has(item.lower) ||
-        /^(?:during|following|despite|amid|asked|according|speaking|meanwhile|however|instead|later|earlier|afterwards|but|and|also|then|by|[a-z]+ly|[a-z]+ing)$/.test(
+        /^(?:during|following|despite|amid|asked|according|speaking|meanwhile|however|instead|later|earlier|afterwards|but|and|also|then|by|once|likewise|perhaps|thus|hence|indeed|nonetheless|nevertheless|even|still|[a-z]+ly|[a-z]+ing)$/.test(
           item.lower,
         ))
     if (!introduced && item?.kind === 'word' && !TIME_WORDS.has(item.lower)) {

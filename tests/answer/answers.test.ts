@@ -169,6 +169,27 @@ describe('check', () => {
     })
   })
 
+  it('shows what an ellipsis leaves out', () => {
+    const { verdict, differences } = check(
+      engine,
+      'We agreed to work together […] including visiting each other’s nations',
+    )
+    expect(verdict).toBe('altered')
+    expect(differences).toEqual([{ posted: '[…]', source: 'very closely' }])
+  })
+
+  it('tells words taken from two places, each with its own speaker', () => {
+    const answer = check(
+      engine,
+      'We agreed to work together, very closely, to restore mutually respectful interstate dialogue',
+    )
+    expect(answer).toMatchObject({ verdict: 'altered', stitched: true })
+    expect(answer.passages).toHaveLength(2)
+    expect(answer.differences).toEqual([
+      expect.objectContaining({ source: expect.stringContaining('including visiting each other') }),
+    ])
+  })
+
   it('shows a phrase that stands everywhere in a few places only', () => {
     expect(check(engine, 'the').passages).toHaveLength(5)
   })

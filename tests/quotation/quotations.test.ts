@@ -65,6 +65,27 @@ describe('the speaker of a quotation', () => {
       'Ana Lima',
     ],
     [
+      'is the subject of a verb in front of it',
+      'Continued Wekesa: "We agreed on the border." Grace Wekesa then left.',
+      'Grace Wekesa',
+    ],
+    [
+      'is a name alone in front of the colon',
+      'THE BORDER TALKS - Grace Wekesa: "We agreed on the border, and we shall meet again."',
+      'Grace Wekesa',
+    ],
+    ['can be a document that reads so', '"We agreed on the border," the letter reads.', 'letter'],
+    [
+      'can be anybody who said it',
+      '“We shall see about that border,” another commenter said.',
+      'another commenter',
+    ],
+    [
+      'stands behind the comma though a quoted fragment parts it from its verb',
+      '“We agreed on the border,” Grace Wekesa, wearing an “Open Roads” badge, said.',
+      'Grace Wekesa',
+    ],
+    [
       'stands in the label',
       'Quote from the Kenyan ministry: "We spoke for an hour about the border."',
       'Kenyan ministry',
@@ -122,6 +143,13 @@ MINISTER LEVIK: In May, in Riga.`
 describe('direct quotations', () => {
   it('leave out scare quotes and titles', () => {
     expect(direct('The so-called "tax" on lorries was dropped. The film "Border" was shown.')).toEqual([])
+    expect(direct('Grace Wekesa hosts “Evening Talk with Wekesa,” a programme on KBC.')).toEqual([])
+  })
+
+  it('are kept when somebody calls somebody by a name', () => {
+    expect(speakers('Grace Wekesa called her rival “Queen of the Border” on Friday.')).toEqual([
+      'Grace Wekesa',
+    ])
   })
 
   it('are partial when the marks hold a fragment', () => {
@@ -172,6 +200,19 @@ describe('indirect quotations', () => {
     ],
     ['Grace Wekesa told reporters the border would be opened.', 'the border would be opened', 'Grace Wekesa'],
   ])('finds what "%s" reports', (text, words, speaker) => expect(indirect(text)).toEqual([[words, speaker]]))
+
+  it('finds both sides of a verb that stands in between', () => {
+    expect(indirect('The border, Grace Wekesa said, would be opened in July.')).toEqual([
+      ['The border', 'Grace Wekesa'],
+      ['would be opened in July', 'Grace Wekesa'],
+    ])
+  })
+
+  it('finds both clauses of two verbs of saying', () => {
+    expect(
+      indirect('Grace Wekesa said the border would be opened and Nils Dahl said the bridge would be built.'),
+    ).toHaveLength(2)
+  })
 
   it('finds none where nothing is reported', () => {
     expect(indirect('The ministers agreed to meet in May. Grace Wekesa left for Nairobi.')).toEqual([])
