@@ -82,6 +82,8 @@ export interface CheckAnswer {
   readonly verdict: 'verbatim' | 'altered' | 'not-found'
   /** Altered by putting together words from several places, each of which is a passage. */
   readonly stitched: boolean
+  /** Whom the post gives the words to and who says them in the articles, when the two differ. */
+  readonly misattributed: { readonly posted: string; readonly source: string } | null
   readonly passages: readonly AttributedPassage[]
   /** Where the posted words differ from the article's, in order; an empty side means added or left out. */
   readonly differences: readonly { readonly posted: string; readonly source: string }[]

@@ -37,10 +37,13 @@ function bare(engine: Engine, { file, start, end, paragraph }: Place, score: num
   }
 }
 
-/** The speaker of the quotation that shares the most characters with the place. */
+/** The speaker of the quotation that shares the most characters with the place; null when several are quoted there. */
 function speakerAt(engine: Engine, { file, start, end }: Place): string | null {
   const quotations = engine.readings.get(file)?.quotations ?? []
   const shared = (q: Quotation): number => Math.min(end, q.end) - Math.max(start, q.start)
-  const [most] = quotations.filter((q) => shared(q) > 0).sort((a, b) => shared(b) - shared(a))
+  const here = quotations.filter((q) => shared(q) > 0)
+  const direct = new Set(here.filter((q) => q.kind === 'direct').map((q) => q.speaker))
+  if (direct.size > 1) return null
+  const [most] = here.sort((a, b) => shared(b) - shared(a))
   return most?.speaker ?? null
 }

@@ -1,14 +1,12 @@
-import type { Article, Span } from '../library/article.ts'
+import { type Article, overlaps, type Span } from '../library/article.ts'
 import { cutToLength } from '../library/cut.ts'
+import { foldName } from '../library/names.ts'
 import type { CheckAnswer } from './answer.ts'
 import { attributePassage } from './attribute-passage.ts'
-import type { Engine } from './engine.ts'
-import { alignWords, ellipsisAfter, splitWords, textBetween, type Word } from './word-diff.ts'
-
-interface Text {
-  readonly article: Article
-  readonly words: readonly Word[]
-}
+import { articleOf, type Engine } from './engine.ts'
+import { readPost } from './read-post.ts'
+import { findStitches } from './stitched.ts'
+import { type ArticleWords, alignWords, spanOf, splitWords, type Word } from './word-diff.ts'
 
 /**
  * A posted text is an altered quotation when at least this share of its words stands, in the same order, in one place
@@ -20,10 +18,6 @@ const MIN_ALTERED = 4
 const MIN_SHARE_OF_SOURCE = 0.5
 /** A phrase may stand in many places; this many show where. */
 const MAX_PLACES = 5
-/** A post is stitched together when this share of its words is taken from a few places, in pieces of so many words. */
-const STITCHED_FROM = 0.8
-const MIN_PIECE = 4
-const MAX_PIECES = 4
 /** One place may be altered or two stitched together: the second explains more when it holds so many words more. */
 const MORE_EXPLAINED = 3
 
@@ -33,55 +27,137 @@ const MORE_EXPLAINED = 3
  * searched.
  */
 export function check(engine: Engine, post: string): CheckAnswer {
-  const posted = quotedPart(post)
+  const { quoted: posted, around } = readPost(post)
   const wanted = splitWords(posted, 0, posted.length)
-  if (wanted.length === 0) return NOT_FOUND
+  if (wanted.length === 0) return { ...NOT_FOUND, misattributed: null }
   const texts = engine.library.articles.map((article) => ({ article, words: articleWords(article) }))
+  const found = verbatimFrom(engine, texts, wanted) ?? alteredOrStitched(engine, texts, posted, wanted)
+  return { ...found, misattributed: misattributed(engine, found, around) }
+}
+
+type Found = Omit<CheckAnswer, 'misattributed'>
+
+/** The places where the words stand as posted, or where one speaker says them with the cue left out in between. */
+function verbatimFrom(engine: Engine, texts: readonly ArticleWords[], wanted: readonly Word[]): Found | null {
   const exact = texts.flatMap(({ article, words }) =>
-    occurrences(words, wanted).flatMap((span) => passagesAt(engine, article, span)),
+    occurrences(words, wanted).map((at) => ({ article, span: spanOf(words, at, wanted.length) })),
   )
-  if (exact.length > 0)
-    return { verdict: 'verbatim', stitched: false, passages: exact.slice(0, MAX_PLACES), differences: [] }
+  if (exact.length > 0) {
+    const [only] = exact
+    const parts = only && exact.length === 1 ? partsBySpeaker(engine, only.article, only.span) : []
+    if (only && parts.length > 1) return fromSeveralSpeakers(engine, only.article, parts)
+    const passages = exact
+      .slice(0, MAX_PLACES)
+      .flatMap(({ article, span }) => passagesAt(engine, article, span))
+    return { verdict: 'verbatim', stitched: false, passages: passages.slice(0, MAX_PLACES), differences: [] }
+  }
+  for (const { article } of texts) {
+    for (const parts of speechesIn(engine, article)) {
+      const words = parts.flatMap((part) => splitWords(article.text, part.start, part.end))
+      const [at] = occurrences(words, wanted)
+      if (at === undefined) continue
+      const span = spanOf(words, at, wanted.length)
+      const passages = parts
+        .flatMap((part) => clip(part, span))
+        .flatMap((p) => passagesAt(engine, article, p))
+      return { verdict: 'verbatim', stitched: false, passages, differences: [] }
+    }
+  }
+  return null
+}
+
+/** What each speaker says in a stretch of an article; empty unless several do. */
+function partsBySpeaker(engine: Engine, article: Article, span: Span): Span[] {
+  const direct = directIn(engine, article).filter((q) => overlaps(q, span))
+  const speakers = new Set(direct.map((q) => q.speaker))
+  return speakers.size > 1 ? direct.flatMap((q) => clip(q, span)) : []
+}
+
+function fromSeveralSpeakers(engine: Engine, { file, text }: Article, parts: readonly Span[]): Found {
+  const article = articleOf(engine, file)
+  return {
+    verdict: 'altered',
+    stitched: true,
+    passages: parts.flatMap((part) => passagesAt(engine, article, part)),
+    differences: parts.slice(1).map((part) => ({ posted: text.slice(part.start, part.end), source: '' })),
+  }
+}
+
+const directIn = (engine: Engine, article: Article) =>
+  (engine.readings.get(article.file)?.quotations ?? []).filter((q) => q.kind === 'direct')
+
+/** Direct quotations that one speaker says in a row, with nothing but cues in between. */
+function speechesIn(engine: Engine, article: Article): Span[][] {
+  const speeches: { speaker: string | null; parts: Span[] }[] = []
+  for (const q of directIn(engine, article)) {
+    const last = speeches.at(-1)
+    const gap = q.start - (last?.parts.at(-1)?.end ?? Number.NEGATIVE_INFINITY)
+    if (last && last.speaker === q.speaker && q.speaker !== null && gap < MAX_CUE) last.parts.push(q)
+    else speeches.push({ speaker: q.speaker, parts: [q] })
+  }
+  return speeches.filter(({ parts }) => parts.length > 1).map(({ parts }) => parts)
+}
+
+/** A cue between two parts of a quotation is no longer than this, in characters. */
+const MAX_CUE = 120
+
+const clip = (part: Span, span: Span): Span[] =>
+  overlaps(part, span) ? [{ start: Math.max(part.start, span.start), end: Math.min(part.end, span.end) }] : []
+
+function alteredOrStitched(
+  engine: Engine,
+  texts: readonly ArticleWords[],
+  posted: string,
+  wanted: readonly Word[],
+): Found {
   const altered = alteredFrom(engine, texts, posted, wanted)
-  const stitched = stitchedFrom(engine, texts, posted, wanted)
-  if (stitched && stitched.matched >= (altered?.matched ?? 0) + MORE_EXPLAINED) return stitched.answer
-  return altered?.answer ?? NOT_FOUND
+  const stitched = findStitches(texts, posted, wanted)
+  if (!stitched || stitched.matched < (altered?.matched ?? 0) + MORE_EXPLAINED)
+    return altered?.answer ?? NOT_FOUND
+  const passages = stitched.places.flatMap(({ article, span }) => passagesAt(engine, article, span))
+  return { verdict: 'altered', stitched: true, passages, differences: stitched.differences }
+}
+
+/** Whom the post gives the words to, when it names another known speaker than the articles do. */
+function misattributed(engine: Engine, { passages }: Found, around: string): CheckAnswer['misattributed'] {
+  const speakers = [...new Set(passages.flatMap((p) => p.speaker ?? []))]
+  const [source] = speakers
+  if (!source || speakers.length > 1 || around.trim() === '') return null
+  const words = new Set(splitWords(around, 0, around.length).map((w) => foldName(w.key)))
+  const isPosted = (name: string): boolean => words.has(foldName(name.split(' ').at(-1) ?? ''))
+  if (isPosted(source)) return null
+  const known = [
+    ...engine.quotations.flatMap((q) => q.speaker ?? []),
+    ...engine.talks.people.map((person) => person.name),
+  ]
+  const posted = known.find((name) => name !== source && isPosted(name))
+  return posted ? { posted, source } : null
 }
 
 /** An answer, with how many words of the post it accounts for. */
 interface Explained {
-  readonly answer: CheckAnswer
+  readonly answer: Found
   readonly matched: number
 }
 
-const NOT_FOUND: CheckAnswer = { verdict: 'not-found', stitched: false, passages: [], differences: [] }
-
-/** The longest stretch between quotation marks, when the post has words outside of them too; else all of it. */
-function quotedPart(post: string): string {
-  const marked = [...post.matchAll(/[“„«]([^“”„«»]+)[”“»]|"([^"]+)"/g)].map((m) => m[1] ?? m[2] ?? '')
-  const longest = marked.sort((a, b) => b.length - a.length)[0] ?? ''
-  return splitWords(longest, 0, longest.length).length >= MIN_ALTERED ? longest : post
-}
+const NOT_FOUND: Found = { verdict: 'not-found', stitched: false, passages: [], differences: [] }
 
 function articleWords(article: Article): Word[] {
   return article.paragraphs.flatMap((p) => splitWords(article.text, p.start, p.end))
 }
 
-/** Every place at which the words stand in a row. */
-function occurrences(words: readonly Word[], wanted: readonly Word[]): Span[] {
-  const found: Span[] = []
-  for (let i = 0; i + wanted.length <= words.length; i++) {
-    if (!wanted.every((w, k) => words[i + k]?.key === w.key)) continue
-    const [first, last] = [words[i], words[i + wanted.length - 1]]
-    if (first && last) found.push({ start: first.start, end: last.end })
-  }
+/** Where the words stand in a row, as indices of the first of them. */
+function occurrences(words: readonly Word[], wanted: readonly Word[]): number[] {
+  const found: number[] = []
+  for (let i = 0; i + wanted.length <= words.length; i++)
+    if (wanted.every((w, k) => words[i + k]?.key === w.key)) found.push(i)
   return found
 }
 
 /** The one place of the articles that a post alters, if there is one. */
 function alteredFrom(
   engine: Engine,
-  texts: readonly Text[],
+  texts: readonly ArticleWords[],
   posted: string,
   wanted: readonly Word[],
 ): Explained | null {
@@ -121,70 +197,6 @@ function bestWindow(
     if (shared > best.shared) best = { from: Math.max(0, i - length + 1), to: i + 1, shared }
   })
   return best
-}
-
-/** Words of the post `[from, to)` that stand in a row in an article, from its word `at` on. */
-interface Piece {
-  readonly from: number
-  readonly to: number
-  readonly text: Text
-  readonly at: number
-}
-
-/** A post put together from several places, each piece verbatim. */
-function stitchedFrom(
-  engine: Engine,
-  texts: readonly Text[],
-  posted: string,
-  wanted: readonly Word[],
-): Explained | null {
-  const pieces: Piece[] = []
-  for (let from = 0; from < wanted.length; ) {
-    const piece = longestPiece(texts, wanted, from)
-    if (piece) pieces.push(piece)
-    from = piece?.to ?? from + 1
-  }
-  const matched = pieces.reduce((sum, { from, to }) => sum + to - from, 0)
-  if (pieces.length < 2 || pieces.length > MAX_PIECES || matched < STITCHED_FROM * wanted.length) return null
-  const passages = pieces.flatMap((piece) => passagesAt(engine, piece.text.article, spanOf(piece)))
-  const differences = pieces.flatMap((piece, i) => {
-    const next = pieces[i + 1]
-    return next ? [seam(posted, wanted, piece, next)] : []
-  })
-  return { matched, answer: { verdict: 'altered', stitched: true, passages, differences } }
-}
-
-function longestPiece(texts: readonly Text[], wanted: readonly Word[], from: number): Piece | null {
-  let best: Piece | null = null
-  for (const text of texts) {
-    const { words } = text
-    for (let at = 0; at < words.length; at++) {
-      let length = 0
-      while (from + length < wanted.length && words[at + length]?.key === wanted[from + length]?.key) length++
-      if (length >= MIN_PIECE && length > (best ? best.to - best.from : 0))
-        best = { from, to: from + length, text, at }
-    }
-  }
-  return best
-}
-
-function spanOf({ from, to, text, at }: Piece): Span {
-  const [first, last] = [text.words[at], text.words[at + to - from - 1]]
-  if (!first || !last) throw new Error('A piece has a first and a last word')
-  return { start: first.start, end: last.end }
-}
-
-/** What a post has behind one piece, and how the article goes on there, up to the end of the sentence. */
-function seam(posted: string, wanted: readonly Word[], piece: Piece, next: Piece) {
-  const { article } = piece.text
-  const { end } = spanOf(piece)
-  const sentence = article.sentences.find((s) => s.start <= end && end <= s.end)
-  const mark = ellipsisAfter(posted, wanted, piece.to - 1)
-  const words = textBetween(posted, wanted, piece.to, next.to)
-  return {
-    posted: mark ? `${mark} ${words}` : words,
-    source: sentence ? article.text.slice(end, sentence.end).replace(/^[\s,;:]+/, '') : '',
-  }
 }
 
 function passagesAt(engine: Engine, article: Article, span: Span) {

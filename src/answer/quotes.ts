@@ -22,11 +22,12 @@ export interface QuotesOptions extends Scope {
 /** The quotations that fit, in document order or, with a subject, best first. */
 export function quotes(engine: Engine, options: QuotesOptions = {}): QuotesAnswer {
   const { kind = 'direct', speaker, about, source, offset = 0 } = options
+  const asked = new Set(speaker ? speakersNamed(engine, speaker) : [])
   const fitting = engine.quotations
     .filter((q) => isInScope(options, q.file))
     .filter((q) => kind === 'all' || q.kind === kind)
     .filter((q) => !source || isSource(engine, q.file, source))
-    .filter((q) => !speaker || (q.speaker !== null && isNamed(q.speaker, speaker)))
+    .filter((q) => !speaker || (q.speaker !== null && asked.has(q.speaker)))
   const ordered = about
     ? rankAbout(engine, fitting, about)
     : fitting.map((quotation) => ({ quotation, score: 1 }))
@@ -36,6 +37,23 @@ export function quotes(engine: Engine, options: QuotesOptions = {}): QuotesAnswe
     quotations: shown.map((q) => attributeQuotation(engine, q.quotation, q.score)),
   }
 }
+
+/** The speakers whom a name can mean: those spelt just so, or, when there are none, variants and slips. */
+function speakersNamed(engine: Engine, name: string): string[] {
+  const speakers = [...new Set(engine.quotations.flatMap((q) => q.speaker ?? []))]
+  const meant = speakers.filter((speaker) => isNamed(speaker, name))
+  const wanted = plainWords(name)
+  const spelt = meant.filter((speaker) => wanted.every((word) => plainWords(speaker).includes(word)))
+  // "Clarke" means a person who bears the name before "Clarke's lawyer", who does not.
+  const bearing = spelt.filter((speaker) => !/['’]s /.test(speaker))
+  return bearing.length > 0 ? bearing : spelt.length > 0 ? spelt : meant
+}
+
+const plainWords = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word.length > 1 && !TITLES.has(word.replace('.', '')))
 
 /** Every speaker with the number of quotations, most quoted first. */
 function speakersOfLibrary(engine: Engine): { readonly name: string; readonly count: number }[] {
@@ -88,10 +106,7 @@ const TITLES = new Set([
 /** Whether every word asked for stands in the name: "trump", "Russian ministry", "zelenski". */
 function isNamed(name: string, asked: string): boolean {
   const words = foldName(name).split(/\s+/)
-  const wanted = asked
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((w) => !TITLES.has(w.replace('.', '')))
+  const wanted = plainWords(asked)
     .map(foldName)
     .filter((w) => w.length > 1)
   return wanted.length > 0 && wanted.every((w) => words.some((word) => isMeant(word, w)))

@@ -1,8 +1,14 @@
-import type { Span } from '../library/article.ts'
+import type { Article, Span } from '../library/article.ts'
 
 /** A word of a text, with what it is compared by: case, apostrophes and dashes of all kinds are one. */
 export interface Word extends Span {
   readonly key: string
+}
+
+/** An article's words, furniture left out. */
+export interface ArticleWords {
+  readonly article: Article
+  readonly words: readonly Word[]
 }
 
 export interface Difference {
@@ -22,6 +28,13 @@ export function splitWords(text: string, start: number, end: number): Word[] {
     start: start + m.index,
     end: start + m.index + m[0].length,
   }))
+}
+
+/** From the first to the last of so many words. @throws Error when there are none */
+export function spanOf(words: readonly Word[], at: number, length: number): Span {
+  const [first, last] = [words[at], words[at + length - 1]]
+  if (!first || !last) throw new Error('A stretch of words has a first and a last one')
+  return { start: first.start, end: last.end }
 }
 
 /** The text from the first to the last of the words `[from, to)`; empty without any. */

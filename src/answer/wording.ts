@@ -37,7 +37,9 @@ export function initiatorVerdict(talk: AnsweredTalk): string {
   return `Initiated by ${first}, in ${articles} article${articles === 1 ? '' : 's'}.`
 }
 
-export function checkVerdict({ verdict, stitched }: CheckAnswer): string {
+export function checkVerdict({ verdict, stitched, misattributed }: CheckAnswer): string {
+  if (misattributed && verdict === 'verbatim')
+    return `These words stand in the articles, but ${misattributed.source} says them, not ${misattributed.posted}.`
   if (stitched) return 'Altered: these words are put together from several places of the articles.'
   if (verdict === 'verbatim') return 'Verbatim: these words stand in the articles.'
   if (verdict === 'altered') return 'Altered: the articles have these words otherwise.'

@@ -19,7 +19,7 @@ export const FEMALE_WORDS = words(
   'mrs ms miss dame lady queen princess spokeswoman congresswoman chairwoman councilwoman actress businesswoman mother wife daughter sister madam widow',
 )
 export const MALE_WORDS = words(
-  'mr sir lord king prince spokesman congressman chairman councilman actor businessman father husband son brother emir sheikh sultan pope fisherman',
+  'mr sir lord king prince spokesman congressman chairman councilman businessman father husband son brother emir sheikh sultan pope fisherman',
 )
 
 export const HONORIFICS = words(
@@ -45,7 +45,7 @@ export const BODIES = words(`
   authority board centre center press agency network radio television magazine newspaper daily bloc team club fund
   directorate presidency chancellery duma bundestag knesset nato un eu side
   airlines industries inc ltd corp llc guard republic kingdom sea ocean river strait gulf island islands bay valley
-  airport street square avenue university school college church museum hospital act treaty agreement summit forum
+  airport street square avenue university school college church museum hospital act treaty agreement summit forum inn hotel restaurant cafe café pub theatre theater show park bridge hall
 `)
 
 /** Capitalised words that begin the name of a place, not of a person. */
@@ -71,5 +71,5 @@ export const NOT_NAMES = words(`
   one two three four five six seven eight nine ten to of is are was were be been has have had do does did will would can
   could should may might must let let's afterwards instead indeed perhaps maybe well yes thus hence overall finally
   recently today yesterday tomorrow tonight nearly almost around given including asked quote source details update
-  updated background correction note good thank thanks very too let said says added stated continued replied asked
+  updated background correction note good thank thanks very too let said says added stated continued replied asked ask tell
 `)

@@ -112,11 +112,12 @@ function groupByPerson(names: readonly Found[]): (name: Found) => readonly Group
   for (const { words, role, gender } of [...names].sort(
     (x, y) => y.words.length - x.words.length || x.start - y.start,
   )) {
-    const form = words.join(' ')
+    const form = formOf({ words, gender })
     let group = byForm.get(form)
     if (!group) {
       const folded = words.map(foldName)
-      group = candidates(folded).find((g) => g.forms.some((other) => sameFolded(other.folded, folded)))
+      const same = candidates(folded).filter((g) => g.forms.some((other) => sameFolded(other.folded, folded)))
+      group = same.find((g) => g.gender === gender) ?? same.find((g) => g.gender === null || gender === null)
       group ??= { forms: [], roles: new Set(), gender: null }
       group.forms.push({ words, folded })
       byForm.set(form, group)
@@ -128,7 +129,7 @@ function groupByPerson(names: readonly Found[]): (name: Found) => readonly Group
   const bySurname = new Map<string, readonly Group[]>()
   return (name) => {
     if (isFull(name)) {
-      const group = byForm.get(name.words.join(' '))
+      const group = byForm.get(formOf(name)) ?? byForm.get(formOf({ ...name, gender: null }))
       return group ? [group] : []
     }
     const surname = foldName(name.words[0] ?? '')
@@ -137,6 +138,10 @@ function groupByPerson(names: readonly Found[]): (name: Found) => readonly Group
     return known
   }
 }
+
+/** A surname with a title is a form of its own: "Mr Clarke" and "Mrs Clarke" are two people. */
+const formOf = ({ words, gender }: Pick<Found, 'words' | 'gender'>): string =>
+  words.length === 1 ? `${gender ?? ''} ${words[0]}` : words.join(' ')
 
 const bears = ({ forms }: Group, surname: string): boolean =>
   forms.some(({ folded }) => folded.length > 1 && sameFolded(folded, [surname]))
@@ -208,6 +213,7 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
   if (from === start && (before?.lower === 'of' || before?.lower === 'for' || before?.lower === 'and')) {
     while (from < end && OFFICE_OBJECTS.has(tokens[from]?.lower ?? '')) from++
   }
+  while (from < end - 1 && /^(?:former|ex|late|then)$/.test(tokens[from]?.lower ?? '')) from++
   const name = tokens.slice(from, end)
   if (name.length === 0 || name.length > 5) return null
   const roleStart = startOfRole(tokens, from)
@@ -215,11 +221,13 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
   const words = name.map((t) => t.text)
   if (!titled && name.length > 1 && !looksLikePerson(name)) return null
   if (titled && name.length === 1 && BODIES.has(name[0]?.lower ?? '')) return null
-  const untitledRole = name.length > 1 ? roleAfter(tokens, end) : null
+  const untitledRole = name.length > 1 ? (roleAfter(tokens, end) ?? roleBefore(tokens, from)) : null
   const role = titled ? joinLower(tokens.slice(roleStart, from)) : untitledRole
   const [first, last] = [name[0], name.at(-1)]
   if (!first || !last) return null
-  return { start: first.start, end: last.end, words, role, gender: role === null ? null : genderOf(role) }
+  const relation = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1]
+  const gender = genderOf(`${role ?? ''} ${relation?.lower ?? ''}`)
+  return { start: first.start, end: last.end, words, role, gender }
 }
 
 const isRoleWord = (token: Token | undefined): boolean =>
@@ -255,6 +263,23 @@ function roleAfter(tokens: readonly Token[], end: number): string | null {
   return role.some((word) => ROLES.has(word))
     ? role.filter((w) => !/^(?:the|a|an|'s)$/.test(w)).join(' ')
     : null
+}
+
+/** The role in front of a comma: "The **US president**, Daniel Whitcombe, said", "Norway's **foreign minister**, Espen Dahl". */
+function roleBefore(tokens: readonly Token[], start: number): string | null {
+  if (tokens[start - 1]?.text !== ',') return null
+  const role: string[] = []
+  for (let i = start - 2; i >= Math.max(0, start - 12); i--) {
+    const token = tokens[i]
+    if (token?.kind !== 'word' || /^(?:who|that|said|says|told|and|but)$/.test(token.lower)) return null
+    if (/^(?:the|his|her|their|its|a|an)$/.test(token.lower) || token.lower === "'s") {
+      const owner = token.lower === "'s" ? tokens[i - 1] : undefined
+      if (owner) role.unshift(owner.lower)
+      return role.some((word) => ROLES.has(word)) ? role.join(' ') : null
+    }
+    role.unshift(token.lower)
+  }
+  return null
 }
 
 const joinLower = (tokens: readonly Token[]): string => tokens.map((t) => t.lower).join(' ')

@@ -46,8 +46,12 @@ const WINDOW = 250
 const toAttribution = ({ source, at }: Cue): Attribution => ({ source, cue: { from: at, to: at + 1 } })
 
 function attributeIn(items: readonly Item[], at: number): Attribution | null {
+  const noun = speechNoun(items, at)
+  if (noun) return noun
   const behind = cueBehind(items, at) ?? invertedCue(items, at) ?? label(items, at)
   if (behind) return toAttribution(behind)
+  const interrupted = interruptedCue(items, at)
+  if (interrupted) return toAttribution(interrupted)
   const before = cuesBefore(items, at)
   const beside = before.find((cue) => at - cue.at <= NEAR && isBeside(items, cue.at, at))
   if (beside && !WEAK.test(items[beside.at]?.lower ?? '')) return toAttribution(beside)
@@ -78,7 +82,7 @@ function subjectOfFragment(items: readonly Item[], at: number): Attribution | nu
 /** Shorter fragments are more often names and scare quotes than somebody's words. */
 const FRAGMENT = 3
 const NAMED_SO =
-  /^(?:the|so-called|titled|entitled|named|called|dubbed|nicknamed|slogan|book|film|movie|show|song|operation|program|programme|series|album|column)$/
+  /^(?:the|so-called|titled|entitled|named|called|dubbed|nicknamed|slogan|book|film|movie|show|song|operation|program|programme|series|album|column|dog|horse|ship|boat|as)$/
 
 /** A cue of the given kind, or of any: a verb of the tables, in lower case ("Department of State" is none). */
 export const isCue = (item: Item | undefined, kind?: CueKind): boolean => {
@@ -97,16 +101,24 @@ function cueBehind(items: readonly Item[], at: number): Cue | null {
     items[first]?.text === '.'
   )
     first++
+  if (NEW_CLAUSE.test(items[first]?.lower ?? '')) return null
   let verb = first
   while (verb < first + 2 && /ly$|^also$|^then$|^later$/.test(items[verb]?.lower ?? '')) verb++
   const item = items[verb]
   if (isCue(item, 'say') || isReading(item)) {
-    const source = subjectAfter(items, verb + 1)
+    const source = subjectAfter(items, verb + 1) ?? describedName(items, verb + 1)
     if (source) return { at: verb, source }
+  }
+  const manner = endsLikeSpeech(items[at]) && item?.kind === 'word' && /^[a-z]+ed$/.test(item.lower)
+  if (manner && verb === first) {
+    const source = subjectAfter(items, verb + 1) ?? describedName(items, verb + 1)
+    if (source && looksHuman(items, source)) return { at: verb, source }
   }
   if (items[at + 1]?.kind === 'word' && !endsLikeSpeech(items[at])) return null
   for (let i = first; i < Math.min(items.length, first + 40); i++) {
     if (items[i]?.kind === 'quoted' || items[i]?.text === ';') break
+    const quoted = QUOTING.test(items[i]?.lower ?? '') ? quotedPerson(items, i) : null
+    if (quoted) return { at: i, source: quoted }
     if (!isCue(items[i], 'say') && !isReading(items[i])) continue
     const source = subjectBefore(items, i)
     if (source && source.from >= first && source.from - first <= 2) return { at: i, source }
@@ -115,6 +127,18 @@ function cueBehind(items: readonly Item[], at: number): Cue | null {
   }
   return endsWithComma(items[at]) ? nameBehind(items, first) : null
 }
+
+/** "said **opposition lawmaker Jonas Brückner**": a few words in lower case lead to a name. */
+function describedName(items: readonly Item[], start: number): Run | null {
+  let at = start
+  while (at < start + 4 && items[at]?.kind === 'word' && !items[at]?.capital && !isAuxiliary(items[at])) at++
+  if (at === start || !items[at]?.capital) return null
+  const name = subjectAfter(items, at)
+  return name && { from: start, to: name.to }
+}
+
+/** With these a clause of its own begins, whose verb speaks for itself: "…", while his ally called it a risk. */
+const NEW_CLAUSE = /^(?:while|though|although|but|to|and|which|when|because|whereas|or|even|after|before)$/
 
 /** "…," the letter reads: a document speaks by being read. */
 const isReading = (item: Item | undefined): boolean => item?.kind === 'word' && /^reads?$/.test(item.lower)
@@ -129,6 +153,34 @@ function nameBehind(items: readonly Item[], first: number): Cue | null {
   if (!source || !looksHuman(items, source)) return null
   const verb = items.findIndex((x, i) => i >= source.to && isCue(x, 'say'))
   return { at: verb < 0 ? source.to - 1 : verb, source }
+}
+
+/** "His response was: “…”", "Okafor's answer was “…”": a noun for what is said, with its owner. */
+function speechNoun(items: readonly Item[], at: number): Attribution | null {
+  let i = at - 1
+  while (i > 0 && /^[:,]$/.test(items[i]?.text ?? '')) i--
+  while (i > 0 && isAuxiliary(items[i])) i--
+  if (i === at - 1 || !SAID_NOUNS.test(items[i]?.lower ?? '')) return null
+  const cue = { from: i, to: i + 1 }
+  while (i > 0 && items[i]?.kind === 'word' && !/^(?:his|her|'s)$/.test(items[i]?.lower ?? '')) i--
+  if (at - i > 8) return null
+  const owner = items[i]?.lower
+  if (owner === 'his' || owner === 'her') return { source: { from: i, to: i + 1 }, cue }
+  if (owner !== "'s") return null
+  const source = subjectBefore(items, i)
+  return source && looksHuman(items, source) ? { source, cue } : null
+}
+
+const SAID_NOUNS = /^(?:response|answer|reply|reaction|message|verdict|comment|words|retort|advice|motto)$/
+
+/** `"…," said Tom Askey, of the union, "and …"`: the cue of the first half speaks for the second one too. */
+function interruptedCue(items: readonly Item[], at: number): Cue | null {
+  const first = items.findLastIndex((x, i) => i < at && x.kind === 'quoted')
+  if (first < 0 || !/^[,–—-]$/.test(items[at - 1]?.text ?? '') || !endsLikeSpeech(items[first])) return null
+  const cue = cueBehind(items.slice(0, at), first)
+  if (!cue?.source || items.slice(Math.max(cue.at, cue.source.to), at).some((x) => isCue(x, 'say')))
+    return null
+  return cue
 }
 
 /** "Continued Stone: “…”": the verb begins the sentence and its subject ends in front of the quotation. */
@@ -213,6 +265,10 @@ export function isNoun(items: readonly Item[], i: number): boolean {
 export function cueSource(items: readonly Item[], i: number): Run | null | undefined {
   const item = items[i]
   if (!item) return undefined
+  if (QUOTING.test(item.lower)) {
+    const quoted = quotedPerson(items, i)
+    if (quoted) return quoted
+  }
   const participle = /ing$/.test(item.lower)
   const infinitive = items[i - 1]?.lower === 'to'
   if (participle && !isAuxiliary(items[i - 1])) return mainSubject(items, i) ?? undefined
@@ -226,6 +282,14 @@ export function cueSource(items: readonly Item[], i: number): Run | null | undef
     return /^quoted$/.test(item.lower) || cueKind(item.lower) === 'say' ? (source ?? undefined) : undefined
   }
   return source ?? mainSubject(items, i) ?? undefined
+}
+
+/** Verbs whose object, not their subject, is the speaker: "the agency quoted the governor as saying". */
+const QUOTING = /^(?:quot(?:es|ed|ing)|cit(?:es|ed|ing))$/
+
+function quotedPerson(items: readonly Item[], verb: number): Run | null {
+  const quoted = subjectAfter(items, verb + 1) ?? describedName(items, verb + 1)
+  return quoted && looksHuman(items, quoted) ? quoted : null
 }
 
 function isPassive(items: readonly Item[], i: number): boolean {

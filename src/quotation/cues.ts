@@ -16,7 +16,7 @@ const SAY_VERBS = `
 const CALL_VERBS = `
   call describe dub label brand term denounce condemn criticize criticise praise reject dismiss accuse blame thank
   welcome hail mock slam blast decry refer characterize characterise deride ridicule discuss use cite quote invoke
-  deem portray depict express voice convey promise lambast applaud defend attack tout commend compare
+  deem portray depict express voice convey promise lambast applaud defend attack tout hint allude commend compare
   offer outline set pronounce question regard regret remember see summarize urge wish pledge express apologize
   apologise decline refuse endorse mean show read bear carry conclude put find
 `

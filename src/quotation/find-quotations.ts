@@ -7,7 +7,7 @@ import { findReported, type Reported } from './indirect.ts'
 import { findMarked, type Marked } from './marks.ts'
 import type { Quotation, Words } from './quotation.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
-import { looksHuman, mainSubject, type Run } from './subject.ts'
+import { canSpeak, mainSubject, type Run } from './subject.ts'
 import { findTurns, type Turn } from './transcript.ts'
 
 interface Source {
@@ -109,10 +109,15 @@ function toIndirect(article: Article, frame: Frame, { start, end }: Span, source
 function readFrame(article: Article, frame: Frame, speakers: Speakers, before: Said | undefined): Said[] {
   const said: Said[] = []
   frame.items.forEach((item, at) => {
-    if (item.kind !== 'quoted' || item.marked.paragraph !== frame.paragraph.number) return
+    if (item.kind !== 'quoted') return
     const last = said.at(-1) ?? before
-    const source =
-      sourceInFrame(article, frame, at, speakers, last) ?? carriedSource(article, frame, item, speakers, last)
+    const opens = item.marked.paragraph === frame.paragraph.number
+    const ends = item.marked.lastParagraph === frame.paragraph.number
+    if (!opens && (!ends || last?.marked === item.marked)) return
+    const own = sourceInFrame(article, frame, at, speakers, last)
+    // Who says what runs over several paragraphs may be told only where it ends.
+    if (!own && !ends && !frame.paragraph.label) return
+    const source = own ?? carriedSource(article, frame, item, speakers, last)
     if (source && isSpeech(article, frame, item, source)) said.push({ ...source, marked: item.marked })
   })
   return said
@@ -152,14 +157,21 @@ function carriedSource(
     const mention = { text: label[1], start, end: start + label[1].length }
     return { speaker: label[1], mention, cue: null }
   }
-  if (!last || !isWhole(article, item.marked)) return null
-  const distance = paragraph.number - last.marked.lastParagraph
-  if (distance > CARRY) return null
+  if (!isWhole(article, item.marked)) return null
+  const distance = last ? item.marked.paragraph - last.marked.lastParagraph : Number.POSITIVE_INFINITY
+  const since = speakers.personSince(last?.marked.outer.end ?? 0, last?.speaker ?? null)
+  if (!last || distance > CARRY) {
+    // "Luis Ferrante spoke for the first time." and below, alone: "I found out from a driver."
+    const alone = frame.items.length === 1 || (frame.items.length === 2 && frame.items[1]?.kind === 'mark')
+    const above = article.paragraphs[item.marked.paragraph - 2]
+    return alone && since && above && since.start >= above.start
+      ? { speaker: since.speaker, mention: null, cue: null }
+      : null
+  }
   // In the same paragraph the cue still speaks: "A," she said. "B."
-  if (distance === 0) return { speaker: last.speaker, mention: last.mention, cue: last.cue }
+  if (distance === 0 && !since) return { speaker: last.speaker, mention: last.mention, cue: last.cue }
   // Somebody else has been the subject since: the article does not say which of the two goes on.
-  const speaker = speakers.personSince(last.marked.outer.end, last.speaker) ? null : last.speaker
-  return { speaker, mention: null, cue: null }
+  return { speaker: since && distance > 0 ? null : last.speaker, mention: null, cue: null }
 }
 
 /** A whole sentence, or several: it begins in upper case and ends with a sentence's mark, inside or right behind. */
@@ -176,7 +188,7 @@ function isWhole(article: Article, { start, end }: Span): boolean {
 function isTitle(article: Article, frame: Frame, item: Quoted, source: Source): boolean {
   const words = article.text.slice(item.marked.start, item.marked.end).match(/[\p{L}\p{N}’']+/gu) ?? []
   const [first, last] = [words[0], words.at(-1)]
-  if (words.length < 2 || words.length > 12 || !first || !last) return false
+  if (words.length < 2 || words.length > 12 || !first || !last || item === frame.items[0]) return false
   const capital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word)
   if (!capital(first) || !capital(last) || !words.every((w) => capital(w) || LINK_WORDS.test(w))) return false
   const introduced = INTRODUCED.test(article.text.slice(frame.start, item.start))
@@ -202,7 +214,7 @@ function isSpeech(article: Article, frame: Frame, item: Quoted, source: Source):
 /** Remembers the sentence's subject, so that a pronoun in the next one finds it. */
 function hearSubject(article: Article, frame: Frame, speakers: Speakers): void {
   const run = mainSubject(frame.items, frame.items.length)
-  if (!run || !looksHuman(frame.items, run)) return
+  if (!run || !canSpeak(frame.items, run)) return
   const mention = wordsOf(article, frame, run)
   const speaker = mention && speakers.resolve(mention)
   if (mention && speaker) speakers.hear(mention, speaker)

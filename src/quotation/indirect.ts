@@ -65,7 +65,7 @@ function leadingReports(article: Article, frame: Frame, taken: ReadonlySet<numbe
     const item = items[i]
     if (!item || item.start < (found.at(-1)?.end ?? 0) || taken.has(item.start)) continue
     if (!isCue(item, 'say') && !(headline && cueKind(item.lower) === 'say')) continue
-    if (isNoun(items, i) || !reportsClause(items, i)) continue
+    if (isNoun(items, i) || !reportsClause(items, i) || isNegated(items, i)) continue
     const source = cueSource(items, i)
     const first = items[startOfContent(items, i)]
     if (!source || source.from >= i || !first) continue
@@ -77,6 +77,14 @@ function leadingReports(article: Article, frame: Frame, taken: ReadonlySet<numbe
   }
   return found
 }
+
+/** "did not say who would drive": nothing was said. */
+const isNegated = (items: readonly Item[], cue: number): boolean =>
+  items
+    .slice(Math.max(0, cue - 3), cue)
+    .some((x) =>
+      /^(?:not|n't|never|refused|declined|didn't|don't|doesn't|hasn't|wouldn't|won't)$/.test(x.lower),
+    )
 
 /** A clause follows, not an object or an infinitive: "agreed to meet", "declaring a ceasefire" report no words. */
 function reportsClause(items: readonly Item[], cue: number): boolean {

@@ -156,7 +156,7 @@ function laterClose(text: string, at: number, paragraph: Paragraph): boolean {
 function goesOn(text: string, open: Open, next: Paragraph): boolean {
   if (isSingle(open.mark)) return false
   const first = text.charAt(next.bodyStart)
-  if (OPENING.has(first) || first === '"') return true
+  if (OPENING.has(first) || first === '"') return first === open.mark || open.mark === '”'
   const marks = text.slice(next.start, next.end).match(/["“”„«»]/g) ?? []
   const last = text.slice(next.start, next.end).search(/["”»][.,]?$/)
   return last >= 0 && marks.length % 2 === 1

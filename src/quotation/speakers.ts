@@ -19,11 +19,11 @@ export interface Speakers {
   resolve(mention: Span): string | null
   /** Remembers who has just been mentioned as a subject or a speaker. */
   hear(mention: Span, speaker: string): void
-  /** Whether a person other than the given one has been heard of since a place in the text. */
-  personSince(at: number, other: string | null): boolean
+  /** The person, other than the given one, who has been heard of last since a place in the text. */
+  personSince(at: number, other: string | null): Heard | null
 }
 
-interface Heard extends Span {
+export interface Heard extends Span {
   readonly speaker: string
 }
 
@@ -42,9 +42,12 @@ export function speakersOf(article: Article): Speakers {
     const lower = words.map((t) => t.lower)
     const [word] = lower
     if (word === undefined) return null
-    if (lower.length === 1 && PRONOUNS.has(word)) return resolvePronoun(word, mention)
+    if (lower.length === 1 && (PRONOUNS.has(word) || word === 'his' || word === 'her'))
+      return resolvePronoun(word, mention)
     const named = mentionsWithin(names, mention)
     const [first, last] = [named[0], named.at(-1)]
+    const apposed = apposedTo(article, names, mention)
+    if (apposed && (!last || isPossessor(article, last, mention.end))) return apposed.person.name
     if (first && last && first !== last) {
       const between = article.text.slice(first.end, last.start)
       if (/\band\b/.test(between)) return tidy(text)
@@ -64,7 +67,8 @@ export function speakersOf(article: Article): Speakers {
   }
 
   const resolvePronoun = (pronoun: string, at: Span): string | null => {
-    if (pronoun === 'he' || pronoun === 'she') return resolvePerson(pronoun === 'he' ? 'male' : 'female', at)
+    if (pronoun === 'he' || pronoun === 'his') return resolvePerson('male', at)
+    if (pronoun === 'she' || pronoun === 'her') return resolvePerson('female', at)
     if (pronoun !== 'it' && pronoun !== 'they') return null
     const last = heard.at(-1)
     if (!last || at.start - last.end > REACH || byName.has(last.speaker)) return null
@@ -103,11 +107,12 @@ export function speakersOf(article: Article): Speakers {
     return heard.findLast(fits)?.speaker ?? null
   }
 
-  const personSince = (at: number, other: string | null): boolean => {
+  const personSince = (at: number, other: string | null): Heard | null => {
     for (let i = heard.length - 1; i >= 0 && (heard[i]?.start ?? 0) >= at; i--) {
-      if (heard[i]?.speaker !== other && byName.has(heard[i]?.speaker ?? '')) return true
+      const last = heard[i]
+      if (last && last.speaker !== other && byName.has(last.speaker)) return last
     }
-    return false
+    return null
   }
 
   return { names, resolve, hear: (mention, speaker) => void heard.push({ ...mention, speaker }), personSince }
@@ -115,6 +120,19 @@ export function speakersOf(article: Article): Speakers {
 
 const isFitting = (person: Person | undefined, fits: (p: Person) => boolean): boolean =>
   person !== undefined && fits(person)
+
+/** The name that stands between commas behind a description: "Her French counterpart, **Étienne Lacombe**, said". */
+function apposedTo(article: Article, names: Names, mention: Span): NameMention | null {
+  const [next] = mentionsWithin(names, { start: mention.end, end: mention.end + MAX_APPOSITION })
+  if (
+    !next ||
+    !/^[,:]\s+(?:(?:[A-Z][a-z]*\.?|Mr|Mrs|Ms|Dr)\s+)?$/.test(article.text.slice(mention.end, next.start))
+  )
+    return null
+  return /^\s*(?:[,.;:)(–—"”’']|$)|^\s+[-–—]/.test(article.text.slice(next.end, next.end + 3)) ? next : null
+}
+
+const MAX_APPOSITION = 80
 
 /** "Halvorsen's deputy" is not Halvorsen: words follow the possessive. */
 const isPossessor = (article: Article, name: NameMention, end: number): boolean =>

@@ -63,13 +63,22 @@ function subjectAcrossComma(items: readonly Item[], comma: number): Run | null {
     if (items[i]?.text !== opening && !isComma(items[i])) continue
     hops++
     const run = nounPhraseEndingAt(items, i - 1)
-    if (!run) continue
+    if (!run || !beginsPhrase(items[run.from])) continue
     if (looksHuman(items, run)) return run
     best ??= run
   }
   if (best) return best
   return nounPhraseEndingAt(items, comma - 1)
 }
+
+/** A noun phrase begins with a name, a determiner or a role, not in the middle of a clause: "grew up in Enugu". */
+const beginsPhrase = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.capital ||
+    item.kind === 'number' ||
+    DETERMINERS.has(item.lower) ||
+    PRONOUNS.has(item.lower) ||
+    !/(?:ed|ew|ing|ly)$/.test(item.lower))
 
 /** Whether a run of items holds a name, a role or a pronoun. */
 export function looksHuman(items: readonly Item[], run: Run): boolean {

@@ -190,6 +190,14 @@ describe('check', () => {
     ])
   })
 
+  it('tells when a post gives the words to somebody else', () => {
+    expect(check(engine, "Putin said: 'We agreed to work together, very closely'")).toMatchObject({
+      verdict: 'verbatim',
+      misattributed: { posted: 'Vladimir Putin', source: 'Donald Trump' },
+    })
+    expect(check(engine, 'Trump: "We agreed to work together"').misattributed).toBeNull()
+  })
+
   it('shows a phrase that stands everywhere in a few places only', () => {
     expect(check(engine, 'the').passages).toHaveLength(5)
   })

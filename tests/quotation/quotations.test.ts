@@ -86,11 +86,41 @@ describe('the speaker of a quotation', () => {
       'Grace Wekesa',
     ],
     [
+      'is the name behind a description',
+      '"We agreed," said her Norwegian counterpart, Nils Dahl.',
+      'Nils Dahl',
+    ],
+    [
+      'is described in lower case in front of the name',
+      '"We agreed," said opposition lawmaker Nils Dahl.',
+      'Nils Dahl',
+    ],
+    ['is told by any verb of manner', '"We agreed," grumbled the envoy Nils Dahl.', 'Nils Dahl'],
+    ['is quoted by somebody else', 'The agency quoted Nils Dahl as saying "we agreed on it".', 'Nils Dahl'],
+    [
+      'is not the subject of the next clause',
+      'Grace Wekesa called it "a good start", while Nils Dahl kept silent.',
+      'Grace Wekesa',
+    ],
+    ['owns the response', 'Grace Wekesa smiled. Nils Dahl\'s response was: "We agreed."', 'Nils Dahl'],
+    [
+      'can stand where the last of several paragraphs ends',
+      '"We met at noon.\n\n"We agreed on it," Nils Dahl said.',
+      'Nils Dahl',
+    ],
+    ['stands alone above the quotation', 'Nils Dahl was brief.\n\n"We agreed on it."', 'Nils Dahl'],
+    [
       'stands in the label',
       'Quote from the Kenyan ministry: "We spoke for an hour about the border."',
       'Kenyan ministry',
     ],
   ])('%s', (_, text, speaker) => expect(speakers(text)).toEqual([speaker]))
+
+  it('is the wife or the husband, by the title', () => {
+    const text =
+      'Victor Clarke met the press with his wife, Helena Clarke. "No," Mrs Clarke said. "Yes," Mr Clarke said.'
+    expect(speakers(text)).toEqual(['Helena Clarke', 'Victor Clarke'])
+  })
 
   it('is known by a surname, a role or a pronoun once the name has stood', () => {
     const text = `Kenyan Foreign Minister Grace Wekesa arrived on Monday.
@@ -163,6 +193,10 @@ describe('direct quotations', () => {
     const [first, second] = direct('"We agreed," Grace Wekesa said, "and we shall meet again."')
     expect(first?.group).not.toBeNull()
     expect(second).toMatchObject({ speaker: 'Grace Wekesa', group: first?.group })
+    expect(speakers('"We agreed," said Grace Wekesa, of the union, "and we shall meet again."')).toEqual([
+      'Grace Wekesa',
+      'Grace Wekesa',
+    ])
   })
 
   it('are parted, in one group, where they are too long to be shown in one piece', () => {

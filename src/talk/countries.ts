@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Span } from '../library/article.ts'
+import { type Token, tokenize } from '../library/tokens.ts'
+
+/** A country that a text names, by its name, its capital, its people or the seat of its government. */
+export interface CountryMention extends Span {
+  /** ISO 3166-1 alpha-2 codes: several where a city is more than one's seat. `EU` is the European Union. */
+  readonly codes: readonly string[]
+}
+
+/** What people call a government or a country and no table of countries holds. */
+const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
+  US: ['U.S.', 'U.S', 'America', 'Washington', 'White House', 'State Department', 'Pentagon', 'Oval Office'],
+  GB: ['Britain', 'U.K.', 'Briton', 'Downing Street', 'Whitehall', 'Foreign Office'],
+  RU: ['Kremlin'],
+  FR: ['Élysée', 'Elysée', 'Elysee', 'Matignon', "Quai d'Orsay"],
+  IE: ['Taoiseach', 'Tánaiste'],
+  CN: ['Zhongnanhai'],
+  KR: ['Blue House', 'Korea'],
+  UA: ['Kiev', 'Bankova'],
+  IL: ['Knesset'],
+  TR: ['Turkey', 'Turk'],
+  CZ: ['Czech Republic'],
+  AR: ['Casa Rosada'],
+  BR: ['Itamaraty', 'Planalto'],
+  VA: ['Holy See'],
+  EU: ['EU', 'European Union', 'European Commission', 'European Council', 'Brussels'],
+}
+
+interface CountryRecord {
+  readonly cca2: string
+  readonly independent: boolean | null
+  readonly name: { readonly common: string; readonly official: string }
+  readonly capital: readonly string[]
+  readonly altSpellings: readonly string[]
+  readonly demonyms: { readonly eng?: { readonly m: string; readonly f: string } }
+}
+
+interface Table {
+  readonly byPhrase: ReadonlyMap<string, readonly string[]>
+  /** By the first letters of a one-word name, where no two countries share them: "Ecuadorian" begins like Ecuador. */
+  readonly byPrefix: ReadonlyMap<string, string | null>
+  /** Words that begin a phrase, so that most words need one look only. */
+  readonly firstWords: ReadonlySet<string>
+}
+
+const PREFIX = 5
+const MAX_WORDS = 7
+/** Short upper-case spellings that are codes or words before they are countries. */
+const MIN_SPELLING = 4
+const SHORT_SPELLINGS = new Set(['UK', 'US', 'USA', 'UAE', 'DRC'])
+
+let made: Table | null = null
+
+/** Reads the table of the package world-countries (ODbL-1.0) when the first text asks for it. */
+function table(): Table {
+  made ??= makeTable()
+  return made
+}
+
+function makeTable(): Table {
+  const file = createRequire(import.meta.url).resolve('world-countries/countries.json')
+  const records = JSON.parse(readFileSync(file, 'utf8')) as CountryRecord[]
+  const byPhrase = new Map<string, string[]>()
+  const byPrefix = new Map<string, string | null>()
+  const add = (phrase: string, code: string): void => {
+    const codes = byPhrase.get(keyOf(phrase)) ?? []
+    if (!codes.includes(code)) byPhrase.set(keyOf(phrase), [...codes, code])
+  }
+  for (const { cca2, independent, name, capital, altSpellings, demonyms } of records) {
+    const spellings = altSpellings.filter((s) => s.length >= MIN_SPELLING || SHORT_SPELLINGS.has(s))
+    const people = [demonyms.eng?.m, demonyms.eng?.f].flatMap((d) => d?.split(', ') ?? []).filter(Boolean)
+    const capitals = independent ? capital.map((c) => c.replace(/ D\.C\.$/, '')) : []
+    for (const phrase of [name.common, name.official, ...spellings, ...capitals]) add(phrase, cca2)
+    for (const demonym of people) for (const form of [demonym, `${demonym}s`]) add(form, cca2)
+    const prefix = name.common.slice(0, PREFIX).toLowerCase()
+    if (/^\p{L}+$/u.test(name.common) && independent) byPrefix.set(prefix, byPrefix.has(prefix) ? null : cca2)
+  }
+  for (const [code, phrases] of Object.entries(EVERYDAY)) for (const phrase of phrases) add(phrase, code)
+  const firstWords = new Set([...byPhrase.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
+  return { byPhrase, byPrefix, firstWords }
+}
+
+const keyOf = (phrase: string): string =>
+  tokenize(phrase, 0, phrase.length)
+    .map((t) => t.lower)
+    .join(' ')
+
+/** An adjective or a people's name made from a country's: "Ecuadorian", "Ecuadoreans". */
+const DERIVED = /(?:ian|ean|an|ese|ish|ic|i)s?$/
+
+/** The countries that `text.slice(start, end)` names, in order, the longest name first at each place. */
+export function findCountries(text: string, start = 0, end = text.length): CountryMention[] {
+  return countriesAmong(tokenize(text, start, end))
+}
+
+/** The same for a text that has been split into tokens. */
+export function countriesAmong(tokens: readonly Token[]): CountryMention[] {
+  const { byPhrase, byPrefix, firstWords } = table()
+  const found: CountryMention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i]
+    if (!first?.capital) continue
+    let length = 0
+    let codes: readonly string[] | undefined
+    if (firstWords.has(first.lower)) {
+      for (length = Math.min(MAX_WORDS, tokens.length - i); length > 0 && !codes; length--)
+        codes = byPhrase.get(
+          tokens
+            .slice(i, i + length)
+            .map((t) => t.lower)
+            .join(' '),
+        )
+      length++
+    }
+    if (!codes && first.text.length > PREFIX && DERIVED.test(first.lower)) {
+      const code = byPrefix.get(first.lower.slice(0, PREFIX))
+      length = 1
+      if (code) codes = [code]
+    }
+    const last = tokens[i + length - 1]
+    if (!codes || !last) continue
+    found.push({ start: first.start, end: last.end, codes })
+    i += length - 1
+  }
+  return found
+}
