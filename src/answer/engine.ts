@@ -1,6 +1,6 @@
 import type { Article, Library } from '../library/article.ts'
 import { readLibrary } from '../library/read-library.ts'
-import { findQuotations } from '../quotation/find-quotations.ts'
+import { readQuotations } from '../quotation/find-quotations.ts'
 import type { Quotation, Reading } from '../quotation/quotation.ts'
 import { buildIndex, type SearchIndex } from '../search/index.ts'
 import { findTalks, type Talks } from '../talk/find-talks.ts'
@@ -24,7 +24,7 @@ export async function openEngine(folder: string): Promise<Engine> {
 
 /** Derives everything from a library that has been read. Talks and index are made when first asked for. */
 export function buildEngine(library: Library): Engine {
-  const readings = library.articles.map((article) => ({ article, quotations: findQuotations(article) }))
+  const readings = library.articles.map(readQuotations)
   const lazy = { talks: once(() => findTalks(readings)), index: once(() => buildIndex(library.articles)) }
   return {
     library,

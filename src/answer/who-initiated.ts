@@ -3,12 +3,12 @@ import { NOT_NAMES } from '../library/name-words.ts'
 import { foldName } from '../library/names.ts'
 import { isInScope, type Scope } from '../search/index.ts'
 import { isStopWord, wordsIn } from '../search/terms.ts'
+import { findCountries } from '../talk/countries.ts'
 import { statusOf } from '../talk/find-talks.ts'
-import { partyWords } from '../talk/parties.ts'
 import type { Claim, Talk, TalkKind, TalkStatus } from '../talk/talk.ts'
 import type { AnsweredClaim, AnsweredTalk, InitiatorAnswer } from './answer.ts'
 import { attributePassage } from './attribute-passage.ts'
-import type { Engine } from './engine.ts'
+import { articleOf, type Engine } from './engine.ts'
 
 const ASKS_WHO =
   /\b(?:who|whom|whose|which (?:side|party|country|minister|leader|president|government|capital)|what (?:side|country)|was it\b.+\b(?:who|that))\b/i
@@ -61,7 +61,7 @@ function overall(talks: readonly AnsweredTalk[]): TalkStatus {
 
 function toAnswer(engine: Engine, talk: Talk): AnsweredTalk {
   const { label, participants, kind, date } = talk
-  const status = statusOf(talk, engine.talks.people)
+  const status = statusOf(talk, engine.talks.parties)
   return {
     label,
     participants,
@@ -87,71 +87,123 @@ const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
 
 /** Stems of the words with which people ask about any talk; they do not tell one from another. */
 const COMMON = new Set(
-  'phone call calls called talk talks meeting summit visit conversation initi initiated reque request asked idea propo sugge wante minister ministers president presidents leader leaders betwe foreign each first made place rang video move touch side'
+  'phone call calls called talk talks meeting summit visit conversation initi initiated reque request asked idea propo sugge wante invit minister ministers president presidents leader leaders betwe foreign each first second last latest earlier made place rang video move touch side sides prime'
     .split(' ')
     .map((w) => w.slice(0, 5)),
 )
+
+/** Something that a question names, by any of several keys: a stem, or the codes of a country. */
+type Term = readonly string[]
 
 /**
  * The talks that fit a question best: by the sides it names, its date, the kind of talk and the other words in the
  * sentences about it. A question that names a side takes no talk without that side.
  */
-function selectTalks(engine: Engine, talks: readonly Talk[], question: string): Talk[] {
+function selectTalks(engine: Engine, talks: readonly Talk[], question: string): readonly Talk[] {
   const labelled = talks.filter((talk) => talk.label.toLowerCase() === question.trim().toLowerCase())
   if (labelled.length > 0) return labelled
-  const words = wordsIn(question)
-    .filter((word) => !isStopWord(word))
-    .map((word) => foldName(word).slice(0, 5))
-    .filter((word) => word.length > 1 && !COMMON.has(word))
-  const kinds = KINDS.find(([pattern]) => pattern.test(question))?.[1]
-  const scored = talks.map((talk) => ({ talk, ...compare(engine, talk, words, kinds, question) }))
   if (namesStranger(engine, question)) return []
+  const terms = termsOf(question)
+  const kinds = KINDS.find(([pattern]) => pattern.test(question))?.[1]
+  const scored = talks.map((talk) => compare(engine, talk, terms, kinds, question))
   // Every side that is named anywhere in the library must take part; a question may name others in passing.
   const isQuestion = ASKS_WHO.test(question)
-  const named = words.filter((word) => scored.some((s) => s.sides.has(word)))
+  const named = terms.filter((term) => scored.some((s) => holds(s.sides, term)))
   const fitting = scored.filter(
     (s) =>
       s.kindFits &&
       !s.dateDiffers &&
-      named.every((word) => s.sides.has(word) || (isQuestion && s.spoken.has(word))),
+      named.every((term) => holds(s.sides, term) || (isQuestion && holds(s.spoken, term))),
   )
   const best = Math.max(0, ...fitting.map((s) => s.score))
   const chosen = fitting.filter((s) => s.score >= best - 0.5)
-  if (named.length > 0) return chosen.map((s) => s.talk)
   const most = Math.max(0, ...chosen.map((s) => weightOf(s.talk)))
-  return chosen.filter((s) => weightOf(s.talk) >= 0.5 * most).map((s) => s.talk)
+  const spoken = named.length > 0 ? chosen : chosen.filter((s) => weightOf(s.talk) >= 0.5 * most)
+  return inOrder(
+    spoken.map((s) => s.talk),
+    question,
+  )
 }
 
 const weightOf = (talk: Talk): number => talk.mentions.length + talk.claims.length
 
+/** "The first call", "the latest meeting": of several that fit, the one with the earliest or the latest date. */
+function inOrder(talks: readonly Talk[], question: string): readonly Talk[] {
+  const dated = talks
+    .filter((t) => t.date !== null)
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+  if (dated.length < 2) return talks
+  if (
+    /\b(?:first|earlier|earliest|previous) (?:\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\b/i.test(
+      question,
+    )
+  )
+    return dated.slice(0, 1)
+  if (
+    /\b(?:second|latest|last|most recent|newest|later) (?:\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\b/i.test(
+      question,
+    )
+  )
+    return dated.slice(-1)
+  return talks
+}
+
+/** What a question names: its countries by code, its other telling words by their stem. */
+function termsOf(question: string): Term[] {
+  const titled = question.replace(/(?<![\p{L}'’])(?!us\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
+  const countries = findCountries(titled)
+  const rest = countries.reduceRight((text, c) => `${text.slice(0, c.start)} ${text.slice(c.end)}`, question)
+  const stems = wordsIn(rest)
+    .filter((word) => !isStopWord(word))
+    .map(stemOf)
+    .filter((word) => word.length > 1 && !COMMON.has(word))
+  return [...countries.map((c) => c.codes.map(codeKey)), ...stems.map((stem) => [stem])]
+}
+
+const stemOf = (word: string): string => foldName(word).slice(0, 5)
+const codeKey = (code: string): string => `country:${code}`
+const holds = (keys: ReadonlySet<string>, term: Term): boolean => term.some((key) => keys.has(key))
+
+/** The keys by which a question can name a talk's sides. */
+function sideKeys(engine: Engine, talk: Talk): ReadonlySet<string> {
+  return new Set(
+    talk.participants.flatMap((name) => {
+      const { person, countries, words } = engine.talks.parties.partyOf(name)
+      const people = person === null ? engine.talks.parties.peopleOf([...countries]) : [name]
+      const stems = [name, ...people].flatMap((n) => n.split(/[\s'’-]+/).map(stemOf))
+      return [...[...countries].map(codeKey), ...words, ...stems]
+    }),
+  )
+}
+
 function compare(
   engine: Engine,
   talk: Talk,
-  words: readonly string[],
+  terms: readonly Term[],
   kinds: readonly TalkKind[] | undefined,
   question: string,
 ) {
-  const parties = talk.participants.map((p) => partyWords(p, engine.talks.people))
-  const sides = new Set(words.filter((word) => parties.some((party) => party.has(word))))
+  const sides = sideKeys(engine, talk)
   const date = resolveDate(question, talk.date)
   const dateDiffers = date !== null && talk.date !== null && date !== talk.date
   const spoken = new Set(
-    talk.mentions.flatMap((m) =>
-      wordsIn(engine.readings.get(m.file)?.article.text.slice(m.start, m.end) ?? '').map((w) =>
-        foldName(w).slice(0, 5),
-      ),
-    ),
+    [...talk.mentions, ...talk.claims.map((c) => c.evidence)].flatMap((m) => {
+      const text = articleOf(engine, m.file).text.slice(m.start, m.end)
+      return [...wordsIn(text).map(stemOf), ...findCountries(text).flatMap((c) => c.codes.map(codeKey))]
+    }),
   )
-  const others = words.filter((word) => !parties.some((p) => p.has(word)))
-  const shared = others.filter((word) => spoken.has(word)).length / Math.max(1, others.length)
+  const named = terms.filter((term) => holds(sides, term))
+  const others = terms.filter((term) => !holds(sides, term))
+  const shared = others.filter((term) => holds(spoken, term)).length / Math.max(1, others.length)
   const kindFits = !kinds || kinds.includes(talk.kind)
   const sameDate = date !== null && date === talk.date ? 1 : 0
   return {
+    talk,
     sides,
     spoken,
     kindFits,
     dateDiffers,
-    score: sides.size + sameDate + shared + (kinds?.[0] === talk.kind ? 0.4 : 0),
+    score: named.length + sameDate + shared + (kinds?.[0] === talk.kind ? 0.4 : 0) - (talk.planned ? 0.6 : 0),
   }
 }
 
@@ -160,7 +212,8 @@ function compare(
  * name from a common word; in a bare list of names ("macron putin") every word is one.
  */
 function namesStranger(engine: Engine, question: string): boolean {
-  const { missing } = engine.index.search(question)
+  const datelines = engine.library.articles.map((article) => article.dateline?.toLowerCase() ?? '').join(' ')
+  const missing = engine.index.search(question).missing.filter((word) => !datelines.includes(word))
   if (!ASKS_WHO.test(question)) return missing.length > 0
   return missing.some((word) => isCapitalized(question, word) && !NOT_NAMES.has(word))
 }

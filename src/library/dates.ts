@@ -41,6 +41,39 @@ export function resolveDate(text: string, written: string | null): string | null
   return resolveWeekday(text, written)
 }
 
+/**
+ * The day that a text speaks of, as far as it tells: an ISO 8601 date, or, where the year or the day the text was
+ * written is missing, month and day (`--07-03`, as ISO 8601:2000 writes them) or the name of the weekday.
+ */
+export function resolveDay(text: string, written: string | null): string | null {
+  const date = resolveDate(text, written)
+  if (date) return date
+  const found = findCalendarDate(text)
+  if (found) return toIso(2024, found.month, found.day)?.replace(/^2024/, '-') ?? null
+  return (
+    /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i.exec(text)?.[1]?.toLowerCase() ?? null
+  )
+}
+
+/** Whether two days, as `resolveDay` gives them, cannot be one and the same. Unlike forms may always be. */
+export function daysDiffer(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false
+  const [x, y] = [a, b].map((day) => ({
+    iso: /^\d/.test(day),
+    month: day.slice(-5),
+    weekday: weekdayOf(day),
+  }))
+  if (!x || !y) return false
+  if (x.iso && y.iso) return true
+  if (x.weekday && y.weekday) return x.weekday !== y.weekday
+  return /\d/.test(a) && /\d/.test(b) && x.month !== y.month
+}
+
+function weekdayOf(day: string): string | null {
+  if (/^[a-z]/.test(day)) return day
+  return /^\d/.test(day) ? (WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? null) : null
+}
+
 function resolveWeekday(text: string, written: string): string | null {
   const weekday = /\b(?:(next|coming)\s+)?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i.exec(
     text,

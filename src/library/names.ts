@@ -257,13 +257,17 @@ function roleAfter(tokens: readonly Token[], end: number): string | null {
   for (let i = end + 1; i < Math.min(tokens.length, end + 13); i++) {
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && token.text !== '-')) break
-    if (/^(?:who|whose|which|said|says)$/.test(token.lower)) break
+    if (token.kind === 'number' || NO_ROLE.test(token.lower)) break
     role.push(token.lower)
   }
   return role.some((word) => ROLES.has(word))
     ? role.filter((w) => !/^(?:the|a|an|'s)$/.test(w)).join(' ')
     : null
 }
+
+/** Words at which the description of a person is over and the sentence goes on. */
+const NO_ROLE =
+  /^(?:who|whose|which|said|says|had|has|have|was|were|is|are|held|spoke|met|will|would|told|called|phoned|on|after|before|during|when|while|but|discussed|agreed|arrived|made|took|visited|welcomed)$/
 
 /** The role in front of a comma: "The **US president**, Daniel Whitcombe, said", "Norway's **foreign minister**, Espen Dahl". */
 function roleBefore(tokens: readonly Token[], start: number): string | null {
@@ -272,7 +276,8 @@ function roleBefore(tokens: readonly Token[], start: number): string | null {
   for (let i = start - 2; i >= Math.max(0, start - 12); i--) {
     const token = tokens[i]
     if (token?.kind !== 'word' || /^(?:who|that|said|says|told|and|but)$/.test(token.lower)) return null
-    if (/^(?:the|his|her|their|its|a|an)$/.test(token.lower) || token.lower === "'s") {
+    const inner = token.lower === 'the' && /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '')
+    if (!inner && (/^(?:the|his|her|their|its|a|an)$/.test(token.lower) || token.lower === "'s")) {
       const owner = token.lower === "'s" ? tokens[i - 1] : undefined
       if (owner) role.unshift(owner.lower)
       return role.some((word) => ROLES.has(word)) ? role.join(' ') : null

@@ -5,7 +5,7 @@ import { QUOTE_LABEL } from './cues.ts'
 import { byParagraph, type Frame, framesOf, type Quoted } from './frame.ts'
 import { findReported, type Reported } from './indirect.ts'
 import { findMarked, type Marked } from './marks.ts'
-import type { Quotation, Words } from './quotation.ts'
+import type { Quotation, Reading, Words } from './quotation.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
 import { canSpeak, mainSubject, type Run } from './subject.ts'
 import { findTurns, type Turn } from './transcript.ts'
@@ -27,7 +27,10 @@ const CARRY = 2
  * Finds every quotation of an article, in document order: direct ones, which stand between quotation marks and are
  * attributed to somebody (titles and scare quotes left out), and indirect ones, which a verb of saying reports.
  */
-export function findQuotations(article: Article): Quotation[] {
+export const findQuotations = (article: Article): readonly Quotation[] => readQuotations(article).quotations
+
+/** The same, with what was learned of the article's people on the way. */
+export function readQuotations(article: Article): Reading {
   const marked = byParagraph(findMarked(article))
   const speakers = speakersOf(article)
   const turns = new Map(findTurns(article).map((turn) => [turn.paragraph.number, turn]))
@@ -54,9 +57,10 @@ export function findQuotations(article: Article): Quotation[] {
     }
   }
   const parts = countByCue(said)
-  return [...said.flatMap((s) => toQuotations(article, s, parts)), ...spoken, ...indirect].sort(
+  const quotations = [...said.flatMap((s) => toQuotations(article, s, parts)), ...spoken, ...indirect].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
+  return { article, quotations, speakers }
 }
 
 /** What is said in one turn of a transcript. A mere letter (`Q:`) names nobody. */

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../library/article.ts'
+import type { Speakers } from './speakers.ts'
 
 /** Words in the text that name a speaker or carry a cue. */
 export interface Words extends Span {
@@ -21,8 +22,9 @@ export interface Quotation extends Span {
   readonly group: string | null
 }
 
-/** An article with the quotations found in it, in document order. */
+/** An article with the quotations found in it, in document order, and with what its words mean. */
 export interface Reading {
   readonly article: Article
   readonly quotations: readonly Quotation[]
+  readonly speakers: Speakers
 }

@@ -12,7 +12,10 @@ import { tokenize } from '../library/tokens.ts'
 import { SPEECH_NOUNS } from './cues.ts'
 import { PRONOUNS } from './subject.ts'
 
-/** Tells whom the words of an article mean. Made anew for each article; `hear` is called in document order. */
+/**
+ * Tells whom the words of an article mean. Made anew for each article; `hear` is called in document order, and what
+ * has been heard behind a mention never counts for it.
+ */
 export interface Speakers {
   readonly names: Names
   /** The name to show for a mention, or null where the article does not tell whom it means. */
@@ -58,11 +61,11 @@ export function speakersOf(article: Article): Speakers {
     const core = lower.filter((w) => !/^(?:the|a|an|'s|his|her|their|its|this|that)$/.test(w))
     const head = core.at(-1)
     if (head === undefined) return null
-    if (SPEECH_NOUNS.has(head) && core.length <= 2) return lastBody() ?? tidy(text)
+    if (SPEECH_NOUNS.has(head) && core.length <= 2) return lastBody(mention) ?? tidy(text)
     if (ROLES.has(head) || ROLES.has(core[0] ?? ''))
-      return byRole(core, /^(?:a|an)$/.test(word)) ?? describe(text, lower)
+      return byRole(core, /^(?:a|an)$/.test(word), mention) ?? describe(text, lower)
     if (core.length === 1 && BODIES.has(head) && /^(?:the|its)$/.test(word))
-      return lastBody(head) ?? tidy(text)
+      return lastBody(mention, head) ?? tidy(text)
     return tidy(text)
   }
 
@@ -70,7 +73,7 @@ export function speakersOf(article: Article): Speakers {
     if (pronoun === 'he' || pronoun === 'his') return resolvePerson('male', at)
     if (pronoun === 'she' || pronoun === 'her') return resolvePerson('female', at)
     if (pronoun !== 'it' && pronoun !== 'they') return null
-    const last = heard.at(-1)
+    const last = heard.findLast((h) => h.end <= at.start)
     if (!last || at.start - last.end > REACH || byName.has(last.speaker)) return null
     return last.speaker
   }
@@ -90,21 +93,21 @@ export function speakersOf(article: Article): Speakers {
   }
 
   /** The person to whom the article gives all these words as a role; with several, the one named last. */
-  const byRole = (core: readonly string[], indefinite: boolean): string | null => {
+  const byRole = (core: readonly string[], indefinite: boolean, at: Span): string | null => {
     if (indefinite) return null
     const bearers = names.people.filter((p) => p.roles.some((role) => bearsRole(role, core)))
     const [only] = bearers
     if (bearers.length <= 1) return only?.name ?? null
-    const last = heard.findLast((h) => bearers.some((p) => p.name === h.speaker))
+    const last = heard.findLast((h) => h.end <= at.start && bearers.some((p) => p.name === h.speaker))
     return last?.speaker ?? null
   }
 
-  const lastBody = (head?: string): string | null => {
+  const lastBody = (at: Span, head?: string): string | null => {
     const fits = (h: Heard): boolean => {
       const last = h.speaker.toLowerCase().split(/\s+/).at(-1) ?? ''
       return head === undefined ? !byName.has(h.speaker) && BODIES.has(last) : last === head
     }
-    return heard.findLast(fits)?.speaker ?? null
+    return heard.findLast((h) => h.end <= at.start && fits(h))?.speaker ?? null
   }
 
   const personSince = (at: number, other: string | null): Heard | null => {

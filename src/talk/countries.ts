@@ -38,6 +38,7 @@ interface CountryRecord {
 }
 
 interface Table {
+  readonly names: ReadonlyMap<string, string>
   readonly byPhrase: ReadonlyMap<string, readonly string[]>
   /** By the first letters of a one-word name, where no two countries share them: "Ecuadorian" begins like Ecuador. */
   readonly byPrefix: ReadonlyMap<string, string | null>
@@ -64,23 +65,34 @@ function makeTable(): Table {
   const records = JSON.parse(readFileSync(file, 'utf8')) as CountryRecord[]
   const byPhrase = new Map<string, string[]>()
   const byPrefix = new Map<string, string | null>()
-  const add = (phrase: string, code: string): void => {
+  const add = (phrase: string, code: string, sovereign = true): void => {
     const codes = byPhrase.get(keyOf(phrase)) ?? []
-    if (!codes.includes(code)) byPhrase.set(keyOf(phrase), [...codes, code])
+    // "Norwegian" is Norway, not Svalbard: a territory gets only the words that no country has.
+    if (!codes.includes(code) && (sovereign || codes.length === 0))
+      byPhrase.set(keyOf(phrase), [...codes, code])
   }
-  for (const { cca2, independent, name, capital, altSpellings, demonyms } of records) {
+  const sovereignFirst = [...records].sort(
+    (a, b) => Number(b.independent === true) - Number(a.independent === true),
+  )
+  for (const { cca2, independent, name, capital, altSpellings, demonyms } of sovereignFirst) {
     const spellings = altSpellings.filter((s) => s.length >= MIN_SPELLING || SHORT_SPELLINGS.has(s))
     const people = [demonyms.eng?.m, demonyms.eng?.f].flatMap((d) => d?.split(', ') ?? []).filter(Boolean)
     const capitals = independent ? capital.map((c) => c.replace(/ D\.C\.$/, '')) : []
-    for (const phrase of [name.common, name.official, ...spellings, ...capitals]) add(phrase, cca2)
-    for (const demonym of people) for (const form of [demonym, `${demonym}s`]) add(form, cca2)
+    for (const phrase of [name.common, name.official, ...spellings, ...capitals])
+      add(phrase, cca2, independent === true)
+    for (const demonym of people)
+      for (const form of [demonym, `${demonym}s`]) add(form, cca2, independent === true)
     const prefix = name.common.slice(0, PREFIX).toLowerCase()
     if (/^\p{L}+$/u.test(name.common) && independent) byPrefix.set(prefix, byPrefix.has(prefix) ? null : cca2)
   }
   for (const [code, phrases] of Object.entries(EVERYDAY)) for (const phrase of phrases) add(phrase, code)
   const firstWords = new Set([...byPhrase.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
-  return { byPhrase, byPrefix, firstWords }
+  const names = new Map(records.map(({ cca2, name }) => [cca2, name.common]))
+  return { names, byPhrase, byPrefix, firstWords }
 }
+
+/** The everyday name of a country, by its ISO 3166-1 code; null for a code that the table lacks. */
+export const countryName = (code: string): string | null => table().names.get(code) ?? null
 
 const keyOf = (phrase: string): string =>
   tokenize(phrase, 0, phrase.length)
@@ -102,6 +114,10 @@ export function countriesAmong(tokens: readonly Token[]): CountryMention[] {
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]
     if (!first?.capital) continue
+    if (first.text.includes('-') && !byPhrase.has(first.lower)) {
+      found.push(...hyphenated(first))
+      continue
+    }
     let length = 0
     let codes: readonly string[] | undefined
     if (firstWords.has(first.lower)) {
@@ -125,4 +141,14 @@ export function countriesAmong(tokens: readonly Token[]): CountryMention[] {
     i += length - 1
   }
   return found
+}
+
+/** "Russian-American", "US-brokered": each half of a joined word that is a country's. */
+function hyphenated({ text, start }: Token): CountryMention[] {
+  let at = start
+  return text.split('-').flatMap((part) => {
+    const from = at
+    at += part.length + 1
+    return findCountries(part).map((c) => ({ start: from + c.start, end: from + c.end, codes: c.codes }))
+  })
 }

@@ -1,31 +1,62 @@
 import type { Article, Sentence } from '../library/article.ts'
-import { resolveDate } from '../library/dates.ts'
-import { mentionsWithin, type NameMention, type Names } from '../library/names.ts'
+import { resolveDay } from '../library/dates.ts'
+import type { Names } from '../library/names.ts'
+import { type Parties, type Party, type Side, samePlayer } from './parties.ts'
 import type { Evidence, TalkKind } from './talk.ts'
 import { TALK_NOUNS, TALK_VERBS } from './talk-words.ts'
 
 /** A place where an article speaks of a talk. */
 export interface TalkMention {
   readonly kind: TalkKind
-  readonly participants: readonly string[]
+  /** The sides that the sentence gives: two when it tells who talked, fewer when the text around it must. */
+  readonly sides: readonly Party[]
+  /** As far as the text tells, in the forms of `resolveDay`. */
   readonly date: string | null
+  /** Told apart from the talk that the article is about: "their earlier conversation", "the next meeting". */
+  readonly order: 'earlier' | 'later' | 'next' | null
   readonly planned: boolean
+  /** "The conversation", "their talks": one that the reader knows already. */
+  readonly definite: boolean
   readonly evidence: Evidence
   /** Where in the text the word stands that names the talk. */
   readonly at: number
+  readonly end: number
+  /** The words that name it: "meeting of experts". */
+  readonly words: string
 }
 
-const PLANNED =
-  /\b(?:will|would|to be held|is to|are to|plans? to|planned|upcoming|next|scheduled|prepare for|preparing|expected to|agreed to (?:meet|hold|organi[sz]e)|to organi[sz]e|invited|due to|in the (?:near|very near) future|in the coming|forthcoming|future)\b/i
+/** In front of the word that names a talk, in its clause: it has not been held yet. */
+const PLANNED_BEFORE =
+  /\b(?:will|would|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on)|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to|hopes? to|ready for|readiness for|offered|date for|propos(?:ed|al)|call(?:s|ed|ing)? for)\b[^,;:]*$/i
+/** Right in front of it. */
+const PLANNED_ADJECTIVE =
+  /\b(?:planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:[\w-]+\s+){0,2}$/i
+/** And behind it. */
+const PLANNED_BEHIND =
+  /^(?: (?!was\b|were\b|had\b|took\b)\S+){0,8}? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i
+/** "Agreed on regular contacts", "to keep up the dialogue": nothing that is held on a day. */
+const VAGUE = /^(?:contacts?|dialogue|discussions?|conversations?|consultations)$/i
+const DEFINITE = /\b(?:the|that|this|their|whose|both|[A-Z][a-z]+day['’]s)\s+(?:[\w-]+\s+){0,3}$/i
+const EARLIER = /\b(?:earlier|previous|preceding|prior|last (?:week|month|year)['’]s)\s+(?:\w+\s+){0,2}$/i
+const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
+/** Counted only in an article that counts: "the first call" beside "the second one". */
+const FIRST = /\bfirst\s+(?:\w+\s+){0,2}$/i
+const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
 
 /** Finds where an article speaks of talks, in document order, at most one mention for each word that names one. */
-export function findTalkMentions(article: Article, names: Names): TalkMention[] {
-  return article.sentences.flatMap((sentence) => mentionsIn(article, sentence, names))
+export function findTalkMentions(article: Article, names: Names, parties: Parties): TalkMention[] {
+  return article.sentences.flatMap((sentence, i) =>
+    mentionsIn(article, sentence, article.sentences[i - 1], parties.sidesIn(article, names, sentence)),
+  )
 }
 
-function mentionsIn(article: Article, sentence: Sentence, names: Names): TalkMention[] {
-  const text = article.text.slice(sentence.start, sentence.end)
-  const people = mentionsWithin(names, sentence)
+function mentionsIn(
+  article: Article,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+  sides: readonly Side[],
+): TalkMention[] {
+  const text = article.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
   const words: { readonly kind: TalkKind; readonly start: number; readonly end: number }[] = []
   for (const [kind, pattern] of [...TALK_VERBS, ...TALK_NOUNS]) {
     for (const match of text.matchAll(pattern)) {
@@ -34,16 +65,63 @@ function mentionsIn(article: Article, sentence: Sentence, names: Names): TalkMen
     }
   }
   words.sort((x, y) => x.start - y.start)
-  const { paragraph } = sentence
-  const evidence = { file: article.file, paragraph, start: sentence.start, end: sentence.end }
-  return words.map(({ kind, start, end }, i) => ({
-    kind,
-    participants: participantsOf(text, start, end, people, sentence.start),
-    date: dateOf(text, start, end, words[i - 1]?.end ?? null, words[i + 1]?.start ?? null, article.date),
-    planned: PLANNED.test(text.slice(Math.max(0, start - 60), end + 40)),
-    evidence,
-    at: sentence.start + start,
-  }))
+  const evidence = {
+    file: article.file,
+    paragraph: sentence.paragraph,
+    start: sentence.start,
+    end: sentence.end,
+  }
+  return words.flatMap(({ kind, start, end }, i) => {
+    const front = text.slice(Math.max(0, start - 40), start)
+    const date =
+      dateOf(text, start, end, words[i - 1]?.end ?? null, words[i + 1]?.start ?? null, article.date) ??
+      (/\b(?:that|this|the)\s+(?:\w+\s+)?$/i.test(front) &&
+      previous &&
+      previous.paragraph === sentence.paragraph
+        ? resolveDay(article.text.slice(previous.start, previous.end), article.date)
+        : null)
+    const planned =
+      PLANNED_ADJECTIVE.test(front) ||
+      PLANNED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
+      PLANNED_BEHIND.test(text.slice(end, end + 60))
+    if (planned && VAGUE.test(text.slice(start, end))) return []
+    return [
+      {
+        kind: kindIn(text, kind),
+        sides: sidesOf(text, start, end, sides, sentence.start),
+        date,
+        order: orderOf(article.text, front),
+        planned,
+        definite: DEFINITE.test(front),
+        evidence,
+        at: sentence.start + start,
+        end: sentence.start + end,
+        words: nameIn(text, start, end),
+      },
+    ]
+  })
+}
+
+function orderOf(article: string, front: string): TalkMention['order'] {
+  if (NEXT.test(front)) return 'next'
+  if (EARLIER.test(front) || (FIRST.test(front) && /\bsecond\b/i.test(article))) return 'earlier'
+  return SECOND.test(front) && /\bfirst\b/i.test(article) ? 'later' : null
+}
+
+/** What a talk is called where nobody tells its sides: "peace talks", "meeting of experts". */
+function nameIn(text: string, start: number, end: number): string {
+  const front = /([A-Za-z-]+) $/.exec(text.slice(0, start))?.[1] ?? ''
+  const attribute =
+    /^(?:the|a|an|this|that|its|their|his|her|to|of|in|on|at|for|and|or|hold|organi[sz]e|new|next|start|attend|prepare)$/i
+  const behind = /^ (?:of|on) [a-z]+(?: [a-z]+)?/.exec(text.slice(end))?.[0] ?? ''
+  return `${front && !attribute.test(front) ? `${front} ` : ''}${text.slice(start, end)}${behind.startsWith(' of') ? behind.split(' ').slice(0, 3).join(' ') : ''}`
+}
+
+/** "Talks … by video link": the way in which sides talk may stand behind the word. */
+function kindIn(text: string, kind: TalkKind): TalkKind {
+  if (kind !== 'talks') return kind
+  if (/\b(?:by|via|over|through) (?:a )?(?:secure )?video\b/i.test(text)) return 'video call'
+  return /\b(?:by|over the|on the) (?:tele)?phone\b/i.test(text) ? 'phone call' : kind
 }
 
 /** A date stands this close in front of the word when another talk is named before it: "Friday's phone call". */
@@ -63,60 +141,82 @@ function dateOf(
 ): string | null {
   const rest = text.slice(end, next ?? text.length)
   const clause = rest.search(/;|\b(?:after|following|since|before)\b/)
-  const behind = resolveDate(clause < 0 ? rest : rest.slice(0, clause), written)
+  const behind = resolveDay(clause < 0 ? rest : rest.slice(0, clause), written)
+  const close = resolveDay(text.slice(Math.max(previous ?? 0, start - DATE_BEFORE), start), written)
   const from =
     previous === null ? text.slice(0, start).lastIndexOf(';') + 1 : Math.max(previous, start - DATE_BEFORE)
-  return behind ?? resolveDate(text.slice(from, start), written)
+  return close ?? behind ?? resolveDay(text.slice(from, start), written)
 }
 
 /** The sides of the talk named at `[start, end)`: "between A and B", "A … with B", "A and B …". */
-function participantsOf(
-  text: string,
-  start: number,
-  end: number,
-  people: readonly NameMention[],
-  offset: number,
-): string[] {
-  const at = (p: NameMention): number => p.start - offset
-  const after = people.filter((p) => at(p) >= end)
-  const before = people.filter((p) => at(p) < start)
+function sidesOf(text: string, start: number, end: number, all: readonly Side[], offset: number): Party[] {
+  const at = (s: Side): number => s.start - offset
+  const sides = all.filter((s) => !isSpeaking(text, at(s), s.end - offset))
+  const clauseStart = Math.max(0, text.slice(0, start).lastIndexOf(';'))
+  const before = sides.filter((s) => at(s) < start && at(s) >= clauseStart)
+  const after = sides.filter((s) => at(s) >= end)
   const rest = text.slice(end)
-  const nameOf = (p: NameMention | undefined): string[] => (p ? [p.person.name] : [])
-  const between = /^.{0,20}?\bbetween\b/i.exec(rest)
+  const between = /^.{0,24}?\b(?:between|of)\b/i.exec(rest)
   if (between) {
-    const pair = distinct(after.slice(0, 2).flatMap((p) => p.person.name))
-    return pair.length === 2 ? pair : sidesBetween(rest.slice(between[0].length))
+    const pair = distinct(after.filter((s) => at(s) < end + 160)).slice(0, 2)
+    if (pair.length === 2 && between[0].endsWith('between')) return pair
   }
   const joined = /^.{0,60}?\b(?:with|to|from)\b/i.exec(rest)
-  const partner = joined && after.find((p) => at(p) - end < joined[0].length + 120)
+  const partner = joined && after.find((s) => isObject(text.slice(end + joined[0].length, at(s))))
   const pairBefore = joinedPair(text, before, offset)
   if (pairBefore.length === 2 && !partner) return pairBefore
-  if (partner) return distinct([...nameOf(before.at(-1)), ...nameOf(partner)])
-  const all = distinct(people.map((p) => p.person.name))
-  if (pairBefore.length === 2) return pairBefore
+  if (partner) {
+    const subject = before.findLast((s) => !samePlayer(s.party, partner.party))
+    return distinct([...(subject ? [subject] : []), partner])
+  }
+  const object = after.find((s) => at(s) - end < 40)
+  const subject = before.at(-1)
+  if (object && subject && VERB.test(text.slice(start, end)) && !samePlayer(object.party, subject.party))
+    return [subject.party, object.party]
   const pairAfter = joinedPair(text, after, offset)
-  if (pairAfter.length === 2) return pairAfter
-  return all.length === 2 && /\b(?:call|phone|met|meeting|visit)/i.test(text.slice(start, end)) ? all : []
+  if (pairAfter.length === 2 && at(after[0] as Side) - end < 60) return pairAfter
+  const named = distinct(sides)
+  const alike = named.every((p) => p.person !== null) || named.every((p) => p.person === null)
+  return alike &&
+    named.length === 2 &&
+    /\b(?:call|phone|met|meeting|visit|summit)/i.test(text.slice(start, end))
+    ? named
+    : named.slice(0, 1)
 }
 
-/** "Lavrov and Rubio": the last two people before the word, when "and" stands between them. */
-function joinedPair(text: string, people: readonly NameMention[], offset: number): string[] {
-  for (let i = people.length - 1; i > 0; i--) {
-    const [a, b] = [people[i - 1], people[i]]
-    if (!a || !b || a.person === b.person) continue
+/** Who only reports the talk takes no part in it: "…, his spokeswoman Paola Guijarro said". */
+const isSpeaking = (text: string, start: number, end: number): boolean =>
+  /^,?(?: [^,.;]{0,60},)? (?:(?:ministry|government|spokes\w+|official) )?(?:said|says|told|added|wrote|tweeted|noted|confirmed|announced|denied|reported|has said|declined)\b/.test(
+    text.slice(end, end + 90),
+  ) ||
+  /\b(?:said|says|told|according to|added)\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z]+\s+){0,3}$/i.test(
+    text.slice(Math.max(0, start - 50), start),
+  )
+
+/** Only words that describe the other side stand in front of its name: "with **his Greek counterpart**, X". */
+const isObject = (between: string): boolean =>
+  between.length < 120 &&
+  (between.match(/[\p{L}’'-]+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || DESCRIBES.test(word))
+const DESCRIBES =
+  /^(?:the|his|her|its|their|a|an|of|for|and|newly|elected|then|former|acting|deputy|vice|prime|foreign|trade|defen[cs]e|finance|interior|minister|ministers|president|presidents|secretary|chancellor|premier|leader|leaders|king|queen|counterpart|counterparts|colleague|host|neighbour|neighbor|opposite|number|affairs|state|president-elect|ambassador|envoy|both|several|senior|officials|special|representative|chief|envoy|new|high|commissioner|general|s)$/
+
+/** Verbs between the sides: "X phoned Y", "X met Y". */
+const VERB = /^(?:phone[sd]|telephone[sd]|rang|rings|diall?ed|calle?[sd]?|calling|met|meets?)$/i
+
+/** "Lavrov and Rubio": the last two sides before the word, when "and" stands between them. */
+function joinedPair(text: string, sides: readonly Side[], offset: number): Party[] {
+  for (let i = sides.length - 1; i > 0; i--) {
+    const [a, b] = [sides[i - 1], sides[i]]
+    if (!a || !b || samePlayer(a.party, b.party)) continue
     const between = text.slice(a.end - offset, b.start - offset)
-    if (between.length < 90 && /\band\b/.test(between) && !/[;]/.test(between))
-      return [a.person.name, b.person.name]
+    if (between.length < 90 && (/\band\b/.test(between) || between === '-') && !/[;]/.test(between))
+      return [a.party, b.party]
   }
   return []
 }
 
-function sidesBetween(rest: string): string[] {
-  const match =
-    /^\s+(?:the )?(\p{Lu}[\p{L} .'’-]{1,40}?) and (?:the )?(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3})/u.exec(
-      rest,
-    )
-  return match?.[1] && match[2] ? [match[1].trim(), match[2].trim()] : []
+function distinct(sides: readonly Side[]): Party[] {
+  const found: Party[] = []
+  for (const { party } of sides) if (!found.some((p) => samePlayer(p, party))) found.push(party)
+  return found
 }
-
-const distinct = (names: readonly string[]): string[] => [...new Set(names)]

@@ -1,99 +1,168 @@
 import type { Article } from '../library/article.ts'
-import { formatDate } from '../library/dates.ts'
-import { type Person, samePerson } from '../library/names.ts'
+import { daysDiffer, formatDate } from '../library/dates.ts'
+import type { Names, Person } from '../library/names.ts'
 import type { Reading } from '../quotation/quotation.ts'
-import { speakersOf } from '../quotation/speakers.ts'
+import { countryName } from './countries.ts'
 import { type FoundClaim, findClaims } from './find-claims.ts'
 import { findTalkMentions, type TalkMention } from './find-mentions.ts'
-import { sameParty } from './parties.ts'
+import { learnParties, type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 import type { Claim, Evidence, Talk, TalkKind, TalkStatus } from './talk.ts'
 
 interface Draft {
-  readonly participants: string[]
+  readonly sides: Party[]
   readonly mentions: TalkMention[]
   readonly claims: Claim[]
   /** Where each article spoke of it last. */
   readonly lastIn: Map<string, number>
+  /** What it is called when nobody tells its sides. */
+  readonly words: string
   kind: TalkKind
   date: string | null
+  planned: boolean
+  order: TalkMention['order']
 }
 
-/** The talks of all articles, and the people who may stand for a side in them. */
+/** The talks of all articles, and what the articles tell of the parties in them. */
 export interface Talks {
   /** Newest first; those without a date last, most spoken of first. */
   readonly talks: readonly Talk[]
   readonly people: readonly Person[]
+  readonly parties: Parties
 }
 
 /**
- * Finds the talks that the articles speak of and every claim about who initiated one. Mentions of the same pair, of
+ * Finds the talks that the articles speak of and every claim about who initiated one. Mentions of the same sides, of
  * a compatible kind and date, are one talk, within and across articles; a claim belongs to the talk named in its
  * sentence, or to the one the article spoke of last.
  */
 export function findTalks(readings: readonly Reading[]): Talks {
+  const parties = learnParties(readings.map(({ article, speakers }) => ({ article, names: speakers.names })))
   const drafts: Draft[] = []
-  const people: Person[] = []
-  for (const { article, quotations } of readings) {
-    const speakers = speakersOf(article)
-    people.push(...speakers.names.people)
-    const mentions = findTalkMentions(article, speakers.names)
-    const claims = findClaims(article, speakers, quotations)
-    const placed = mentions.map((mention) => ({ mention, draft: place(mention, drafts, article.file) }))
-    for (const claim of claims) bind(article, claim, placed, drafts)
+  for (const { article, quotations, speakers } of readings) {
+    const mentions = findTalkMentions(article, speakers.names, parties)
+    const main = mainSides(article, speakers.names, mentions, parties)
+    const placed = mentions.map((mention) => ({ mention, draft: place(mention, drafts, article.file, main) }))
+    for (const claim of findClaims(article, speakers, quotations))
+      bind(article, claim, placed, main, drafts, parties)
   }
-  const talks = drafts.filter((d) => d.participants.length > 1 || d.claims.length > 0).map(toTalk)
-  return { talks: talks.sort(newestFirst), people }
+  const talks = drafts.filter((d) => d.sides.length > 1 || d.claims.length > 0 || d.planned).map(toTalk)
+  return { talks: talks.sort(newestFirst), people: parties.people, parties }
 }
 
-/** The talk a mention speaks of: a known one, a new one for a new pair, or none when it names no pair. */
-function place(mention: TalkMention, drafts: Draft[], file: string): Draft | null {
-  if (mention.participants.length < 2) {
-    const last = drafts
-      .filter((d) => d.lastIn.has(file))
-      .filter((d) => compatible(d.kind, mention.kind) && mention.participants.every((p) => takesPart(d, p)))
-      .sort((a, b) => (b.lastIn.get(file) ?? -1) - (a.lastIn.get(file) ?? -1))[0]
-    if (!last || datesDiffer(last.date, mention.date)) return null
-    addMention(last, mention, file)
-    return last
+/**
+ * The two sides an article is about: those of the first talk that it gives two for, or else the two officials of
+ * different countries it names most, or else its two countries.
+ */
+function mainSides(
+  article: Article,
+  names: Names,
+  mentions: readonly TalkMention[],
+  parties: Parties,
+): readonly Party[] {
+  const told = mentions.find((m) => m.sides.length === 2 && !m.planned && m.order === null)
+  if (told) return told.sides
+  const count = new Map<Party, number>()
+  for (const { party } of parties.sidesIn(article, names, { start: 0, end: article.text.length }))
+    count.set(party, (count.get(party) ?? 0) + 1)
+  const roles = new Map(names.people.map((p) => [p.name, p.roles.join(' ')]))
+  const weight = (p: Party): number => {
+    if (p.person === null) return p.countries.size > 0 ? 1 : 0
+    const role = roles.get(p.person) ?? ''
+    if (/\bspokes|\bspeaker\b/.test(role)) return 0
+    return role !== '' || p.countries.size > 0 ? 2 : 0
   }
+  const ranked = [...count]
+    .filter(([party]) => weight(party) > 0)
+    .sort((a, b) => weight(b[0]) - weight(a[0]) || b[1] - a[1])
+    .map(([party]) => party)
+  const [first] = ranked
+  const second = ranked.find((p) => first && !sameParty(p, first))
+  return first && second ? [first, second] : []
+}
+
+/** The talk a mention speaks of: a known one, a new one, or none when nothing tells its sides. */
+function place(mention: TalkMention, drafts: Draft[], file: string, main: readonly Party[]): Draft | null {
+  if (mention.sides.length >= 2) return placePair(mention, mention.sides, drafts, file)
+  const spoken = drafts
+    .filter((d) => d.lastIn.has(file) && d.sides.length > 1)
+    .sort((a, b) => (b.lastIn.get(file) ?? -1) - (a.lastIn.get(file) ?? -1))
+  const own = spoken.filter((d) => mention.sides.every((side) => takesPart(d, side)))
+  // "The talks were convened at the suggestion of X": X need not be a side.
+  const here = own.length > 0 || !mention.definite ? own : spoken
+  const fitting = here.filter((d) => compatible(d.kind, mention.kind) && d.planned === mention.planned)
+  const last = fitting.find((d) => !daysDiffer(d.date, mention.date) && sameOrder(d, mention, fitting))
+  if (last) return addMention(last, mention, file)
+  const sides = here[0]?.sides ?? main
+  const belong = mention.definite || mention.sides.every((side) => sides.some((s) => samePlayer(s, side)))
+  if (mention.planned) {
+    // A meeting that is still to come is a talk of its own; who will meet is not always told.
+    return mention.words.includes(' ') ? placePair(mention, [], drafts, file) : null
+  }
+  const isOther = here.length > 0 && (mention.order !== null || mention.date !== null) && fitting.length > 0
+  if (sides.length < 2 || !belong || (here.length > 0 && !isOther)) return null
+  return placePair(mention, sides, drafts, file)
+}
+
+/** "Their earlier conversation" is not the talk with the latest date, when there is one before. */
+function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]): boolean {
+  if (mention.order === null || mention.date !== null) return true
+  if (draft.order === mention.order) return true
+  const dates = fitting.flatMap((d) => d.date ?? []).sort()
+  if (dates.length > 1) return draft.date === (mention.order === 'earlier' ? dates[0] : dates.at(-1))
+  return mention.order === 'earlier' && draft.date === null
+}
+
+function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[], file: string): Draft {
   const known = drafts.find(
     (d) =>
-      mention.participants.every((p) => takesPart(d, p)) &&
-      compatible(d.kind, mention.kind) &&
-      !datesDiffer(d.date, mention.date),
+      d.planned === mention.planned &&
+      (sides.length > 1
+        ? d.sides.length > 1 && sides.every((side) => takesPart(d, side))
+        : d.sides.length < 2 && d.words.toLowerCase() === mention.words.toLowerCase()) &&
+      (mention.planned ? d.kind === mention.kind : compatible(d.kind, mention.kind)) &&
+      !daysDiffer(d.date, mention.date) &&
+      (mention.date !== null || mention.order === null || d.order === mention.order),
   )
   if (known) {
-    addMention(known, mention, file)
+    sides.forEach((side) => {
+      const i = known.sides.findIndex((s) => s.person === null && samePlayer(s, side))
+      if (i >= 0 && side.person !== null) known.sides[i] = side
+    })
     if (known.kind === 'talks') known.kind = mention.kind
-    return known
+    return addMention(known, mention, file)
   }
-  const draft: Draft = {
-    participants: [...mention.participants],
+  const { kind, date, planned, order, words } = mention
+  const draft = {
+    sides: [...sides],
     mentions: [mention],
     claims: [],
     lastIn: new Map([[file, mention.at]]),
-    kind: mention.kind,
-    date: mention.date,
+    words,
+    kind,
+    date,
+    planned,
+    order,
   }
   drafts.push(draft)
   return draft
 }
 
-const takesPart = (draft: Draft, name: string): boolean =>
-  draft.participants.some((p) => samePerson(p.split(' '), name.split(' ')))
+const takesPart = (draft: Draft, side: Party): boolean => draft.sides.some((s) => samePlayer(s, side))
 
-function addMention(draft: Draft, mention: TalkMention, file: string): void {
+function addMention(draft: Draft, mention: TalkMention, file: string): Draft {
   draft.mentions.push(mention)
   draft.lastIn.set(file, mention.at)
-  draft.date ??= mention.date
+  // A whole date tells more than a weekday.
+  if (draft.date === null || (mention.date && /^\d/.test(mention.date) && !/^\d/.test(draft.date)))
+    draft.date = mention.date
+  return draft
 }
-
-const datesDiffer = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b
 
 const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 
 function compatible(a: TalkKind, b: TalkKind): boolean {
   if (a === b || a === 'talks' || b === 'talks') return true
+  if (a.endsWith('call') && b.endsWith('call')) return true
   return IN_PERSON.includes(a) && IN_PERSON.includes(b)
 }
 
@@ -102,43 +171,104 @@ interface Placed {
   readonly draft: Draft | null
 }
 
-function bind(article: Article, claim: FoundClaim, placed: readonly Placed[], drafts: Draft[]): void {
+/** Gives a claim to the talk named nearest in its sentence, or to the one the article spoke of last. */
+function bind(
+  article: Article,
+  claim: FoundClaim,
+  placed: readonly Placed[],
+  main: readonly Party[],
+  drafts: Draft[],
+  parties: Parties,
+): void {
   const { start, end, paragraph } = claim.sentence
   const evidence: Evidence = { file: article.file, paragraph, start, end }
   const distance = (p: Placed): number =>
-    Math.min(Math.abs(p.mention.at - claim.span.start), Math.abs(p.mention.at - claim.span.end))
-  const here = placed.filter((p) => p.mention.at >= start && p.mention.at < end)
+    p.mention.at < claim.span.end && p.mention.end > claim.span.start
+      ? 0
+      : Math.min(Math.abs(p.mention.at - claim.span.end), Math.abs(p.mention.end - claim.span.start))
+  const fits = (p: Placed): boolean =>
+    claim.kinds === null || claim.kinds.includes(p.draft?.kind ?? p.mention.kind)
+  const here = placed.filter((p) => p.mention.at >= start && p.mention.at < end && fits(p))
+  const party = parties.partyOf(claim.initiator)
   // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
-  const nearest =
-    [...here].sort((x, y) => distance(x) - distance(y))[0] ??
-    placed.findLast((p) => p.draft && p.mention.at < start)
-  let draft = nearest?.draft
-  if (!draft) {
-    draft = {
-      participants: [],
-      mentions: [],
-      claims: [],
-      lastIn: new Map(),
-      kind: nearest?.mention.kind ?? 'talks',
-      date: null,
-    }
-    drafts.push(draft)
+  const [own] = [...here].sort((x, y) => distance(x) - distance(y))
+  const told = (p: Placed): boolean => p.draft !== null && fits(p)
+  const near = own ?? placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
+  const draft =
+    near?.draft ?? (placed.some((p) => p.draft) ? null : newDraft(claim, main, drafts, article.file))
+  if (!draft || !(canBeOf(draft, party) || (claim.outsiders && own))) return
+  draft.claims.push(toClaim(claim, draft, party, evidence))
+}
+
+/** The talk of an article that tells who called but names no talk: that of its two sides. */
+function newDraft(
+  { kinds }: FoundClaim,
+  sides: readonly Party[],
+  drafts: Draft[],
+  file: string,
+): Draft | null {
+  if (sides.length < 2) return null
+  const kind = kinds?.[0] ?? 'talks'
+  const known = drafts.find(
+    (d) => !d.planned && compatible(d.kind, kind) && sides.every((side) => takesPart(d, side)),
+  )
+  if (known) return known
+  const draft = {
+    sides: [...sides],
+    mentions: [],
+    claims: [],
+    lastIn: new Map([[file, 0]]),
+    words: kind,
+    kind,
+    date: null,
+    planned: false,
+    order: null,
   }
-  const { initiator, claimedBy, denied, withdrawn } = claim
-  draft.claims.push({ initiator, claimedBy, denied, withdrawn, evidence })
+  drafts.push(draft)
+  return draft
+}
+
+/** Whether a party may be one of a talk's: it is one of them, or nothing tells whose some side is. */
+function canBeOf(draft: Draft, party: Party): boolean {
+  if (/^(?:both|the two|two)\b/i.test(party.name)) return true
+  if (draft.sides.some((side) => sameParty(side, party))) return true
+  return (
+    draft.sides.some((side) => side.countries.size === 0 && side.words.size === 0) && party.person === null
+  )
+}
+
+/** "Our side" is the speaker's, "their president" the other one: the country that takes part, or its person. */
+function toClaim(claim: FoundClaim, draft: Draft, party: Party, evidence: Evidence): Claim {
+  const { claimedBy, denied, withdrawn, relative } = claim
+  const side =
+    relative === null
+      ? undefined
+      : draft.sides.find((s) => (relative === 'own') === (samePlayer(s, party) || sameParty(s, party)))
+  const [code] = side && relative === 'own' && !samePlayer(side, party) ? side.countries : []
+  const initiator = (code && countryName(code)) ?? side?.name ?? claim.initiator
+  return { initiator, claimedBy, denied, withdrawn, evidence }
 }
 
 function toTalk(draft: Draft): Talk {
-  const { participants, kind, date, claims } = draft
+  const { sides, kind, claims, words } = draft
+  const date = draft.date && /^\d/.test(draft.date) ? draft.date : null
+  const participants = sides.map((side) => side.name)
   const mentions = draft.mentions.map((m) => m.evidence)
-  const planned = draft.mentions.length > 0 && draft.mentions.every((m) => m.planned) && claims.length === 0
-  return { label: labelOf(participants, kind, date), participants, kind, date, planned, mentions, claims }
+  return {
+    label: labelOf(sides, kind, date, words),
+    participants,
+    kind,
+    date,
+    planned: draft.planned,
+    mentions,
+    claims,
+  }
 }
 
-/** "Lavrov–Rubio phone call, 15 February 2025" */
-function labelOf(participants: readonly string[], kind: TalkKind, date: string | null): string {
-  const names = participants.map((p) => p.split(' ').at(-1) ?? p).join('–')
-  const what = names ? `${names} ${kind}` : kind.charAt(0).toUpperCase() + kind.slice(1)
+/** "Lavrov–Rubio phone call, 15 February 2025", or, where nobody tells the sides, what the article calls it. */
+function labelOf(sides: readonly Party[], kind: TalkKind, date: string | null, words: string): string {
+  const names = sides.map((s) => (s.person ? s.name.split(' ').at(-1) : s.name)).join('–')
+  const what = names ? `${names} ${kind}` : words.charAt(0).toUpperCase() + words.slice(1)
   return date ? `${what}, ${formatDate(date)}` : what
 }
 
@@ -152,8 +282,8 @@ export const liveClaims = (talk: Talk): readonly Claim[] =>
   talk.claims.filter((c) => !c.denied && !c.withdrawn)
 
 /** Whether the claims about a talk name one party, several, or none. */
-export function statusOf(talk: Talk, people: readonly Person[]): TalkStatus {
-  const [first, ...others] = liveClaims(talk)
+export function statusOf(talk: Talk, parties: Parties): TalkStatus {
+  const [first, ...others] = liveClaims(talk).map((c) => parties.partyOf(c.initiator))
   if (!first) return 'not-stated'
-  return others.every((c) => sameParty(c.initiator, first.initiator, people)) ? 'stated' : 'conflicting'
+  return others.every((party) => sameParty(party, first)) ? 'stated' : 'conflicting'
 }

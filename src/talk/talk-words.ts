@@ -8,43 +8,66 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'phone call',
-    /\b(?:(?:tele)?phon(?:e|ic) (?:calls?|conversations?|talks?|discussions?)|telephonic conversations?|phone-?calls?|calls?(?= (?:between|with|on|took|was|were|came|lasted|had|is|,|that|which|from|to (?!on|off|for)))|(?<=\b(?:the|a|this|that|their|first|last|[a-z]+day's|earlier|second|same|recent|[a-z-]+) )calls?(?=[\s,.;:]))\b/gi,
+    /\b(?:(?:tele)?phon(?:e|ic) (?:calls?|conversations?|talks?|discussions?|contacts?)|telephonic conversations?|phone-?calls?|calls?(?= (?:between|with|on|took|was|were|came|lasted|had|is|,|that|which|about|from|to (?!on|off|for|arms)))|(?<=\b(?:the|a|this|that|their|first|last|[a-z]+day's|[a-z]+day’s|earlier|second|same|recent|[a-z-]+) )calls?(?=[\s,.;:]))\b/gi,
   ],
-  ['summit', /\bsummits?\b(?! telephone)/gi],
+  ['summit', /\bsummits?\b(?: meetings?\b)?(?! telephone)/gi],
   ['visit', /\b(?:(?:state|official|working|two-day|three-day|one-day) )?visits?\b/gi],
-  ['meeting', /\b(?:meetings?|gatherings?|conferences?|sit-down|face-to-face|tête-à-tête)\b/gi],
+  ['meeting', /\b(?:meetings?|gatherings?|sit-down|face-to-face|tête-à-tête|encounters?|get-together)\b/gi],
   ['talks', /\b(?:talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi],
 ]
 
 /** Verbs that tell of a talk and stand between the sides. */
 export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
-  ['phone call', /\b(?:spoke|speak|spoken|talked|speaks|talks) (?:\w+ ){0,4}?by (?:tele)?phone\b/gi],
-  ['video call', /\b(?:spoke|spoken|talked) (?:\w+ ){0,4}?by (?:secure )?video(?: link)?\b/gi],
+  [
+    'phone call',
+    /\b(?:spoke|speak|spoken|talked|speaks|talks) (?:\w+ ){0,4}?(?:by|on the|over the) (?:tele)?phone\b/gi,
+  ],
+  ['video call', /\b(?:spoke|spoken|talked|conferred) (?:\w+ ){0,4}?by (?:secure )?video(?: ?link)?\b/gi],
   ['phone call', /\b(?:phoned|phones|telephoned|telephones|rang|dialled|dialed)\b/gi],
   [
     'phone call',
     /\b(?:called|calls|calling)(?= (?:[A-Z\u00c0-\u00de]|him\b|her\b|his\b|the [a-z]+ (?:minister|president|leader)))/g,
   ],
-  ['meeting', /\bmet\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
-  ['talks', /\b(?:spoke|spoken|speaks)(?= (?:\w+ ){0,4}?(?:with|to|for|about|on)\b)/gi],
+  ['talks', /\b(?:contacted|reached out to|reaches out to|got in touch with|made contact with)\b/gi],
+  ['meeting', /\b(?:met|sat down)\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
+  ['visit', /\b(?:arrived|landed|flew|travell?ed)(?= (?:\w+ ){0,6}?(?:visit|talks)\b)/gi],
+  [
+    'talks',
+    /\b(?:spoke|spoken|speaks|did speak|conferred|talked)(?= (?:\w+ ){0,4}?(?:with|to|for|about|on|by)\b)/gi,
+  ],
 ]
 
 /** Nouns of which somebody can be the initiator. */
 export const TALK_OBJECT =
-  'calls?|conversations?|phone calls?|telephone (?:calls?|conversations?|talks?)|video (?:calls?|conferences?)|videoconferences?|meetings?|talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?|sit-down|gathering'
+  'calls?|conversations?|phone calls?|phone conversations?|telephone (?:calls?|conversations?|talks?)|video (?:calls?|conferences?|meetings?|links?)|videoconferences?|meetings?|talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?|sit-down|gathering|get-together'
 
 /** Nouns for the act of initiating: at the … of, the … came from. */
 export const INITIATIVE =
-  'initiative|request|proposal|suggestion|invitation|behest|urging|instigation|prompting|idea|insistence|wish'
+  'initiative|request|proposal|suggestion|invitation|behest|urging|instigation|prompting|idea|insistence|wish|bidding|overture|approach|invite'
 
 /** Participles: the call was … by. */
 export const INITIATED =
-  'initiated|requested|sought|proposed|suggested|convened|instigated|arranged|asked for|placed|called for by|set up|brokered|organised|organized|solicited'
+  'initiated|requested|sought|proposed|suggested|convened|instigated|arranged|asked for|placed|made|set up|brokered|mediated|organised|organized|solicited|called|prompted|set in motion|put forward'
 
 /** Active verbs whose object is the talk itself. */
 export const INITIATE_VERBS =
-  'initiated|initiates|requested|requests|sought|seeks|proposed|proposes|suggested|instigated|asked for|had asked for|asks for|made|placed|convened|arranged|pushed for|wanted|demanded'
+  'initiated|initiates|requested|requests|requesting|sought|seeks|seeking|proposed|proposes|proposing|suggested|suggesting|instigated|asked for|had asked for|asks for|asking for|made|placed|places|convened|arranged|pushed for|wanted|demanded|solicited|set up|asked to have|called(?= (?:the|this|that|an?) (?:urgent |emergency |extraordinary )?(?:meeting|summit|talks))'
 
-/** Active verbs whose object is the other side. */
+/** Verbs with which somebody asks for a talk by what is done in it: "asked to speak to", "proposed to meet". */
+export const ASK_TO_TALK =
+  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted)(?: (?:urgently|personally|again|first))? (?:to (?:speak|talk|meet|confer|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked)|meeting|talking|speaking|holding (?:a |the )?(?:talks|call|meeting)|to see (?:him|her|me|them|us))'
+
+/** Active verbs for a call whose object is the other side. */
 export const PHONE_VERBS =
-  'called|phoned|telephoned|rang|rings|dialled|dialed|phones|telephones|contacted|reached out to|placed a (?:phone |telephone )?call to|made a (?:phone |telephone )?call to|got in touch with|put in a call to|rang up|called up'
+  'called up|called|calls|phoned|telephoned|rang up|had rung|has rung|rang|rings|dialled|dialed|dials|phones|telephones|placed (?:a|the) (?:(?:phone|telephone|video) )?call to|made (?:a|the) (?:(?:phone|telephone|video) )?call to|put in a call to|put (?:a|the) (?:(?:phone|telephone|video) )?call through to|picked up the (?:tele)?phone to'
+
+/** Active verbs for any talk whose object is the other side. */
+export const REACH_VERBS =
+  'contacted|contacts|reached out to|reaches out to|got in touch with|made contact with|approached|summoned|summons|asked(?= [^.;:]{1,60}? (?:for (?:a|the) (?:[a-z]+ )?(?:meeting|call|conversation|talk)|to (?:call|ring|meet|speak|talk|phone|come for talks)))'
+
+/** Participles with which the other side is reached: "was … by". */
+export const REACHED = 'called|phoned|telephoned|contacted|rung|approached|summoned|dialled'
+
+/** What somebody does who is first, without naming the other side or the talk. */
+export const FIRST_MOVE =
+  '(?:made|makes) the (?:first (?:move|call|approach|overture)|approach|overture|call)|took the (?:first step|initiative)|picked up the (?:tele)?phone|reached for the (?:tele)?phone|(?:was|were|had been) the (?:first|one)s? to (?:call|phone|ring|reach out|get in touch|ask|make contact|suggest|propose)|made contact first|got in touch first|called first|rang first|phoned first|(?:was|were) behind the (?:idea|initiative|proposal)|had the idea|came up with the idea'

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findQuotations } from '../../src/quotation/find-quotations.ts'
+import { readQuotations } from '../../src/quotation/find-quotations.ts'
 import { findTalks, liveClaims, statusOf } from '../../src/talk/find-talks.ts'
 import { article } from '../support/articles.ts'
 
 const talksIn = (...texts: string[]) =>
-  findTalks(
-    texts
-      .map((text, i) => article(text, `${i}.txt`))
-      .map((a) => ({ article: a, quotations: findQuotations(a) })),
-  )
+  findTalks(texts.map((text, i) => article(text, `${i}.txt`)).map(readQuotations))
 
 const OPENING =
   'Kenyan Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl spoke by phone on Monday.'
@@ -56,9 +52,9 @@ describe('claims', () => {
   })
 
   it('can be denied, and then name nobody', () => {
-    const { talks, people } = talksIn(`${OPENING} The call was not initiated by Oslo, Dahl said.`)
+    const { talks, parties } = talksIn(`${OPENING} The call was not initiated by Oslo, Dahl said.`)
     expect(talks[0]?.claims).toMatchObject([{ denied: true }])
-    expect(talks.map((t) => statusOf(t, people))).toEqual(['not-stated'])
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['not-stated'])
   })
 
   it('are withdrawn by a correction', () => {
@@ -72,20 +68,20 @@ describe('claims', () => {
   })
 
   it('that differ are conflicting, not resolved', () => {
-    const { talks, people } = talksIn(
+    const { talks, parties } = talksIn(
       `${OPENING} The call was initiated by Oslo.`,
       `${OPENING} The call was requested by Nairobi.`,
     )
     expect(talks).toHaveLength(1)
-    expect(talks.map((t) => statusOf(t, people))).toEqual(['conflicting'])
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['conflicting'])
   })
 
   it('that name a person and the country of the person agree', () => {
-    const { talks, people } = talksIn(
+    const { talks, parties } = talksIn(
       `${OPENING} Wekesa initiated the call.`,
       `${OPENING} The call was initiated by the Kenyan side.`,
     )
-    expect(talks.map((t) => statusOf(t, people))).toEqual(['stated'])
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['stated'])
   })
 })
 
