@@ -80,6 +80,7 @@ function toClaim(
 }
 
 const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
+  [/\binvit\w+/i, ['visit', 'meeting', 'summit', 'talks']],
   [/\bvideo/i, ['video call', 'talks']],
   [/\b(?:calls?|called|phon\w*|telephon\w*|rang|ring|dial\w*)\b/i, ['phone call', 'video call', 'talks']],
   [/\b(?:meetings?|met|meet|summits?|visit\w*)\b/i, ['meeting', 'summit', 'visit', 'talks']],
@@ -164,12 +165,12 @@ const stemOf = (word: string): string => foldName(word).slice(0, 5)
 const codeKey = (code: string): string => `country:${code}`
 const holds = (keys: ReadonlySet<string>, term: Term): boolean => term.some((key) => keys.has(key))
 
-/** The keys by which a question can name a talk's sides. */
-function sideKeys(engine: Engine, talk: Talk): ReadonlySet<string> {
+/** The keys by which a text can name a talk's sides. A question may name a country by one of its people. */
+function sideKeys(engine: Engine, talk: Talk, isQuestion: boolean): ReadonlySet<string> {
   return new Set(
     talk.participants.flatMap((name) => {
       const { person, countries, words } = engine.talks.parties.partyOf(name)
-      const people = person === null ? engine.talks.parties.peopleOf([...countries]) : [name]
+      const people = person === null && isQuestion ? engine.talks.parties.peopleOf([...countries]) : []
       const stems = [name, ...people].flatMap((n) => n.split(/[\s'’-]+/).map(stemOf))
       return [...[...countries].map(codeKey), ...words, ...stems]
     }),
@@ -183,7 +184,7 @@ function compare(
   kinds: readonly TalkKind[] | undefined,
   question: string,
 ) {
-  const sides = sideKeys(engine, talk)
+  const sides = sideKeys(engine, talk, ASKS_WHO.test(question))
   const date = resolveDate(question, talk.date)
   const dateDiffers = date !== null && talk.date !== null && date !== talk.date
   const spoken = new Set(

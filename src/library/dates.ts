@@ -42,36 +42,45 @@ export function resolveDate(text: string, written: string | null): string | null
 }
 
 /**
- * The day that a text speaks of, as far as it tells: an ISO 8601 date, or, where the year or the day the text was
- * written is missing, month and day (`--07-03`, as ISO 8601:2000 writes them) or the name of the weekday.
+ * The day that a text speaks of, as far as it tells: an ISO 8601 date, or, where the year is missing, month and day
+ * (`--07-03`, as ISO 8601:2000 writes them), or the name of the weekday, with month and day of the dateline where
+ * that is known (`friday before --07-05`).
+ * @param written ISO 8601 date of the article, or month and day when no more is known of it
  */
 export function resolveDay(text: string, written: string | null): string | null {
-  const date = resolveDate(text, written)
+  const date = resolveDate(text, written && /^\d/.test(written) ? written : null)
   if (date) return date
   const found = findCalendarDate(text)
   if (found) return toIso(2024, found.month, found.day)?.replace(/^2024/, '-') ?? null
-  return (
-    /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i.exec(text)?.[1]?.toLowerCase() ?? null
-  )
+  const weekday = /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase()
+  return weekday ? `${weekday}${written ? ` before ${written}` : ''}` : null
 }
 
-/** Whether two days, as `resolveDay` gives them, cannot be one and the same. Unlike forms may always be. */
+/** Whether two days, as `resolveDay` gives them, cannot be one and the same. */
 export function daysDiffer(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return false
-  const [x, y] = [a, b].map((day) => ({
-    iso: /^\d/.test(day),
-    month: day.slice(-5),
-    weekday: weekdayOf(day),
-  }))
-  if (!x || !y) return false
-  if (x.iso && y.iso) return true
-  if (x.weekday && y.weekday) return x.weekday !== y.weekday
-  return /\d/.test(a) && /\d/.test(b) && x.month !== y.month
+  const [x, y] = [readDay(a), readDay(b)]
+  if (x.year && y.year) return true
+  if (x.weekday && y.weekday && x.weekday !== y.weekday) return true
+  return x.from > y.to || y.from > x.to
 }
 
-function weekdayOf(day: string): string | null {
-  if (/^[a-z]/.test(day)) return day
-  return /^\d/.test(day) ? (WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? null) : null
+const WEEK = 7
+
+/** What is known of a day: its weekday, and between which days of a leap year it lies. */
+function readDay(day: string) {
+  const weekday = /^[a-z]+/.exec(day)?.[0] ?? null
+  const iso = /^\d/.test(day)
+  const at = /--(\d{2}-\d{2})$/.exec(day)?.[1] ?? (iso ? day.slice(5) : null)
+  const number = at ? Date.parse(`2024-${at}T00:00:00Z`) / 86_400_000 : null
+  return {
+    year: iso,
+    weekday: weekday ?? (iso ? (WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? null) : null),
+    from: number === null ? Number.NEGATIVE_INFINITY : weekday ? number - WEEK : number,
+    to: number === null ? Number.POSITIVE_INFINITY : weekday ? number + 1 : number,
+  }
 }
 
 function resolveWeekday(text: string, written: string): string | null {

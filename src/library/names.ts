@@ -306,25 +306,25 @@ function genderOf(role: string): Gender | null {
  * `kh`/`h`, `ph`/`f`, `w`/`v`, `ks`/`x`. "Sergei" and "Sergey", "Zelensky" and "Zelenskyy" become the same.
  */
 export function foldName(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/kh/g, 'h')
-    .replace(/ph/g, 'f')
-    .replace(/ks/g, 'x')
-    .replace(/w/g, 'v')
-    .replace(/[ıyj]/g, 'i')
+  const lower = name.toLowerCase()
+  const plain = /^[\x20-\x7f]*$/.test(lower)
+    ? lower
+    : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
+  return plain
+    .replace(/kh|ph|ks|[wyj]/g, (letters) => FOLDED[letters] ?? letters)
     .replace(/(.)\1+/g, '$1')
-    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .replace(plain === lower ? /[^a-z0-9 ]/g : /[^\p{L}\p{N} ]/gu, '')
 }
+
+const FOLDED: Readonly<Record<string, string>> = { kh: 'h', ph: 'f', ks: 'x', w: 'v', y: 'i', j: 'i' }
 
 /** Whether two names can be one person's: same surname, and given names that do not contradict each other. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {
   return sameFolded(a.map(foldName), b.map(foldName))
 }
 
-function sameFolded(x: readonly string[], y: readonly string[]): boolean {
+/** The same of names whose words have been folded. */
+export function sameFolded(x: readonly string[], y: readonly string[]): boolean {
   const [long, short] = x.length >= y.length ? [x, y] : [y, x]
   if (short.length === 1) return long.at(-1) === short[0] || long[0] === short[0]
   if (long.at(-1) !== short.at(-1)) return long.slice(0, short.length).join(' ') === short.join(' ')

@@ -73,7 +73,7 @@ export const PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     initiator: (sight, start, end) =>
-      speaksOfTalk(sight.text) && isReal(sight, start) ? namedAfter(sight, end) : null,
+      clauseSpeaksOfTalk(sight.text, start, end) && isReal(sight, start) ? namedAfter(sight, end) : null,
     outsiders: true,
   },
   {
@@ -253,6 +253,11 @@ const TALK = new RegExp(
 )
 const speaksOfTalk = (text: string): boolean => TALK.test(text)
 
+/** The same of the clause around the words: "at the request of X they stopped, and the talks went on" does not. */
+const clauseSpeaksOfTalk = (text: string, start: number, end: number): boolean =>
+  speaksOfTalk(text.slice(0, start).split(';').at(-1) ?? '') ||
+  speaksOfTalk(text.slice(end).split(/;|, and /)[0] ?? '')
+
 /** Whether what was initiated is a talk: the noun before the participle, or what "which", "it" or "that" stands for. */
 function isAboutTalk(sight: Sight, start: number): boolean {
   const { items } = sight
@@ -298,7 +303,7 @@ function isReal({ text }: Sight, start: number): boolean {
   )
 }
 
-const PRONOUN_OBJECT = /^(?:him|her|them|us|me)$/
+const PRONOUN_OBJECT = /^(?:him|her|them|us|me|ours|theirs|mine|hers)$/
 
 /**
  * Whether somebody is called, not something called for or called a name: "called Putin", "rang her", "phoned his

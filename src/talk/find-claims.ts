@@ -77,6 +77,7 @@ function claimsIn(
 ): FoundClaim[] {
   const { text, offset, items } = sight
   const found: FoundClaim[] = []
+  if (/\?["”’']*\s*$/.test(text)) return found
   for (const { words, initiator, outsiders, kinds = null } of PATTERNS) {
     for (const match of text.matchAll(words)) {
       const run = initiator(sight, match.index, match.index + match[0].length)

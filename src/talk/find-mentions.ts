@@ -27,7 +27,7 @@ export interface TalkMention {
 
 /** In front of the word that names a talk, in its clause: it has not been held yet. */
 const PLANNED_BEFORE =
-  /\b(?:will|would|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on)|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to|hopes? to|ready for|readiness for|offered|date for|propos(?:ed|al)|call(?:s|ed|ing)? for)\b[^,;:]*$/i
+  /\b(?:will|would|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on)|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for)\b[^,;:]*$/i
 /** Right in front of it. */
 const PLANNED_ADJECTIVE =
   /\b(?:planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:[\w-]+\s+){0,2}$/i
@@ -45,13 +45,22 @@ const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
 
 /** Finds where an article speaks of talks, in document order, at most one mention for each word that names one. */
 export function findTalkMentions(article: Article, names: Names, parties: Parties): TalkMention[] {
+  // Without a whole date, the dateline may give month and day.
+  const written = article.date ?? resolveDay(article.dateline ?? '', null)
   return article.sentences.flatMap((sentence, i) =>
-    mentionsIn(article, sentence, article.sentences[i - 1], parties.sidesIn(article, names, sentence)),
+    mentionsIn(
+      article,
+      written,
+      sentence,
+      article.sentences[i - 1],
+      parties.sidesIn(article, names, sentence),
+    ),
   )
 }
 
 function mentionsIn(
   article: Article,
+  written: string | null,
   sentence: Sentence,
   previous: Sentence | undefined,
   sides: readonly Side[],
@@ -74,11 +83,11 @@ function mentionsIn(
   return words.flatMap(({ kind, start, end }, i) => {
     const front = text.slice(Math.max(0, start - 40), start)
     const date =
-      dateOf(text, start, end, words[i - 1]?.end ?? null, words[i + 1]?.start ?? null, article.date) ??
+      dateOf(text, start, end, words[i - 1]?.end ?? null, words[i + 1]?.start ?? null, written) ??
       (/\b(?:that|this|the)\s+(?:\w+\s+)?$/i.test(front) &&
       previous &&
       previous.paragraph === sentence.paragraph
-        ? resolveDay(article.text.slice(previous.start, previous.end), article.date)
+        ? resolveDay(article.text.slice(previous.start, previous.end), written)
         : null)
     const planned =
       PLANNED_ADJECTIVE.test(front) ||
@@ -140,8 +149,13 @@ function dateOf(
   written: string | null,
 ): string | null {
   const rest = text.slice(end, next ?? text.length)
-  const clause = rest.search(/;|\b(?:after|following|since|before)\b/)
-  const behind = resolveDay(clause < 0 ? rest : rest.slice(0, clause), written)
+  const near = rest.search(
+    /;|, (?!\d{4})|\b(?:after|following|since|before|and|but|when|where|which|that|who)\b/,
+  )
+  const far = rest.search(/;|\b(?:after|following|since|before|and|but|when|where|which|that|who)\b/)
+  const behind =
+    resolveDay(near < 0 ? rest : rest.slice(0, near), written) ??
+    resolveDay(far < 0 ? rest : rest.slice(0, far), written)
   const close = resolveDay(text.slice(Math.max(previous ?? 0, start - DATE_BEFORE), start), written)
   const from =
     previous === null ? text.slice(0, start).lastIndexOf(';') + 1 : Math.max(previous, start - DATE_BEFORE)

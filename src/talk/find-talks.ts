@@ -5,7 +5,8 @@ import type { Reading } from '../quotation/quotation.ts'
 import { countryName } from './countries.ts'
 import { type FoundClaim, findClaims } from './find-claims.ts'
 import { findTalkMentions, type TalkMention } from './find-mentions.ts'
-import { learnParties, type Parties, type Party, sameParty, samePlayer } from './parties.ts'
+import { learnParties } from './learn-parties.ts'
+import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 import type { Claim, Evidence, Talk, TalkKind, TalkStatus } from './talk.ts'
 
 interface Draft {
@@ -45,6 +46,7 @@ export function findTalks(readings: readonly Reading[]): Talks {
     for (const claim of findClaims(article, speakers, quotations))
       bind(article, claim, placed, main, drafts, parties)
   }
+  for (const draft of drafts) settleCorrections(draft, readings, parties)
   const talks = drafts.filter((d) => d.sides.length > 1 || d.claims.length > 0 || d.planned).map(toTalk)
   return { talks: talks.sort(newestFirst), people: parties.people, parties }
 }
@@ -99,7 +101,8 @@ function place(mention: TalkMention, drafts: Draft[], file: string, main: readon
     return mention.words.includes(' ') ? placePair(mention, [], drafts, file) : null
   }
   const isOther = here.length > 0 && (mention.order !== null || mention.date !== null) && fitting.length > 0
-  if (sides.length < 2 || !belong || (here.length > 0 && !isOther)) return null
+  const isNewCall = mention.definite && mention.kind.endsWith('call') && fitting.length === 0
+  if (sides.length < 2 || !belong || (here.length > 0 && !isOther && !isNewCall)) return null
   return placePair(mention, sides, drafts, file)
 }
 
@@ -226,6 +229,22 @@ function newDraft(
   }
   drafts.push(draft)
   return draft
+}
+
+/** What one article of a publisher takes back is withdrawn in the others of that publisher too. */
+function settleCorrections({ claims }: Draft, readings: readonly Reading[], parties: Parties): void {
+  const publisherOf = (c: Claim): string | null =>
+    readings.find(({ article }) => article.file === c.evidence.file)?.article.publisher ?? null
+  const takenBack = claims.filter((c) => c.withdrawn)
+  claims.forEach((claim, i) => {
+    const back = takenBack.some(
+      (c) =>
+        c.evidence.file !== claim.evidence.file &&
+        publisherOf(c) === publisherOf(claim) &&
+        sameParty(parties.partyOf(c.initiator), parties.partyOf(claim.initiator)),
+    )
+    if (back && claim.claimedBy === null) claims[i] = { ...claim, withdrawn: true }
+  })
 }
 
 /** Whether a party may be one of a talk's: it is one of them, or nothing tells whose some side is. */
