@@ -35,10 +35,10 @@ export default {
   },
 
   autocomplete({ text }, { engine }) {
-    const typed = text.trim().toLowerCase()
+    const typed = text.trim().toLowerCase().split(/\s+/)
     const labels = engine.talks.talks
       .map((talk) => talk.label)
-      .filter((label) => label.toLowerCase().includes(typed))
+      .filter((label) => typed.every((word) => label.toLowerCase().includes(word)))
     return [...new Set(labels)].map((label) => ({ name: label, value: label }))
   },
 } satisfies Command

@@ -3,10 +3,17 @@ import { check } from './answer/check.ts'
 import { type Engine, openEngine } from './answer/engine.ts'
 import { quotes } from './answer/quotes.ts'
 import { sources } from './answer/sources.ts'
-import { whoInitiated } from './answer/who-initiated.ts'
+import { timeline, whoInitiated } from './answer/who-initiated.ts'
 import { UserError } from './library/errors.ts'
 import { fail, helpFor, type Options, readOptions, UsageError } from './terminal/options.ts'
-import { printAsk, printCheck, printInitiator, printQuotes, printSources } from './terminal/print.ts'
+import {
+  printAsk,
+  printCheck,
+  printInitiator,
+  printQuotes,
+  printSources,
+  printTimeline,
+} from './terminal/print.ts'
 import { type Style, styleFor } from './terminal/style.ts'
 
 async function main(argv: readonly string[]): Promise<void> {
@@ -35,6 +42,10 @@ function run(engine: Engine, options: Options, style: Style): { answer: unknown;
     case 'who-initiated': {
       const answer = whoInitiated(engine, options.text)
       return { answer, text: () => printInitiator(answer, style) }
+    }
+    case 'talks': {
+      const talks = timeline(engine)
+      return { answer: { talks }, text: () => printTimeline(talks, style) }
     }
     case 'sources': {
       const answer = sources(engine)

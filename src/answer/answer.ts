@@ -60,6 +60,8 @@ export interface AnsweredClaim {
   readonly claimedBy: string | null
   readonly denied: boolean
   readonly withdrawn: boolean
+  /** How many articles say the same of this party. */
+  readonly articles: number
   readonly passage: AttributedPassage
 }
 
@@ -68,7 +70,11 @@ export interface AnsweredTalk {
   readonly participants: readonly string[]
   readonly kind: TalkKind
   readonly date: string | null
+  /** It has not been held yet, as far as the articles tell. */
+  readonly planned: boolean
   readonly status: TalkStatus
+  /** The first sentence that speaks of it. */
+  readonly mention: AttributedPassage | null
   readonly claims: readonly AnsweredClaim[]
 }
 

@@ -5,7 +5,8 @@ import { attributePassage } from './attribute-passage.ts'
 import { check } from './check.ts'
 import { articleOf, type Engine } from './engine.ts'
 import { isKnownName, readSaidBy, saidBy } from './said-by.ts'
-import { asksWhoInitiated, whoInitiated } from './who-initiated.ts'
+import { asksWhoInitiated } from './which-talks.ts'
+import { whoInitiated } from './who-initiated.ts'
 
 export interface AskOptions extends Scope {
   /** How many passages at most, answer and closest together. */

@@ -1,36 +1,11 @@
-import { resolveDate } from '../library/dates.ts'
-import { NOT_NAMES } from '../library/name-words.ts'
-import { foldName } from '../library/names.ts'
 import { isInScope, type Scope } from '../search/index.ts'
-import { isStopWord, wordsIn } from '../search/terms.ts'
-import { findCountries } from '../talk/countries.ts'
 import { statusOf } from '../talk/find-talks.ts'
-import type { Claim, Talk, TalkKind, TalkStatus } from '../talk/talk.ts'
+import { sameParty } from '../talk/parties.ts'
+import type { Claim, Talk, TalkStatus } from '../talk/talk.ts'
 import type { AnsweredClaim, AnsweredTalk, InitiatorAnswer } from './answer.ts'
 import { attributePassage } from './attribute-passage.ts'
-import { articleOf, type Engine } from './engine.ts'
-
-const ASKS_WHO =
-  /\b(?:who|whom|whose|which (?:side|party|country|minister|leader|president|government|capital)|what (?:side|country)|was it\b.+\b(?:who|that))\b/i
-const OF_INITIATING =
-  /\b(?:initiat\w+|request\w*|ask(?:ed|s|ing)? for|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
-/** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */
-const PHONING =
-  /\b(?:who|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b)/i
-const ASKS_FOR_OTHER =
-  /\bwhom?\s+(?:did|does|has|had|was)\s+(?:\S+\s+){1,4}?(?:call|phone|ring|contact|telephone|invite|dial)/i
-const OF_TALK =
-  /\b(?:calls?|phone|telephone|conversations?|talks?|meetings?|meet|met|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|exchange|touch|videoconference|video|round)\b/i
-
-/** Whether a question asks who initiated a talk, in whatever words: "who rang whom", "whose idea was the summit". */
-export function asksWhoInitiated(question: string): boolean {
-  if (!ASKS_WHO.test(question) || ASKS_FOR_OTHER.test(question)) return false
-  if (OF_INITIATING.test(question) && OF_TALK.test(question)) return true
-  return (
-    /\bwhom?\s+(?:\w+\s+){0,3}?whom?\b|\bwhose (?:idea|initiative)\b/i.test(question) ||
-    PHONING.test(question)
-  )
-}
+import type { Engine } from './engine.ts'
+import { selectTalks } from './which-talks.ts'
 
 /**
  * Who is said to have initiated the talks that a text asks about; without a text, all talks of the library.
@@ -60,166 +35,38 @@ function overall(talks: readonly AnsweredTalk[]): TalkStatus {
 }
 
 function toAnswer(engine: Engine, talk: Talk): AnsweredTalk {
-  const { label, participants, kind, date } = talk
-  const status = statusOf(talk, engine.talks.parties)
+  const { label, participants, kind, date, planned, mentions } = talk
+  const [mention] = mentions
   return {
     label,
     participants,
     kind,
     date,
-    status,
-    claims: talk.claims.map((claim) => toClaim(engine, claim)),
+    planned,
+    status: statusOf(talk, engine.talks.parties),
+    mention: mention ? attributePassage(engine, mention, 1) : null,
+    claims: talk.claims.map((claim) => toClaim(engine, claim, talk.claims)),
   }
 }
 
-function toClaim(
-  engine: Engine,
-  { initiator, claimedBy, denied, withdrawn, evidence }: Claim,
-): AnsweredClaim {
-  return { initiator, claimedBy, denied, withdrawn, passage: attributePassage(engine, evidence, 1) }
-}
-
-const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
-  [/\binvit\w+/i, ['visit', 'meeting', 'summit', 'talks']],
-  [/\bvideo/i, ['video call', 'talks']],
-  [/\b(?:calls?|called|phon\w*|telephon\w*|rang|ring|dial\w*)\b/i, ['phone call', 'video call', 'talks']],
-  [/\b(?:meetings?|met|meet|summits?|visit\w*)\b/i, ['meeting', 'summit', 'visit', 'talks']],
-]
-
-/** Stems of the words with which people ask about any talk; they do not tell one from another. */
-const COMMON = new Set(
-  'phone call calls called talk talks meeting summit visit conversation initi initiated reque request asked idea propo sugge wante invit minister ministers president presidents leader leaders betwe foreign each first second last latest earlier made place rang video move touch side sides prime'
-    .split(' ')
-    .map((w) => w.slice(0, 5)),
-)
-
-/** Something that a question names, by any of several keys: a stem, or the codes of a country. */
-type Term = readonly string[]
-
-/**
- * The talks that fit a question best: by the sides it names, its date, the kind of talk and the other words in the
- * sentences about it. A question that names a side takes no talk without that side.
- */
-function selectTalks(engine: Engine, talks: readonly Talk[], question: string): readonly Talk[] {
-  const labelled = talks.filter((talk) => talk.label.toLowerCase() === question.trim().toLowerCase())
-  if (labelled.length > 0) return labelled
-  if (namesStranger(engine, question)) return []
-  const terms = termsOf(question)
-  const kinds = KINDS.find(([pattern]) => pattern.test(question))?.[1]
-  const scored = talks.map((talk) => compare(engine, talk, terms, kinds, question))
-  // Every side that is named anywhere in the library must take part; a question may name others in passing.
-  const isQuestion = ASKS_WHO.test(question)
-  const named = terms.filter((term) => scored.some((s) => holds(s.sides, term)))
-  const fitting = scored.filter(
-    (s) =>
-      s.kindFits &&
-      !s.dateDiffers &&
-      named.every((term) => holds(s.sides, term) || (isQuestion && holds(s.spoken, term))),
+/** A claim with the number of articles in which the same party is said, or denied, to have initiated. */
+function toClaim(engine: Engine, claim: Claim, all: readonly Claim[]): AnsweredClaim {
+  const { initiator, claimedBy, denied, withdrawn, evidence } = claim
+  const { parties } = engine.talks
+  const agreeing = all.filter(
+    (c) =>
+      c.denied === denied &&
+      c.withdrawn === withdrawn &&
+      sameParty(parties.partyOf(c.initiator), parties.partyOf(initiator)),
   )
-  const best = Math.max(0, ...fitting.map((s) => s.score))
-  const chosen = fitting.filter((s) => s.score >= best - 0.5)
-  const most = Math.max(0, ...chosen.map((s) => weightOf(s.talk)))
-  const spoken = named.length > 0 ? chosen : chosen.filter((s) => weightOf(s.talk) >= 0.5 * most)
-  return inOrder(
-    spoken.map((s) => s.talk),
-    question,
+  const articles = new Set(agreeing.map((c) => c.evidence.file)).size
+  return { initiator, claimedBy, denied, withdrawn, articles, passage: attributePassage(engine, evidence, 1) }
+}
+
+/** Every talk in the order in which they were held: dated ones first, the planned and undated last. */
+export function timeline(engine: Engine): readonly AnsweredTalk[] {
+  const order = (t: AnsweredTalk): string => `${t.date ?? '9999'}${t.planned ? '1' : '0'}`
+  return [...whoInitiated(engine, '').talks].sort((a, b) =>
+    order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0,
   )
-}
-
-const weightOf = (talk: Talk): number => talk.mentions.length + talk.claims.length
-
-/** "The first call", "the latest meeting": of several that fit, the one with the earliest or the latest date. */
-function inOrder(talks: readonly Talk[], question: string): readonly Talk[] {
-  const dated = talks
-    .filter((t) => t.date !== null)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
-  if (dated.length < 2) return talks
-  if (
-    /\b(?:first|earlier|earliest|previous) (?:\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\b/i.test(
-      question,
-    )
-  )
-    return dated.slice(0, 1)
-  if (
-    /\b(?:second|latest|last|most recent|newest|later) (?:\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\b/i.test(
-      question,
-    )
-  )
-    return dated.slice(-1)
-  return talks
-}
-
-/** What a question names: its countries by code, its other telling words by their stem. */
-function termsOf(question: string): Term[] {
-  const titled = question.replace(/(?<![\p{L}'’])(?!us\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
-  const countries = findCountries(titled)
-  const rest = countries.reduceRight((text, c) => `${text.slice(0, c.start)} ${text.slice(c.end)}`, question)
-  const stems = wordsIn(rest)
-    .filter((word) => !isStopWord(word))
-    .map(stemOf)
-    .filter((word) => word.length > 1 && !COMMON.has(word))
-  return [...countries.map((c) => c.codes.map(codeKey)), ...stems.map((stem) => [stem])]
-}
-
-const stemOf = (word: string): string => foldName(word).slice(0, 5)
-const codeKey = (code: string): string => `country:${code}`
-const holds = (keys: ReadonlySet<string>, term: Term): boolean => term.some((key) => keys.has(key))
-
-/** The keys by which a text can name a talk's sides. A question may name a country by one of its people. */
-function sideKeys(engine: Engine, talk: Talk, isQuestion: boolean): ReadonlySet<string> {
-  return new Set(
-    talk.participants.flatMap((name) => {
-      const { person, countries, words } = engine.talks.parties.partyOf(name)
-      const people = person === null && isQuestion ? engine.talks.parties.peopleOf([...countries]) : []
-      const stems = [name, ...people].flatMap((n) => n.split(/[\s'’-]+/).map(stemOf))
-      return [...[...countries].map(codeKey), ...words, ...stems]
-    }),
-  )
-}
-
-function compare(
-  engine: Engine,
-  talk: Talk,
-  terms: readonly Term[],
-  kinds: readonly TalkKind[] | undefined,
-  question: string,
-) {
-  const sides = sideKeys(engine, talk, ASKS_WHO.test(question))
-  const date = resolveDate(question, talk.date)
-  const dateDiffers = date !== null && talk.date !== null && date !== talk.date
-  const spoken = new Set(
-    [...talk.mentions, ...talk.claims.map((c) => c.evidence)].flatMap((m) => {
-      const text = articleOf(engine, m.file).text.slice(m.start, m.end)
-      return [...wordsIn(text).map(stemOf), ...findCountries(text).flatMap((c) => c.codes.map(codeKey))]
-    }),
-  )
-  const named = terms.filter((term) => holds(sides, term))
-  const others = terms.filter((term) => !holds(sides, term))
-  const shared = others.filter((term) => holds(spoken, term)).length / Math.max(1, others.length)
-  const kindFits = !kinds || kinds.includes(talk.kind)
-  const sameDate = date !== null && date === talk.date ? 1 : 0
-  return {
-    talk,
-    sides,
-    spoken,
-    kindFits,
-    dateDiffers,
-    score: named.length + sameDate + shared + (kinds?.[0] === talk.kind ? 0.4 : 0) - (talk.planned ? 0.6 : 0),
-  }
-}
-
-/**
- * Whether the question names somebody or something of whom no article speaks. In a question only a capital tells a
- * name from a common word; in a bare list of names ("macron putin") every word is one.
- */
-function namesStranger(engine: Engine, question: string): boolean {
-  const datelines = engine.library.articles.map((article) => article.dateline?.toLowerCase() ?? '').join(' ')
-  const missing = engine.index.search(question).missing.filter((word) => !datelines.includes(word))
-  if (!ASKS_WHO.test(question)) return missing.length > 0
-  return missing.some((word) => isCapitalized(question, word) && !NOT_NAMES.has(word))
-}
-
-function isCapitalized(text: string, word: string): boolean {
-  const at = text.toLowerCase().indexOf(word)
-  return at > 0 && /^\p{Lu}/u.test(text.slice(at))
 }

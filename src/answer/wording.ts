@@ -1,5 +1,5 @@
 import { formatDate } from '../library/dates.ts'
-import type { AnsweredTalk, AttributedPassage, CheckAnswer, Searched } from './answer.ts'
+import type { AnsweredClaim, AnsweredTalk, AttributedPassage, CheckAnswer, Searched } from './answer.ts'
 
 /** The bot's own words, the same in the terminal and in Discord. They never stand where a quotation does. */
 
@@ -35,6 +35,19 @@ export function initiatorVerdict(talk: AnsweredTalk): string {
   const articles = new Set(live.map((c) => c.passage.file)).size
   if (talk.status === 'conflicting') return `The claims differ: ${names.join(' / ')}.`
   return `Initiated by ${first}, in ${articles} article${articles === 1 ? '' : 's'}.`
+}
+
+/** "US side, says Moscow · 2 articles agree": what one claim says, and how it stands. */
+export function claimLine({ initiator, claimedBy, denied, withdrawn, articles }: AnsweredClaim): string {
+  const state = withdrawn ? 'Withdrawn: ' : denied ? 'Denied: ' : ''
+  const by = claimedBy ? `, says ${claimedBy}` : ''
+  return `${state}${initiator}${by}${articles > 1 ? ` · ${articles} articles agree` : ''}`
+}
+
+/** "Phone call: Sergei Lavrov – Marco Rubio": a talk in the timeline, where its date stands above. */
+export function talkLine({ kind, participants, planned, label }: AnsweredTalk): string {
+  const sides = participants.length > 0 ? participants.join(' – ') : label
+  return `${planned ? 'Planned ' : ''}${kind}: ${sides}`.replace(/^./, (letter) => letter.toUpperCase())
 }
 
 export function checkVerdict({ verdict, stitched, misattributed }: CheckAnswer): string {

@@ -1,4 +1,5 @@
 import type {
+  AnsweredTalk,
   AskAnswer,
   AttributedPassage,
   AttributedQuotation,
@@ -6,7 +7,15 @@ import type {
   QuotesAnswer,
   SourcesAnswer,
 } from '../answer/answer.ts'
-import { initiatorVerdict, missingSentence, searchedSentence, sourceParts } from '../answer/wording.ts'
+import {
+  claimLine,
+  initiatorVerdict,
+  missingSentence,
+  searchedSentence,
+  sourceParts,
+  talkLine,
+} from '../answer/wording.ts'
+import { formatDate } from '../library/dates.ts'
 import { escapeText, quoteBlock } from './escape.ts'
 import { clip, cutAt, LIMITS } from './limits.ts'
 
@@ -59,22 +68,35 @@ export function draftQuotes({ total, quotations }: QuotesAnswer): Draft {
   return { head: `**${total} quotation${total === 1 ? '' : 's'}**`, blocks: quotations.map(block), foot: '' }
 }
 
-export function draftInitiator({ talks }: InitiatorAnswer): Draft {
+export function draftInitiator({ question, talks }: InitiatorAnswer): Draft {
   if (talks.length === 0) return { head: '**The articles speak of no such talks.**', blocks: [], foot: '' }
   const blocks = talks.flatMap((talk): Block[] => {
     const lead = `**${oneLine(talk.label)}**\n${oneLine(initiatorVerdict(talk), 300)}`
-    const claims = talk.claims.map(
-      ({ passage, claimedBy, denied, withdrawn }, i): Block => ({
-        lead: [i === 0 ? lead : '', denied ? 'Denied:' : '', withdrawn ? 'Withdrawn:' : '']
-          .filter(Boolean)
-          .join('\n'),
-        passage,
-        speaker: claimedBy,
-      }),
-    )
-    return claims.length > 0 ? claims : [{ lead, passage: null }]
+    const claims = talk.claims.map((claim, i): Block => {
+      const line = talk.claims.length > 1 ? `${i + 1}. ${oneLine(claimLine(claim), 200)}` : ''
+      return {
+        lead: [i === 0 ? lead : '', line].filter(Boolean).join('\n'),
+        passage: claim.passage,
+        speaker: claim.claimedBy,
+      }
+    })
+    if (claims.length === 0) return [{ lead, passage: talk.mention }]
+    // The overview of all talks shows the first passage of each; a talk that was asked for shows every claim.
+    return question.trim() === '' ? claims.slice(0, 1) : claims
   })
   return { head: '', blocks, foot: '' }
+}
+
+export function draftTimeline(talks: readonly AnsweredTalk[]): Draft {
+  if (talks.length === 0) return { head: '**The articles speak of no talks.**', blocks: [], foot: '' }
+  const blocks = talks.map((talk): Block => {
+    const when = talk.date ? formatDate(talk.date) : talk.planned ? 'Planned' : 'Date not told'
+    return {
+      lead: `**${when}**\n${oneLine(talkLine(talk), 300)}\n-# ${oneLine(initiatorVerdict(talk), 300)}`,
+      passage: null,
+    }
+  })
+  return { head: `**${talks.length} talk${talks.length === 1 ? '' : 's'}**`, blocks, foot: '' }
 }
 
 export function draftSources({ sources, skipped }: SourcesAnswer): Draft {

@@ -43,7 +43,7 @@ export function resolveDate(text: string, written: string | null): string | null
 
 /**
  * The day that a text speaks of, as far as it tells: an ISO 8601 date, or, where the year is missing, month and day
- * (`--07-03`, as ISO 8601:2000 writes them), or the name of the weekday, with month and day of the dateline where
+ * (`--07-03`, as ISO 8601:2000 writes them), the month alone (`--07`), or the name of the weekday, with month and day of the dateline where
  * that is known (`friday before --07-05`).
  * @param written ISO 8601 date of the article, or month and day when no more is known of it
  */
@@ -55,7 +55,9 @@ export function resolveDay(text: string, written: string | null): string | null 
   const weekday = /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i
     .exec(text)?.[1]
     ?.toLowerCase()
-  return weekday ? `${weekday}${written ? ` before ${written}` : ''}` : null
+  if (weekday) return `${weekday}${written ? ` before ${written}` : ''}`
+  const month = new RegExp(`\\b(?:in|last|since|of|early|late|mid-)\\s*(${MONTH})(?![a-z])`, 'i').exec(text)
+  return month ? `--${String(monthOf(month[1])).padStart(2, '0')}` : null
 }
 
 /** Whether two days, as `resolveDay` gives them, cannot be one and the same. */
@@ -71,6 +73,11 @@ const WEEK = 7
 
 /** What is known of a day: its weekday, and between which days of a leap year it lies. */
 function readDay(day: string) {
+  const month = /^--(\d{2})$/.exec(day)?.[1]
+  if (month) {
+    const first = Date.parse(`2024-${month}-01T00:00:00Z`) / 86_400_000
+    return { year: false, weekday: null, from: first, to: first + 30 }
+  }
   const weekday = /^[a-z]+/.exec(day)?.[0] ?? null
   const iso = /^\d/.test(day)
   const at = /--(\d{2}-\d{2})$/.exec(day)?.[1] ?? (iso ? day.slice(5) : null)

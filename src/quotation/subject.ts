@@ -222,9 +222,17 @@ export function subjectAfter(items: readonly Item[], start: number): Run | null 
       break
     to = i + 1
   }
-  while (to > start && JOINERS.has(items[to - 1]?.lower ?? '')) to--
+  while (
+    to > start &&
+    (JOINERS.has(items[to - 1]?.lower ?? '') || (to - start > 1 && isBareDeterminer(items[to - 1])))
+  )
+    to--
   return to > start ? { from: start, to } : null
 }
+
+/** An article that has lost its noun: "Damascus **a** month ago". */
+const isBareDeterminer = (item: Item | undefined): boolean =>
+  /^(?:the|a|an|this|that|last)$/.test(item?.lower ?? '')
 
 /** The `'s` of "Ukraine's Foreign Ministry", not of "he's". */
 const isPossessive = (items: readonly Item[], i: number): boolean =>

@@ -118,6 +118,19 @@ export const PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'the initiative was Cypriot',
+    words: new RegExp(
+      `\\b(?:${INITIATIVE}) (?:was|were|had been|is) (?:entirely |purely )?(?=[A-Z])[A-Za-z]+(?=[.,;"”]| and\\b| alone\\b)`,
+      'g',
+    ),
+    initiator: (sight, _start, end) => {
+      const at = itemAt(sight, end)
+      const to = at < 0 ? sight.items.length : at
+      return findCountries(sight.items[to - 1]?.text ?? '').length > 0 ? { from: to - 1, to } : null
+    },
+    outsiders: true,
+  },
+  {
     example: 'X received a call from Y',
     words:
       /\b(?:received|receives|took|takes|taken|got|had|accepted|answered|fielded) (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?call(?: [a-z]+day| late| early| yesterday| on [A-Z][a-z]+day| this morning){0,2} from\b/gi,
@@ -333,9 +346,14 @@ function reachesSomebody(sight: Sight, end: number): boolean {
   const described = items
     .slice(run.from, run.to)
     .some((x) => ROLES.has(x.lower) || /^(?:embassy|ministry|side|colleague|office)$/.test(x.lower))
-  // The country itself, not "a decision by Uruguay".
-  const [country] = findCountries(sight.text, first.start - sight.offset, last.end - sight.offset)
-  const reached = country !== undefined && country.start - (first.start - sight.offset) <= 4
+  // The country itself, not "a decision by Uruguay" or "the Kosovo proposal".
+  const country = findCountries(sight.text, first.start - sight.offset, last.end - sight.offset)[0]
+  const reached =
+    country !== undefined &&
+    country.start - (first.start - sight.offset) <= 4 &&
+    /^(?:$|\s+(?:side|counterpart|embassy|ministry|government)\b)/.test(
+      sight.text.slice(country.end, last.end - sight.offset),
+    )
   if (!named && !described && !reached) return false
   // Whatever follows the name must not say what the person was called.
   const next = named ? items.find((x) => x.start >= named.end) : items[run.to]
@@ -369,14 +387,18 @@ function personBefore(
   return from >= 0 && to > from ? { from, to } : null
 }
 
+/** An owner is a name, a described somebody or a pronoun; "made at Brazil" is none. */
+const isOwner = (item: Item | undefined): boolean =>
+  item !== undefined && (item.capital || /^(?:his|her|its|their|our|the|a|an|my)$/.test(item.lower))
+
 /** The owner in "at Izquierdo's suggestion": what stands between the first word and the noun. */
 function possessor(sight: Sight, start: number, end: number): Run | null {
   let from = itemAt(sight, start) + 1
-  while (/^(?:entirely|all|really|very|much|not|the)$/.test(sight.items[from]?.lower ?? '')) from++
+  while (/^(?:entirely|all|really|very|much|not)$/.test(sight.items[from]?.lower ?? '')) from++
   const past = itemAt(sight, end)
   let to = (past < 0 ? sight.items.length : past) - 1
   while (to > from && /^(?:own|personal|express|'s|’s|'|’)$/.test(sight.items[to - 1]?.lower ?? '')) to--
-  return to > from ? { from, to } : null
+  return to > from && isOwner(sight.items[from]) ? { from, to } : null
 }
 
 /** The owner in "the idea was Brannigan's": the last words, without the possessive. */
@@ -386,5 +408,5 @@ function endingAt(sight: Sight, end: number): Run | null {
   while (to > 0 && /^(?:'s|’s|'|’)$/.test(sight.items[to - 1]?.lower ?? '')) to--
   let from = to
   while (from > 0 && !/^(?:was|were|is|been|not)$/.test(sight.items[from - 1]?.lower ?? '')) from--
-  return to > from && to - from < 8 ? { from, to } : null
+  return to > from && to - from < 8 && isOwner(sight.items[from]) ? { from, to } : null
 }

@@ -17,6 +17,8 @@ export interface TalkMention {
   readonly planned: boolean
   /** "The conversation", "their talks": one that the reader knows already. */
   readonly definite: boolean
+  /** With its sides in its own words: "the conversation with X", "the call between X and Y". */
+  readonly tied: boolean
   readonly evidence: Evidence
   /** Where in the text the word stands that names the talk. */
   readonly at: number
@@ -37,6 +39,7 @@ const PLANNED_BEHIND =
 /** "Agreed on regular contacts", "to keep up the dialogue": nothing that is held on a day. */
 const VAGUE = /^(?:contacts?|dialogue|discussions?|conversations?|consultations)$/i
 const DEFINITE = /\b(?:the|that|this|their|whose|both|[A-Z][a-z]+day['’]s)\s+(?:[\w-]+\s+){0,3}$/i
+const TIED = /^\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
 const EARLIER = /\b(?:earlier|previous|preceding|prior|last (?:week|month|year)['’]s)\s+(?:\w+\s+){0,2}$/i
 const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
 /** Counted only in an article that counts: "the first call" beside "the second one". */
@@ -66,11 +69,20 @@ function mentionsIn(
   sides: readonly Side[],
 ): TalkMention[] {
   const text = article.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
-  const words: { readonly kind: TalkKind; readonly start: number; readonly end: number }[] = []
-  for (const [kind, pattern] of [...TALK_VERBS, ...TALK_NOUNS]) {
+  const words: {
+    readonly kind: TalkKind
+    readonly start: number
+    readonly end: number
+    readonly verb: boolean
+  }[] = []
+  const tables = [
+    ...TALK_VERBS.map((row) => [...row, true] as const),
+    ...TALK_NOUNS.map((row) => [...row, false] as const),
+  ]
+  for (const [kind, pattern, verb] of tables) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
-      if (!words.some((w) => start < w.end && end > w.start)) words.push({ kind, start, end })
+      if (!words.some((w) => start < w.end && end > w.start)) words.push({ kind, start, end, verb })
     }
   }
   words.sort((x, y) => x.start - y.start)
@@ -80,7 +92,7 @@ function mentionsIn(
     start: sentence.start,
     end: sentence.end,
   }
-  return words.flatMap(({ kind, start, end }, i) => {
+  return words.flatMap(({ kind, start, end, verb }, i) => {
     const front = text.slice(Math.max(0, start - 40), start)
     const date =
       dateOf(text, start, end, words[i - 1]?.end ?? null, words[i + 1]?.start ?? null, written) ??
@@ -101,7 +113,8 @@ function mentionsIn(
         date,
         order: orderOf(article.text, front),
         planned,
-        definite: DEFINITE.test(front),
+        definite: verb || DEFINITE.test(front),
+        tied: TIED.test(text.slice(end)),
         evidence,
         at: sentence.start + start,
         end: sentence.start + end,

@@ -85,12 +85,15 @@ function mainSides(
 /** The talk a mention speaks of: a known one, a new one, or none when nothing tells its sides. */
 function place(mention: TalkMention, drafts: Draft[], file: string, main: readonly Party[]): Draft | null {
   if (mention.sides.length >= 2) return placePair(mention, mention.sides, drafts, file)
+  // "Talks on that treaty" are some other talks than those that the article is about.
+  if (mention.sides.length === 0 && !mention.definite && !mention.planned && mention.order === null)
+    return null
   const spoken = drafts
     .filter((d) => d.lastIn.has(file) && d.sides.length > 1)
     .sort((a, b) => (b.lastIn.get(file) ?? -1) - (a.lastIn.get(file) ?? -1))
   const own = spoken.filter((d) => mention.sides.every((side) => takesPart(d, side)))
   // "The talks were convened at the suggestion of X": X need not be a side.
-  const here = own.length > 0 || !mention.definite ? own : spoken
+  const here = own.length > 0 || !mention.definite || mention.tied ? own : spoken
   const fitting = here.filter((d) => compatible(d.kind, mention.kind) && d.planned === mention.planned)
   const last = fitting.find((d) => !daysDiffer(d.date, mention.date) && sameOrder(d, mention, fitting))
   if (last) return addMention(last, mention, file)
@@ -251,6 +254,8 @@ function settleCorrections({ claims }: Draft, readings: readonly Reading[], part
 function canBeOf(draft: Draft, party: Party): boolean {
   if (/^(?:both|the two|two)\b/i.test(party.name)) return true
   if (draft.sides.some((side) => sameParty(side, party))) return true
+  // One side calls the other by a name of its own.
+  if (party.countries.size === 0 && party.person === null && /\bside$/.test(party.name)) return true
   return (
     draft.sides.some((side) => side.countries.size === 0 && side.words.size === 0) && party.person === null
   )
@@ -278,6 +283,7 @@ function toTalk(draft: Draft): Talk {
     participants,
     kind,
     date,
+    day: draft.date,
     planned: draft.planned,
     mentions,
     claims,
@@ -304,5 +310,13 @@ export const liveClaims = (talk: Talk): readonly Claim[] =>
 export function statusOf(talk: Talk, parties: Parties): TalkStatus {
   const [first, ...others] = liveClaims(talk).map((c) => parties.partyOf(c.initiator))
   if (!first) return 'not-stated'
-  return others.every((party) => sameParty(party, first)) ? 'stated' : 'conflicting'
+  const sides = talk.participants.map((name) => parties.partyOf(name))
+  // Two sides of a talk are never one party, whatever they have in common.
+  const sideOf = (party: Party): number =>
+    sides.findIndex((side) => party.person !== null && samePlayer(side, party))
+  const agrees = (party: Party): boolean => {
+    const [a, b] = [sideOf(first), sideOf(party)]
+    return a >= 0 && b >= 0 ? a === b : sameParty(party, first)
+  }
+  return others.every(agrees) ? 'stated' : 'conflicting'
 }

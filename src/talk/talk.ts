@@ -28,6 +28,8 @@ export interface Talk {
   readonly kind: TalkKind
   /** ISO 8601 date, where it can be told. */
   readonly date: string | null
+  /** The same as far as the articles tell, in the forms of `resolveDay`. */
+  readonly day: string | null
   readonly planned: boolean
   /** Sentences that speak of it, in document order. */
   readonly mentions: readonly Evidence[]

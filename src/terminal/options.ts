@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export type Verb = 'ask' | 'quotes' | 'who-initiated' | 'sources' | 'check'
+export type Verb = 'ask' | 'quotes' | 'who-initiated' | 'talks' | 'sources' | 'check'
 
 /** A wrong call: the message says in one line which argument is wrong, and how to call the verb. Exit status 2. */
 export class UsageError extends Error {
@@ -63,6 +63,12 @@ const VERBS: Readonly<Record<Verb, VerbHelp>> = {
     summary: 'Shows who is said to have initiated the talks. Without a text, all of them.',
     own: [],
     takesText: true,
+  },
+  talks: {
+    usage: 'npm run talks',
+    summary: 'Lists the talks by date, with who took part and who is said to have initiated them.',
+    own: [],
+    takesText: false,
   },
   sources: {
     usage: 'npm run sources',

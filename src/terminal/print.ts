@@ -1,4 +1,5 @@
 import type {
+  AnsweredTalk,
   AskAnswer,
   AttributedPassage,
   CheckAnswer,
@@ -8,11 +9,14 @@ import type {
 } from '../answer/answer.ts'
 import {
   checkVerdict,
+  claimLine,
   initiatorVerdict,
   missingSentence,
   searchedSentence,
   sourceLine,
+  talkLine,
 } from '../answer/wording.ts'
+import { formatDate } from '../library/dates.ts'
 import type { Style } from './style.ts'
 
 /** The passage behind a bar, letter by letter as the article has it, and below it who said it and where it stands. */
@@ -60,12 +64,25 @@ export function printQuotes({ total, quotations }: QuotesAnswer, style: Style): 
 export function printInitiator({ talks }: InitiatorAnswer, style: Style): string {
   if (talks.length === 0) return style.bold('The articles speak of no such talks.')
   return paragraphs(
-    ...talks.map((talk) =>
-      [
-        `${style.bold(printable(talk.label))}\n  ${printable(initiatorVerdict(talk))}`,
-        ...talk.claims.map((claim) => passageBlock({ ...claim.passage, speaker: claim.claimedBy }, style)),
-      ].join('\n\n'),
-    ),
+    ...talks.map((talk) => {
+      const head = `${style.bold(printable(talk.label))}\n  ${printable(initiatorVerdict(talk))}`
+      const claims = talk.claims.map((claim) => {
+        const line = talk.claims.length > 1 ? `  ${printable(claimLine(claim))}\n` : ''
+        return `${line}${passageBlock({ ...claim.passage, speaker: claim.claimedBy }, style)}`
+      })
+      const spoken = claims.length === 0 && talk.mention ? [passageBlock(talk.mention, style)] : []
+      return [head, ...claims, ...spoken].join('\n\n')
+    }),
+  )
+}
+
+export function printTimeline(talks: readonly AnsweredTalk[], style: Style): string {
+  if (talks.length === 0) return style.bold('The articles speak of no talks.')
+  return paragraphs(
+    ...talks.map((talk) => {
+      const when = talk.date ? formatDate(talk.date) : talk.planned ? 'Planned' : 'Date not told'
+      return `${style.bold(when)}\n  ${printable(talkLine(talk))}\n  ${style.dim(printable(initiatorVerdict(talk)))}`
+    }),
   )
 }
 

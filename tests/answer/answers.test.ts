@@ -4,7 +4,8 @@ import { check } from '../../src/answer/check.ts'
 import { openEngine } from '../../src/answer/engine.ts'
 import { quotes, suggestSpeakers } from '../../src/answer/quotes.ts'
 import { sources } from '../../src/answer/sources.ts'
-import { asksWhoInitiated, whoInitiated } from '../../src/answer/who-initiated.ts'
+import { asksWhoInitiated } from '../../src/answer/which-talks.ts'
+import { whoInitiated } from '../../src/answer/who-initiated.ts'
 import { SEEDS } from '../support/articles.ts'
 
 const engine = await openEngine(SEEDS)

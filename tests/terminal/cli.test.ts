@@ -31,7 +31,7 @@ describe('the command line', () => {
     expect(stdout).toMatch(/^The articles do not say\. No article contains: inflation, greenland\./)
   })
 
-  it.each(['ask', 'quotes', 'who-initiated', 'sources', 'check'])(
+  it.each(['ask', 'quotes', 'who-initiated', 'talks', 'sources', 'check'])(
     'prints one JSON document for %s --json',
     (verb) => {
       const text = verb === 'ask' || verb === 'check' ? ['Who initiated the call?'] : []

@@ -16,8 +16,8 @@ describe('readOptions', () => {
     expect(readOptions(['sources']).corpus).toBe('seeds'))
 
   it.each([
-    [[], 'A verb is missing: use ask, quotes, who-initiated, sources, check.'],
-    [['tell'], 'There is no verb "tell": use ask, quotes, who-initiated, sources, check.'],
+    [[], 'A verb is missing: use ask, quotes, who-initiated, talks, sources, check.'],
+    [['tell'], 'There is no verb "tell": use ask, quotes, who-initiated, talks, sources, check.'],
     [
       ['ask', '--limit', 'many', 'x'],
       '--limit takes a whole number from 1 to 1000, not "many". Use: npm run ask --',
