@@ -231,7 +231,8 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
 }
 
 const isRoleWord = (token: Token | undefined): boolean =>
-  token !== undefined && (ROLES.has(token.lower) || HONORIFICS.has(token.lower))
+  token !== undefined &&
+  (ROLES.has(token.lower) || ROLES.has(token.lower.replace(/s$/, '')) || HONORIFICS.has(token.lower))
 
 /** Where the role in front of token `at` begins; `at` itself without one. */
 function startOfRole(tokens: readonly Token[], at: number): number {

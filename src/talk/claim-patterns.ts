@@ -355,6 +355,15 @@ function reachesSomebody(sight: Sight, end: number): boolean {
       sight.text.slice(country.end, last.end - sight.offset),
     )
   if (!named && !described && !reached) return false
+  // "Phoned her prime minister": her own one, not the other side.
+  const own = /^(?:his|her|their|its)$/.test(first.lower) && !named && !country
+  if (
+    own &&
+    !/\b(?:counterpart|colleague|host|neighbou?r|opposite)\b/.test(
+      sight.text.slice(first.start - sight.offset, last.end - sight.offset),
+    )
+  )
+    return false
   // Whatever follows the name must not say what the person was called.
   const next = named ? items.find((x) => x.start >= named.end) : items[run.to]
   return next === undefined || next.kind === 'mark'

@@ -25,6 +25,9 @@ const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   AR: ['Casa Rosada'],
   BR: ['Itamaraty', 'Planalto'],
   VA: ['Holy See'],
+  TW: ['Taipei'],
+  PS: ['Ramallah', 'Palestinian Authority'],
+  XK: ['Pristina', 'Prishtina'],
   EU: ['EU', 'European Union', 'European Commission', 'European Council', 'Brussels'],
 }
 
@@ -76,7 +79,11 @@ function makeTable(): Table {
   )
   for (const { cca2, independent, name, capital, altSpellings, demonyms } of sovereignFirst) {
     const spellings = altSpellings.filter((s) => s.length >= MIN_SPELLING || SHORT_SPELLINGS.has(s))
-    const people = [demonyms.eng?.m, demonyms.eng?.f].flatMap((d) => d?.split(', ') ?? []).filter(Boolean)
+    // "Uzbek" beside "Uzbekistani".
+    const stem = /^(.{4,}?)i?stan$/.exec(name.common)?.[1] ?? ''
+    const people = [demonyms.eng?.m, demonyms.eng?.f, stem]
+      .flatMap((d) => d?.split(', ') ?? [])
+      .filter(Boolean)
     const capitals = independent ? capital.map((c) => c.replace(/ D\.C\.$/, '')) : []
     for (const phrase of [name.common, name.official, ...spellings, ...capitals])
       add(phrase, cca2, independent === true)
@@ -96,8 +103,12 @@ export const countryName = (code: string): string | null => table().names.get(co
 
 const keyOf = (phrase: string): string =>
   tokenize(phrase, 0, phrase.length)
-    .map((t) => t.lower)
+    .map((t) => plain(t.lower))
     .join(' ')
+
+/** Without accents: the table writes "Chișinău", most news "Chisinau". */
+const plain = (word: string): string =>
+  /^[\x20-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** An adjective or a people's name made from a country's: "Ecuadorian", "Ecuadoreans". */
 const DERIVED = /(?:ian|ean|an|ese|ish|ic|i)s?$/
@@ -114,18 +125,18 @@ export function countriesAmong(tokens: readonly Token[]): CountryMention[] {
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]
     if (!first?.capital) continue
-    if (first.text.includes('-') && !byPhrase.has(first.lower)) {
+    if (first.text.includes('-') && !byPhrase.has(plain(first.lower))) {
       found.push(...hyphenated(first))
       continue
     }
     let length = 0
     let codes: readonly string[] | undefined
-    if (firstWords.has(first.lower)) {
+    if (firstWords.has(plain(first.lower))) {
       for (length = Math.min(MAX_WORDS, tokens.length - i); length > 0 && !codes; length--)
         codes = byPhrase.get(
           tokens
             .slice(i, i + length)
-            .map((t) => t.lower)
+            .map((t) => plain(t.lower))
             .join(' '),
         )
       length++

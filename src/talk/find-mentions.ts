@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../library/article.ts'
 import { resolveDay } from '../library/dates.ts'
-import type { Names } from '../library/names.ts'
+import type { Speakers } from '../quotation/speakers.ts'
 import { type Parties, type Party, type Side, samePlayer } from './parties.ts'
 import type { Evidence, TalkKind } from './talk.ts'
 import { TALK_NOUNS, TALK_VERBS } from './talk-words.ts'
@@ -47,18 +47,25 @@ const FIRST = /\bfirst\s+(?:\w+\s+){0,2}$/i
 const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
 
 /** Finds where an article speaks of talks, in document order, at most one mention for each word that names one. */
-export function findTalkMentions(article: Article, names: Names, parties: Parties): TalkMention[] {
+export function findTalkMentions(article: Article, speakers: Speakers, parties: Parties): TalkMention[] {
   // Without a whole date, the dateline may give month and day.
   const written = article.date ?? resolveDay(article.dateline ?? '', null)
   return article.sentences.flatMap((sentence, i) =>
-    mentionsIn(
-      article,
-      written,
-      sentence,
-      article.sentences[i - 1],
-      parties.sidesIn(article, names, sentence),
-    ),
+    mentionsIn(article, written, sentence, article.sentences[i - 1], [
+      ...parties.sidesIn(article, speakers.names, sentence),
+      ...pronounsIn(article, sentence, speakers, parties),
+    ]),
   )
+}
+
+/** Whom "he" and "she" mean, as sides of a talk. */
+function pronounsIn(article: Article, sentence: Sentence, speakers: Speakers, parties: Parties): Side[] {
+  const text = article.text.slice(sentence.start, sentence.end)
+  return [...text.matchAll(/\b(?:he|she)\b/gi)].flatMap((match) => {
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    const name = speakers.resolve(span)
+    return name ? [{ ...span, party: parties.partyOf(name), pronoun: true }] : []
+  })
 }
 
 function mentionsIn(
@@ -178,7 +185,9 @@ function dateOf(
 /** The sides of the talk named at `[start, end)`: "between A and B", "A … with B", "A and B …". */
 function sidesOf(text: string, start: number, end: number, all: readonly Side[], offset: number): Party[] {
   const at = (s: Side): number => s.start - offset
-  const sides = all.filter((s) => !isSpeaking(text, at(s), s.end - offset))
+  const told = all.filter((s) => !isSpeaking(text, at(s), s.end - offset))
+  const sides = told.filter((s) => !s.pronoun)
+  const subjects = told.filter((s) => at(s) < start).sort((a, b) => a.start - b.start)
   const clauseStart = Math.max(0, text.slice(0, start).lastIndexOf(';'))
   const before = sides.filter((s) => at(s) < start && at(s) >= clauseStart)
   const after = sides.filter((s) => at(s) >= end)
@@ -193,11 +202,16 @@ function sidesOf(text: string, start: number, end: number, all: readonly Side[],
   const pairBefore = joinedPair(text, before, offset)
   if (pairBefore.length === 2 && !partner) return pairBefore
   if (partner) {
-    const subject = before.findLast((s) => !samePlayer(s.party, partner.party))
+    const subject = subjects.findLast((s) => !samePlayer(s.party, partner.party))
     return distinct([...(subject ? [subject] : []), partner])
   }
+  if (text.startsWith('With ')) {
+    const [first, ...others] = subjects
+    const other = first && others.find((s) => !samePlayer(s.party, first.party))
+    if (first && other) return [other.party, first.party]
+  }
   const object = after.find((s) => at(s) - end < 40)
-  const subject = before.at(-1)
+  const subject = subjects.at(-1)
   if (object && subject && VERB.test(text.slice(start, end)) && !samePlayer(object.party, subject.party))
     return [subject.party, object.party]
   const pairAfter = joinedPair(text, after, offset)

@@ -40,7 +40,7 @@ export function findTalks(readings: readonly Reading[]): Talks {
   const parties = learnParties(readings.map(({ article, speakers }) => ({ article, names: speakers.names })))
   const drafts: Draft[] = []
   for (const { article, quotations, speakers } of readings) {
-    const mentions = findTalkMentions(article, speakers.names, parties)
+    const mentions = findTalkMentions(article, speakers, parties)
     const main = mainSides(article, speakers.names, mentions, parties)
     const placed = mentions.map((mention) => ({ mention, draft: place(mention, drafts, article.file, main) }))
     for (const claim of findClaims(article, speakers, quotations))
@@ -91,6 +91,9 @@ function place(mention: TalkMention, drafts: Draft[], file: string, main: readon
   const spoken = drafts
     .filter((d) => d.lastIn.has(file) && d.sides.length > 1)
     .sort((a, b) => (b.lastIn.get(file) ?? -1) - (a.lastIn.get(file) ?? -1))
+  // "Talks on that treaty" are others than those that the article has spoken of.
+  const isOther = !mention.definite && !mention.tied && !mention.planned && mention.order === null
+  if (isOther && spoken.length > 0) return null
   const own = spoken.filter((d) => mention.sides.every((side) => takesPart(d, side)))
   // "The talks were convened at the suggestion of X": X need not be a side.
   const here = own.length > 0 || !mention.definite || mention.tied ? own : spoken
@@ -103,9 +106,9 @@ function place(mention: TalkMention, drafts: Draft[], file: string, main: readon
     // A meeting that is still to come is a talk of its own; who will meet is not always told.
     return mention.words.includes(' ') ? placePair(mention, [], drafts, file) : null
   }
-  const isOther = here.length > 0 && (mention.order !== null || mention.date !== null) && fitting.length > 0
+  const isAgain = here.length > 0 && (mention.order !== null || mention.date !== null) && fitting.length > 0
   const isNewCall = mention.definite && mention.kind.endsWith('call') && fitting.length === 0
-  if (sides.length < 2 || !belong || (here.length > 0 && !isOther && !isNewCall)) return null
+  if (sides.length < 2 || !belong || (here.length > 0 && !isAgain && !isNewCall)) return null
   return placePair(mention, sides, drafts, file)
 }
 

@@ -17,6 +17,8 @@ export interface Party {
 /** A place where a text names a party. */
 export interface Side extends Span {
   readonly party: Party
+  /** Named by a pronoun only: it can be the subject of a verb, and proves nothing else. */
+  readonly pronoun?: boolean
 }
 
 /** What the articles tell of the people in them, together. */

@@ -8,7 +8,12 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'phone call',
-    /\b(?:(?:tele)?phon(?:e|ic) (?:calls?|conversations?|talks?|discussions?|contacts?)|telephonic conversations?|phone-?calls?|calls?(?= (?:between|with|on|took|was|were|came|lasted|had|is|,|that|which|about|from|to (?!on|off|for|arms)))|(?<=\b(?:the|a|this|that|their|first|last|[a-z]+day's|[a-z]+day’s|earlier|second|same|recent|[a-z-]+) )calls?(?=[\s,.;:]))\b/gi,
+    /\b(?:(?:tele)?phon(?:e|ic) (?:calls?|conversations?|talks?|discussions?|contacts?)|telephonic conversations?|phone-?calls?)\b/gi,
+  ],
+  [
+    // A noun, with a determiner in front: not "they call on", "to call off", "a call for restraint".
+    'phone call',
+    /(?<=\b(?:the|an?|this|that|their|his|her|its|no|any|one|first|second|last|earlier|same|recent|\w+['’]s|each) (?:[a-z-]+ ){0,2})calls?\b(?! (?:off|for|it|him|her|them|into question|to (?:arms|order|prayer))\b)(?! on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the (?:day|eve|same|evening|morning|afternoon|night)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gi,
   ],
   ['summit', /\bsummits?\b(?: meetings?\b)?(?! telephone)/gi],
   ['visit', /\b(?:(?:state|official|working|two-day|three-day|one-day) )?visits?\b/gi],
@@ -28,6 +33,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     'phone call',
     /\b(?:called|calls|calling)(?= (?:[A-Z\u00c0-\u00de]|him\b|her\b|his\b|the [a-z]+ (?:minister|president|leader)))/g,
   ],
+  ['talks', /(?<=^With [^.;]{3,80})\b(?:discussed|spoke|talked)\b/g],
   ['talks', /\b(?:contacted|reached out to|reaches out to|got in touch with|made contact with)\b/gi],
   ['meeting', /\b(?:met|sat down)\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
   ['visit', /\b(?:arrived|landed|flew|travell?ed)(?= (?:\w+ ){0,6}?(?:visit|talks)\b)/gi],
