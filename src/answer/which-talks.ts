@@ -66,7 +66,7 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
       named.every((term) => holds(s.sides, term) || (isQuestion && holds(s.spoken, term))),
   )
   const best = Math.max(0, ...fitting.map((s) => s.score))
-  const chosen = fitting.filter((s) => s.score >= best - 0.5)
+  const chosen = EVERY.test(question) ? fitting : fitting.filter((s) => s.score >= best - 0.5)
   const most = Math.max(0, ...chosen.map((s) => weightOf(s.talk)))
   const spoken = named.length > 0 ? chosen : chosen.filter((s) => weightOf(s.talk) >= 0.5 * most)
   return inOrder(
@@ -79,13 +79,18 @@ const weightOf = (talk: Talk): number => talk.mentions.length + talk.claims.leng
 
 /** "The first call", "the latest meeting": of several that fit, the one with the earliest or the latest date. */
 function inOrder(talks: readonly Talk[], question: string): readonly Talk[] {
-  const place = ({ day }: Talk): string => /\d.*$/.exec(day ?? '')?.[0].slice(-5) ?? ''
+  const dated = talks.every((t) => t.date !== null)
+  const place = ({ date, day }: Talk): string =>
+    dated ? (date ?? '') : (/\d.*$/.exec(day ?? '')?.[0].slice(-5) ?? '')
   const held = talks.filter((t) => place(t) !== '').sort((a, b) => (place(a) < place(b) ? -1 : 1))
   if (held.length < 2) return talks
   if (EARLIEST.test(question)) return held.slice(0, 1)
   return LATEST.test(question) ? held.slice(-1) : talks
 }
 
+/** "Each of the talks": all that fit, not the best ones. */
+const EVERY =
+  /\b(?:each|all|every|both)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
 const EXCHANGE = '(?:\\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\\b'
 const EARLIEST = new RegExp(`\\b(?:first|earlier|earliest|previous) ${EXCHANGE}`, 'i')
 const LATEST = new RegExp(`\\b(?:second|latest|last|most recent|newest|later) ${EXCHANGE}`, 'i')

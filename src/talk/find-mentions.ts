@@ -134,7 +134,7 @@ function mentionsIn(
 function orderOf(article: string, front: string): TalkMention['order'] {
   if (NEXT.test(front)) return 'next'
   if (EARLIER.test(front) || (FIRST.test(front) && /\bsecond\b/i.test(article))) return 'earlier'
-  return SECOND.test(front) && /\bfirst\b/i.test(article) ? 'later' : null
+  return SECOND.test(front) ? 'later' : null
 }
 
 /** What a talk is called where nobody tells its sides: "peace talks", "meeting of experts". */
@@ -142,8 +142,9 @@ function nameIn(text: string, start: number, end: number): string {
   const front = /([A-Za-z-]+) $/.exec(text.slice(0, start))?.[1] ?? ''
   const attribute =
     /^(?:the|a|an|this|that|its|their|his|her|to|of|in|on|at|for|and|or|hold|organi[sz]e|new|next|start|attend|prepare)$/i
-  const behind = /^ (?:of|on) [a-z]+(?: [a-z]+)?/.exec(text.slice(end))?.[0] ?? ''
-  return `${front && !attribute.test(front) ? `${front} ` : ''}${text.slice(start, end)}${behind.startsWith(' of') ? behind.split(' ').slice(0, 3).join(' ') : ''}`
+  const behind =
+    /^ of (?:(?:the|a|an|its|their) [a-z]+ [a-z]+|[a-z]+)(?=[ ,.;]|$)/.exec(text.slice(end))?.[0] ?? ''
+  return `${front && !attribute.test(front) ? `${front} ` : ''}${text.slice(start, end)}${behind}`
 }
 
 /** "Talks … by video link": the way in which sides talk may stand behind the word. */
@@ -176,11 +177,21 @@ function dateOf(
   const behind =
     resolveDay(near < 0 ? rest : rest.slice(0, near), written) ??
     resolveDay(far < 0 ? rest : rest.slice(0, far), written)
-  const close = resolveDay(text.slice(Math.max(previous ?? 0, start - DATE_BEFORE), start), written)
+  const close = resolveDay(
+    text
+      .slice(Math.max(previous ?? 0, start - DATE_BEFORE), start)
+      .split(OTHER_DAY)
+      .at(-1) ?? '',
+    written,
+  )
   const from =
     previous === null ? text.slice(0, start).lastIndexOf(';') + 1 : Math.max(previous, start - DATE_BEFORE)
-  return close ?? behind ?? resolveDay(text.slice(from, start), written)
+  // "Said on Friday, a day after he talked to": Friday is another day.
+  const front = text.slice(from, start).split(OTHER_DAY).at(-1) ?? ''
+  return close ?? behind ?? resolveDay(front, written)
 }
+
+const OTHER_DAY = /\b(?:after|following|since|before|said|says|told|reported|announced|confirmed|denied)\b/
 
 /** The sides of the talk named at `[start, end)`: "between A and B", "A … with B", "A and B …". */
 function sidesOf(text: string, start: number, end: number, all: readonly Side[], offset: number): Party[] {

@@ -101,7 +101,9 @@ function place(mention: TalkMention, drafts: Draft[], file: string, main: readon
   const last = fitting.find((d) => !daysDiffer(d.date, mention.date) && sameOrder(d, mention, fitting))
   if (last) return addMention(last, mention, file)
   const sides = here[0]?.sides ?? main
-  const belong = mention.definite || mention.sides.every((side) => sides.some((s) => samePlayer(s, side)))
+  const belong =
+    (mention.definite && !mention.tied) ||
+    mention.sides.every((side) => sides.some((s) => samePlayer(s, side)))
   if (mention.planned) {
     // A meeting that is still to come is a talk of its own; who will meet is not always told.
     return mention.words.includes(' ') ? placePair(mention, [], drafts, file) : null
@@ -195,16 +197,18 @@ function bind(
     p.mention.at < claim.span.end && p.mention.end > claim.span.start
       ? 0
       : Math.min(Math.abs(p.mention.at - claim.span.end), Math.abs(p.mention.end - claim.span.start))
-  const fits = (p: Placed): boolean =>
-    claim.kinds === null || claim.kinds.includes(p.draft?.kind ?? p.mention.kind)
+  const fits = ({ draft, mention }: Placed): boolean => {
+    const kind = draft?.kind ?? mention.kind
+    return claim.kinds === null || kind === 'talks' || claim.kinds.includes(kind)
+  }
   const here = placed.filter((p) => p.mention.at >= start && p.mention.at < end && fits(p))
   const party = parties.partyOf(claim.initiator)
   // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
   const [own] = [...here].sort((x, y) => distance(x) - distance(y))
   const told = (p: Placed): boolean => p.draft !== null && fits(p)
   const near = own ?? placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
-  const draft =
-    near?.draft ?? (placed.some((p) => p.draft) ? null : newDraft(claim, main, drafts, article.file))
+  const isTold = placed.some((p) => p.draft && !p.draft.planned)
+  const draft = near?.draft ?? (isTold || own ? null : newDraft(claim, main, drafts, article.file))
   if (!draft || !(canBeOf(draft, party) || (claim.outsiders && own))) return
   draft.claims.push(toClaim(claim, draft, party, evidence))
 }

@@ -4,7 +4,7 @@ import type { TalkKind } from './talk.ts'
 export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   [
     'video call',
-    /\b(?:video[ -]?(?:calls?|conferences?|conversations?|talks?|links?|meetings?)|videoconferences?)\b/gi,
+    /\b(?:video[ -]?(?:calls?|conferences?|conversations?|talks?|meetings?)|videoconferences?)\b/gi,
   ],
   [
     'phone call',
