@@ -70,19 +70,19 @@ export function draftQuotes({ total, quotations }: QuotesAnswer): Draft {
 
 export function draftInitiator({ question, talks }: InitiatorAnswer): Draft {
   if (talks.length === 0) return { head: '**The articles speak of no such talks.**', blocks: [], foot: '' }
+  // The overview of all talks shows the first passage of each; a talk that was asked for shows every claim.
+  const overview = question.trim() === ''
   const blocks = talks.flatMap((talk): Block[] => {
     const lead = `**${oneLine(talk.label)}**\n${oneLine(initiatorVerdict(talk), 300)}`
-    const claims = talk.claims.map((claim, i): Block => {
-      const line = talk.claims.length > 1 ? `${i + 1}. ${oneLine(claimLine(claim), 200)}` : ''
+    if (talk.claims.length === 0) return [{ lead, passage: talk.mention }]
+    return talk.claims.slice(0, overview ? 1 : undefined).map((claim, i): Block => {
+      const line = overview || talk.claims.length === 1 ? '' : `${i + 1}. ${oneLine(claimLine(claim), 200)}`
       return {
         lead: [i === 0 ? lead : '', line].filter(Boolean).join('\n'),
         passage: claim.passage,
         speaker: claim.claimedBy,
       }
     })
-    if (claims.length === 0) return [{ lead, passage: talk.mention }]
-    // The overview of all talks shows the first passage of each; a talk that was asked for shows every claim.
-    return question.trim() === '' ? claims.slice(0, 1) : claims
   })
   return { head: '', blocks, foot: '' }
 }

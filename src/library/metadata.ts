@@ -31,8 +31,11 @@ const SOURCE = /^(?:sources?|original source|via)\s*:\s*\S/i
 const LABEL =
   /^((?:details?|more details|quotes?|direct quote|updated?|background|references?|for reference|note|editor[’']?s note|correction|clarification|reminder|recap|context|summary|in brief|literally|what happened|why (?:it|this) matters|key points?|what[’']s next|previously)(?: (?:from|by|of|at|on)\b[^:.!?"“\n]{1,60}| \([^):]{1,30}\))?)\s*:(?=\s|$)/i
 const PLACE = `[${UPPER}][${LETTER}.'’-]*(?:[ /][${UPPER}][${LETTER}.'’-]*){0,3}`
+/** What agencies set in capitals in front of a headline is no place. */
+const SLUG =
+  '(?:CORRECTED|CORRECTION|UPDATED?|EXCLUSIVE|BREAKING|WATCH|ANALYSIS|OPINION|EXPLAINER|INTERVIEW|FACTBOX|REFILE|LIVE|URGENT|BRIEF|READOUT)'
 const DATELINE = new RegExp(
-  `^(?:[${UPPER}][${UPPER}.'’-]+(?:[ /][${UPPER}][${UPPER}.'’-]*){0,3}(?:,\\s*${PLACE})?(?:[.,]?\\s*(?:${WEEKDAY},?\\s+)?(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?\\.?)?(?:[ ,.]*\\(([^()]{2,40})\\)|\\.\\s*[${UPPER}][${LETTER}]{2,24})?|${PLACE}(?:,\\s*${PLACE})?(?:\\s*\\(([^()]{2,40})\\)|,\\s*(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?))\\s*(?::|[–—-]{1,2})\\s+(?=\\S)`,
+  `^(?!${SLUG}\\b)(?:[${UPPER}][${UPPER}.'’-]+(?:[ /][${UPPER}][${UPPER}.'’-]*){0,3}(?:,\\s*${PLACE})?(?:[.,]?\\s*(?:${WEEKDAY},?\\s+)?(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?\\.?)?(?:[ ,.]*\\(([^()]{2,40})\\)|\\.\\s*[${UPPER}][${LETTER}]{2,24})?|${PLACE}(?:,\\s*${PLACE})?(?:\\s*\\(([^()]{2,40})\\)|,\\s*(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?))\\s*(?::|[–—-]{1,2})\\s+(?=\\S)`,
 )
 const AGENCY_BY = /\(([^()\d]{2,40})\)/
 

@@ -204,7 +204,10 @@ function bind(
   const here = placed.filter((p) => p.mention.at >= start && p.mention.at < end && fits(p))
   const party = parties.partyOf(claim.initiator)
   // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
-  const [own] = [...here].sort((x, y) => distance(x) - distance(y))
+  // "Invited Dahl for talks" names the other side, so that it needs no talk of its own.
+  const [own] = (claim.kinds === null ? [...here] : here.filter((p) => p.draft)).sort(
+    (x, y) => distance(x) - distance(y),
+  )
   const told = (p: Placed): boolean => p.draft !== null && fits(p)
   const near = own ?? placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)

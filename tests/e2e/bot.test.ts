@@ -53,13 +53,20 @@ describe('slash commands', () => {
     expect(seen.size).toBe(6)
   })
 
+  it('/talks lists every talk by date, and nobody who is not named', async () => {
+    const { data } = await slash('talks')
+    expect(data.content).toContain('**7 talks**')
+    expect(data.content).toMatch(/12 February 2025[\s\S]*15 February 2025[\s\S]*Planned/)
+    expect(data.content).toContain('Phone call: Vladimir Putin – Joe Biden\n-# The articles do not say')
+  })
+
   it('/who-initiated without an option pages through every talk', async () => {
     const { guild } = running
     const message = await slash('who-initiated')
     const next = customIds(message.data.components).find((b) => b.label === 'Next')
-    expect(message.data.content).toContain('Page 1 of 2')
+    expect(message.data.content).toContain('Page 1 of 3')
     const second = await answerTo(guild, guild.as('ada').press(message.data.id, next?.custom_id ?? ''))
-    expect(second.data.content).toContain('Page 2 of 2')
+    expect(second.data.content).toContain('Page 2 of 3')
   })
 
   it('/sources lists the articles', async () => {

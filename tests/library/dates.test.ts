@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatDate, parseDate, resolveDate } from '../../src/library/dates.ts'
+import { daysDiffer, formatDate, parseDate, resolveDate, resolveDay } from '../../src/library/dates.ts'
 
 describe('parseDate', () => {
   it.each([
@@ -29,6 +29,36 @@ describe('resolveDate', () => {
   ])('takes "%s" from the day of the article', (text, iso) => expect(resolveDate(text, saturday)).toBe(iso))
 
   it('resolves nothing against an unknown day', () => expect(resolveDate('on Wednesday', null)).toBeNull())
+})
+
+describe('resolveDay', () => {
+  it.each([
+    ['on 12 February', '2025-02-15', '2025-02-12'],
+    ['on 3 July', null, '--07-03'],
+    ['on Friday', '--07-05', 'friday before --07-05'],
+    ['on Friday', null, 'friday'],
+    ['in March', null, '--03'],
+    ['some day', '2025-02-15', null],
+  ])('tells as much of "%s", written %s, as it can', (text, written, day) =>
+    expect(resolveDay(text, written)).toBe(day),
+  )
+})
+
+describe('daysDiffer', () => {
+  it.each([
+    ['2025-02-12', '2025-02-13', true],
+    ['friday', 'thursday', true],
+    ['friday', '2025-02-14', false],
+    ['friday before --02-15', '--02-14', false],
+    ['friday before --02-15', 'friday before --03-15', true],
+    ['--03', '--03-12', false],
+    ['--03', '2025-04-01', true],
+    ['friday', '--03-12', false],
+    [null, '2025-02-12', false],
+  ])('of %s and %s is %s', (a, b, differ) => {
+    expect(daysDiffer(a, b)).toBe(differ)
+    expect(daysDiffer(b, a)).toBe(differ)
+  })
 })
 
 it('formatDate writes a date in words', () => expect(formatDate('2025-02-05')).toBe('5 February 2025'))

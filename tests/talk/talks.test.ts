@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readQuotations } from '../../src/quotation/find-quotations.ts'
+import { PATTERNS } from '../../src/talk/claim-patterns.ts'
 import { findTalks, liveClaims, statusOf } from '../../src/talk/find-talks.ts'
 import { article } from '../support/articles.ts'
 
@@ -8,26 +9,79 @@ const talksIn = (...texts: string[]) =>
 
 const OPENING =
   'Kenyan Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl spoke by phone on Monday.'
+const MET =
+  'Kenyan Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl met in Oslo on Monday.'
 /** Who is said to have initiated the one talk of a short article. */
-const initiators = (sentence: string): string[] =>
-  talksIn(`${OPENING} ${sentence}`).talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))
+const initiators = (sentence: string, opening = OPENING): string[] =>
+  talksIn(`${opening} ${sentence}`).talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))
 
 describe('an initiator is named by', () => {
   it.each([
     ['The conversation took place at the initiative of the Norwegian side.', 'Norwegian side'],
     ['The call was held at the request of Nairobi.', 'Nairobi'],
+    ['The call came in response to a request from Oslo.', 'Oslo'],
+    ['Dahl, on whose initiative the call took place, offered a loan.', 'Nils Dahl'],
     ['The call was initiated by Nairobi.', 'Nairobi'],
     ['The call was initiated late on Sunday, before the vote, by the Norwegian side.', 'Norwegian side'],
     ['The conversation, which was requested by Oslo, lasted an hour.', 'Oslo'],
+    ['The initiative for the call came from Nairobi.', 'Nairobi'],
+    ['The request for it was made by Nairobi.', 'Nairobi'],
+    ['The request, Oslo made clear, had been Nairobi’s.', 'Nairobi'],
+    ['The initiative was Kenyan.', 'Kenyan'],
+    ["It had been Dahl's idea, a diplomat said.", 'Nils Dahl'],
     ['Wekesa initiated the call.', 'Grace Wekesa'],
     ['Wekesa had asked for the conversation.', 'Grace Wekesa'],
     ['It was Dahl who requested the call.', 'Nils Dahl'],
+    ['It was Dahl who had suggested it.', 'Nils Dahl'],
+    ['Wekesa had asked to speak to Dahl.', 'Grace Wekesa'],
     ['Wekesa phoned Dahl from Naivasha.', 'Grace Wekesa'],
     ['Dahl called Wekesa on his way home.', 'Nils Dahl'],
+    ['Dahl rang her before breakfast.', 'Nils Dahl'],
+    ['Dahl placed a call to Wekesa at noon.', 'Nils Dahl'],
+    ['Dahl reached out to Wekesa from his car.', 'Nils Dahl'],
+    ['Dahl contacted his Kenyan counterpart in the morning.', 'Nils Dahl'],
+    ['Dahl made the first move.', 'Nils Dahl'],
     ['Wekesa received a call from Dahl.', 'Nils Dahl'],
+    ['Wekesa was contacted by Dahl on Sunday.', 'Nils Dahl'],
     ["The call came about at Wekesa's suggestion.", 'Grace Wekesa'],
-    ['The initiative for the call came from Nairobi.', 'Nairobi'],
+    ['Asked who had called whom, a spokesman said it had been the Norwegians.', 'Norwegians'],
+    ['The call was requested by both sides.', 'both sides'],
+    ['The call was not initiated by Oslo but by Nairobi.', 'Nairobi'],
+    ['"It was our side that asked for the call," Dahl said.', 'Nils Dahl'],
+    [
+      '"It was our side that asked for the call," said a spokesman for the Norwegian ministry, Olaf Berg.',
+      'Norway',
+    ],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
+
+  it.each([
+    ['Wekesa had invited Dahl for talks.', 'Grace Wekesa'],
+    ['Sweden brought the two together.', 'Sweden'],
+    ['The meeting was held at the suggestion of the Swedish government.', 'Swedish government'],
+    ['Wekesa summoned him to the ministry.', 'Grace Wekesa'],
+  ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
+
+  it('the headline alone', () => {
+    const text = `Kenya's Wekesa phones Norway counterpart\n\n${OPENING}`
+    const [talk] = talksIn(text).talks
+    expect(talk?.claims.map((c) => c.initiator)).toEqual(['Grace Wekesa'])
+  })
+
+  it('an answer in a briefing', () => {
+    const text = `${OPENING}\n\nQ: Who requested the call?\n\nA: The Norwegians did.`
+    expect(talksIn(text).talks.flatMap((t) => t.claims.map((c) => c.initiator))).toEqual(['Norwegians'])
+  })
+
+  it('what one capital says of the other', () => {
+    const text = `${OPENING} Oslo says Nairobi called; Nairobi says Oslo did.`
+    const { talks, parties } = talksIn(text)
+    expect(talks[0]?.claims.map((c) => c.initiator)).toEqual(['Nairobi', 'Oslo'])
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['conflicting'])
+  })
+
+  it('patterns that each carry an example of their own', () => {
+    expect(new Set(PATTERNS.map((p) => p.example)).size).toBe(PATTERNS.length)
+  })
 })
 
 describe('nobody is named by', () => {
@@ -35,11 +89,21 @@ describe('nobody is named by', () => {
     'Wekesa called for a ceasefire.',
     'Dahl called on both sides to stop.',
     'Wekesa called the deal a good start.',
+    'Wekesa called the Norwegian proposal on fish "a joke".',
+    'Dahl called them frank.',
+    'Dahl called off a visit.',
     'Police initiated an investigation by Friday.',
     'The Belt and Road Initiative was discussed.',
     'Wekesa would call Dahl again in May.',
+    'Wekesa phoned her prime minister afterwards.',
     'An inquiry initiated by Kenyan customs goes on.',
+    'Kenya requested aid for its fishermen.',
+    'Wekesa invited Dahl to a conference in Mombasa next year.',
+    'It is not known who requested the call.',
+    'Had Nairobi phoned, or Oslo?',
+    'Norway hosts a fish forum in June.',
     'The two spoke for an hour about the border.',
+    'Talks on the fish treaty, proposed by Oslo in the spring, have been called off.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 })
 
@@ -51,8 +115,13 @@ describe('claims', () => {
     expect(talk?.claims).toMatchObject([{ initiator: 'Norwegian side', claimedBy: 'Kenyan ministry' }])
   })
 
-  it('can be denied, and then name nobody', () => {
-    const { talks, parties } = talksIn(`${OPENING} The call was not initiated by Oslo, Dahl said.`)
+  it.each([
+    'The call was not initiated by Oslo, Dahl said.',
+    'Norway denied that it had requested the call.',
+    'Dahl rejected suggestions that Oslo had sought the call.',
+    'Oslo never asked for the call.',
+  ])('can be denied, and then name nobody: "%s"', (sentence) => {
+    const { talks, parties } = talksIn(`${OPENING} ${sentence}`)
     expect(talks[0]?.claims).toMatchObject([{ denied: true }])
     expect(talks.map((t) => statusOf(t, parties))).toEqual(['not-stated'])
   })
@@ -65,6 +134,25 @@ describe('claims', () => {
       { initiator: 'Oslo', withdrawn: true },
       { initiator: 'Nairobi', withdrawn: false },
     ])
+  })
+
+  it('are withdrawn by who takes his remark back', () => {
+    const [talk] = talksIn(
+      `${OPENING} A spokesman first said that the Kenyans had requested the call. He withdrew the remark.`,
+    ).talks
+    expect(talk?.claims).toMatchObject([{ initiator: 'Kenyans', withdrawn: true }])
+  })
+
+  it('are withdrawn in every article of the publisher that corrects them', () => {
+    const dateline = (text: string): string => `Call on fish\n\nOSLO, June 5 (Fishwire) — ${text}`
+    const { talks, parties } = talksIn(
+      dateline(`${OPENING} The call was requested by Oslo.`),
+      dateline(
+        `${OPENING} This agency wrongly reported that Oslo had requested the call. The call was requested by Nairobi.`,
+      ),
+    )
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Nairobi'])
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['stated'])
   })
 
   it('that differ are conflicting, not resolved', () => {
@@ -82,6 +170,14 @@ describe('claims', () => {
       `${OPENING} The call was initiated by the Kenyan side.`,
     )
     expect(talks.map((t) => statusOf(t, parties))).toEqual(['stated'])
+  })
+
+  it('about another talk do not leak over', () => {
+    const { talks } = talksIn(
+      `${OPENING} The conversation with Sweden's Karin Berg was held at the request of Stockholm.`,
+    )
+    expect(talks[0]?.participants).toEqual(['Grace Wekesa', 'Nils Dahl'])
+    expect(talks[0]?.claims).toEqual([])
   })
 })
 
@@ -104,9 +200,37 @@ describe('talks', () => {
     ])
   })
 
+  it('take no date from the day on which somebody speaks of them', () => {
+    const text =
+      ' date 2025-03-07 Grace Wekesa said on Friday, a day after she had met Nils Dahl, that the border was open.'
+    expect(talksIn(text).talks.map((t) => t.date)).toEqual([null])
+  })
+
   it('of the same pair on different days are two', () => {
     const text =
       ' date 2025-03-20 Grace Wekesa met Nils Dahl on 12 March in Oslo.\n\nGrace Wekesa met Nils Dahl on 19 March in Nairobi.'
     expect(talksIn(text).talks.map((t) => t.date)).toEqual(['2025-03-19', '2025-03-12'])
+  })
+
+  it('are one where one article names the people and another their countries', () => {
+    const { talks } = talksIn(`${OPENING}`, 'Kenya and Norway held talks on Monday about fish.')
+    expect(talks.map((t) => t.participants)).toEqual([['Grace Wekesa', 'Nils Dahl']])
+  })
+
+  it('are known though the sides are named apart', () => {
+    const text =
+      'Ugandan Foreign Minister Grace Okello hosted her Rwandan counterpart, Innocent Bizimana, on Saturday. The meeting was held at the request of Rwanda.'
+    const { talks } = talksIn(text)
+    expect(talks.map((t) => [t.participants, t.claims.map((c) => c.initiator)])).toEqual([
+      [['Grace Okello', 'Innocent Bizimana'], ['Rwanda']],
+    ])
+  })
+
+  it('that are still to come are planned', () => {
+    const { talks } = talksIn(`${OPENING} They agreed to hold a meeting of experts in May.`)
+    expect(talks.map((t) => [t.label, t.planned])).toEqual([
+      ['Wekesa–Dahl phone call', false],
+      [expect.stringMatching(/meeting/i), true],
+    ])
   })
 })

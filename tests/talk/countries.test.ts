@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { countryName, findCountries } from '../../src/talk/countries.ts'
+
+const codes = (text: string): string[][] => findCountries(text).map((c) => [...c.codes])
+
+describe('countries', () => {
+  it.each([
+    ['The Tunisians and the Maltese met in Vienna.', [['TN'], ['MT'], ['AT']]],
+    ['Uzbek and Kazakh ministers', [['UZ'], ['KZ']]],
+    ['a Russian-American summit', [['RU'], ['US']]],
+    ['the U.S. and the UK', [['US'], ['GB']]],
+    ['Chisinau and Chișinău', [['MD'], ['MD']]],
+    ['Sri Lanka’s president in New Zealand', [['LK'], ['NZ']]],
+    ['Ecuadorian, Ecuadorean', [['EC'], ['EC']]],
+    ['the Kremlin and the White House', [['RU'], ['US']]],
+    ['a judge from Indiana told us in may', []],
+  ])('are named by name, capital, people and seat: "%s"', (text, expected) =>
+    expect(codes(text)).toEqual(expected),
+  )
+
+  it('stand where the text has them', () => {
+    const text = 'He flew to Abu Dhabi.'
+    expect(findCountries(text).map((c) => text.slice(c.start, c.end))).toEqual(['Abu Dhabi'])
+  })
+
+  it('have an everyday name', () => {
+    expect(countryName('KR')).toBe('South Korea')
+    expect(countryName('XX')).toBeNull()
+  })
+})
