@@ -7,9 +7,9 @@ import type { Talk, TalkKind } from '../talk/talk.ts'
 import { articleOf, type Engine } from './engine.ts'
 
 const ASKS_WHO =
-  /\b(?:who|whom|whose|which (?:side|party|country|minister|leader|president|government|capital)|what (?:side|country)|was it\b.+\b(?:who|that))\b/i
+  /\b(?:who|whom|whose|which (?:side|party|country|minister|leader|president|government|capital)|what (?:side|country)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b/i
 const OF_INITIATING =
-  /\b(?:initiat\w+|request\w*|ask(?:ed|s|ing)? for|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
+  /\b(?:initiat\w+|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
 /** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */
 const PHONING =
   /\b(?:who|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b)/i
@@ -66,7 +66,7 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
       named.every((term) => holds(s.sides, term) || (isQuestion && holds(s.spoken, term))),
   )
   const best = Math.max(0, ...fitting.map((s) => s.score))
-  const chosen = EVERY.test(question) ? fitting : fitting.filter((s) => s.score >= best - 0.5)
+  const chosen = EVERY.test(question) ? fitting : fitting.filter((s) => s.score >= best - 0.45)
   const most = Math.max(0, ...chosen.map((s) => weightOf(s.talk)))
   const spoken = named.length > 0 ? chosen : chosen.filter((s) => weightOf(s.talk) >= 0.5 * most)
   return inOrder(
@@ -113,6 +113,13 @@ const holds = (keys: ReadonlySet<string>, term: Term): boolean => term.some((key
 
 /** The keys by which a text can name a talk's sides. A question may name a country by one of its people. */
 function sideKeys(engine: Engine, talk: Talk, isQuestion: boolean): ReadonlySet<string> {
+  // A talk whose sides nobody tells goes by what the articles call it: "peace talks".
+  if (talk.participants.length === 0)
+    return new Set(
+      wordsIn(talk.label)
+        .map(stemOf)
+        .filter((word) => !COMMON.has(word)),
+    )
   return new Set(
     talk.participants.flatMap((name) => {
       const { person, countries, words } = engine.talks.parties.partyOf(name)
@@ -122,6 +129,9 @@ function sideKeys(engine: Engine, talk: Talk, isQuestion: boolean): ReadonlySet<
     }),
   )
 }
+
+/** A word that stands in a sentence about the talk tells less than a side that takes part in it. */
+const SPOKEN = 0.5
 
 function compare(
   engine: Engine,
@@ -150,7 +160,12 @@ function compare(
     spoken,
     kindFits,
     dateDiffers,
-    score: named.length + sameDate + shared + (kinds?.[0] === talk.kind ? 0.4 : 0) - (talk.planned ? 0.6 : 0),
+    score:
+      named.length +
+      sameDate +
+      SPOKEN * shared +
+      (kinds?.[0] === talk.kind ? 0.4 : 0) -
+      (talk.planned ? 0.6 : 0),
   }
 }
 
