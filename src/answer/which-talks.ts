@@ -65,6 +65,17 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
       !s.dateDiffers &&
       named.every((term) => holds(s.sides, term) || (isQuestion && holds(s.spoken, term))),
   )
+  if (fitting.length === 0 && named.length > 2) {
+    // "Georgia's talks with Turkey and with Azerbaijan": each of them has its sides among those named.
+    const among = scored.filter(
+      (s) =>
+        s.kindFits &&
+        s.talk.participants.every((p) =>
+          named.some((term) => holds(sideKeys(engine, { ...s.talk, participants: [p] }, isQuestion), term)),
+        ),
+    )
+    if (among.length > 0) return among.map((s) => s.talk)
+  }
   const best = Math.max(0, ...fitting.map((s) => s.score))
   const chosen = EVERY.test(question) ? fitting : fitting.filter((s) => s.score >= best - 0.45)
   const most = Math.max(0, ...chosen.map((s) => weightOf(s.talk)))
@@ -175,7 +186,12 @@ function compare(
  */
 function namesStranger(engine: Engine, question: string): boolean {
   const datelines = engine.library.articles.map((article) => article.dateline?.toLowerCase() ?? '').join(' ')
-  const missing = engine.index.search(question).missing.filter((word) => !datelines.includes(word))
+  // "Turkey" is no stranger where an article says "the Turkish minister".
+  const sides = new Set(engine.talks.talks.flatMap((talk) => [...sideKeys(engine, talk, false)]))
+  const takesPart = (word: string): boolean => termsOf(word).some((term) => holds(sides, term))
+  const missing = engine.index
+    .search(question)
+    .missing.filter((word) => !datelines.includes(word) && !takesPart(word))
   if (!ASKS_WHO.test(question)) return missing.length > 0
   return missing.some((word) => isCapitalized(question, word) && !NOT_NAMES.has(word))
 }

@@ -16,14 +16,14 @@ export const ROLES = words(`
 
 /** Roles that also tell whether the person is a woman or a man. */
 export const FEMALE_WORDS = words(
-  'mrs ms miss dame lady queen princess spokeswoman congresswoman chairwoman councilwoman actress businesswoman mother wife daughter sister madam widow',
+  'mrs ms miss mme madame frau señora signora dame lady queen princess spokeswoman congresswoman chairwoman councilwoman actress businesswoman mother wife daughter sister madam widow',
 )
 export const MALE_WORDS = words(
-  'mr sir lord king prince spokesman congressman chairman councilman businessman father husband son brother emir sheikh sultan pope fisherman',
+  'mr monsieur herr señor signor sir lord king prince spokesman congressman chairman councilman businessman father husband son brother emir sheikh sultan pope fisherman',
 )
 
 export const HONORIFICS = words(
-  'mr mrs ms miss dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon rev fr h.e madam mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
+  'mr mrs ms miss mme madame monsieur herr frau señor señora signor signora dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon rev fr h.e madam mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
 )
 
 /** Adjectives and office words that belong to a role: "Deputy Prime Minister", "former US President". */

@@ -150,6 +150,8 @@ function nounPhraseEndingAt(items: readonly Item[], end: number): Run | null {
       continue
     }
     if (VERBISH.test(lower) && i !== end) break
+    // "Early that morning Wekesa placed a call"
+    if (TIME_WORDS.has(lower) && !item.capital && items[i + 1]?.capital) break
     if (
       i !== end &&
       !item.capital &&

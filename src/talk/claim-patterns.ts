@@ -85,7 +85,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'the call was initiated … by X',
-    words: new RegExp(`\\b(?:${INITIATED})\\b(?! (?:on|for|off) )[^.;:]{0,120}?\\bby\\b`, 'gi'),
+    words: new RegExp(`\\b(?:${INITIATED})\\b[^.;:]{0,120}?\\bby\\b`, 'gi'),
     initiator: (sight, start, end) =>
       isAboutTalk(sight, start) && isReal(sight, start) ? namedAfter(sight, end) : null,
     outsiders: true,
@@ -141,7 +141,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     example: 'X was called by Y',
     words: new RegExp(
-      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:${REACHED})(?: up)?(?: (?:on|late|early|that|last|this) [A-Za-z]+){0,2} by\\b`,
+      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:${REACHED})(?: up)?(?: (?:on|late|early|that|last|this|at|in) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: (?:yesterday|again|first))? by\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
@@ -242,6 +242,13 @@ export const PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
+    example: 'we came because X had asked us to',
+    words:
+      /\b(?:asked|invited|begged|pressed|urged) (?:us|them|him|her|me)(?: (?:to|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]|$)/gi,
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: false,
+  },
+  {
     example: 'X brought the two together',
     words:
       /\b(?:brought|bringing|got|had brought) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: [a-z]+){0,2} (?:together|to the (?:same )?table|on the line|into the same room)\b/gi,
@@ -261,7 +268,7 @@ const ASKED_WHO =
   /\b(?:who|which side|whose)\b[^.;]{0,60}?\b(?:called|phoned|rang|rung|initiat\w+|requested|asked for|sought|proposed|suggested|first|idea|initiative|contacted|wanted|dialled|made|placed)\b/i
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|exchange|spoke|met|meet|talked|speak|came about|took place|takes place|come|came|arrived|travell?ed|held|flew|in [A-Z][a-z]+)\\b`,
+  `\\b(?:${TALK_OBJECT}|exchange|dinner|lunch|breakfast|spoke|met|meet|talked|speak|came about|took place|takes place|come|came|arrived|travell?ed|held|flew|in [A-Z][a-z]+)\\b`,
   'i',
 )
 const speaksOfTalk = (text: string): boolean => TALK.test(text)
@@ -286,7 +293,8 @@ function isAboutTalk(sight: Sight, start: number): boolean {
   // "the review of the call was requested by": the first noun is what was requested.
   return (
     head !== null &&
-    !/\b(?:inquiry|investigation|review|report|bill|debate|project|proceedings|commission|study|truce|ceasefire|lunch|dinner)\b/i.test(
+    !/\bby\b/.test(head[1] ?? '') &&
+    !/\b(?:inquiry|investigation|probe|arbitration|reform|review|report|bill|debate|project|proceedings|commission|study|truce|ceasefire|lunch|dinner)\b/i.test(
       clause,
     )
   )
@@ -310,7 +318,7 @@ function isReal({ text }: Sight, start: number): boolean {
   const clause = text.slice(0, start)
   return (
     !UNKNOWN.test(clause) ||
-    /(?:\p{Lu}[\p{L}’'.-]*|side|sides|minister|president|ones?|ministry|embassy),? (?:who|that|which)\b[^,;]*$/u.test(
+    /(?:\p{Lu}[\p{L}’'.-]*|he|she|they|side|sides|minister|president|ones?|ministry|embassy),? (?:who|that|which)\b[^,;]*$/u.test(
       clause,
     )
   )

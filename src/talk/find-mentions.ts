@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../library/article.ts'
 import { resolveDay } from '../library/dates.ts'
+import { OFFICE_OBJECTS, ROLE_PREFIXES, ROLES } from '../library/name-words.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { type Parties, type Party, type Side, samePlayer } from './parties.ts'
 import type { Evidence, TalkKind } from './talk.ts'
@@ -102,7 +103,7 @@ function mentionsIn(
   return words.flatMap(({ kind, start, end, verb }, i) => {
     const front = text.slice(Math.max(0, start - 40), start)
     const date =
-      dateOf(text, start, end, words[i - 1]?.end ?? null, words[i + 1]?.start ?? null, written) ??
+      dateOf(text, start, end, words[i - 1]?.end ?? null, words[i + 1]?.start ?? null, written, verb) ??
       (/\b(?:that|this|the)\s+(?:\w+\s+)?$/i.test(front) &&
       previous &&
       previous.paragraph === sentence.paragraph
@@ -168,15 +169,17 @@ function dateOf(
   previous: number | null,
   next: number | null,
   written: string | null,
+  verb: boolean,
 ): string | null {
   const rest = text.slice(end, next ?? text.length)
   const near = rest.search(
     /;|, (?!\d{4})|\b(?:after|following|since|before|and|but|when|where|which|that|who)\b/,
   )
   const far = rest.search(/;|\b(?:after|following|since|before|and|but|when|where|which|that|who)\b/)
+  const wide = far < 0 ? rest : rest.slice(0, far)
   const behind =
     resolveDay(near < 0 ? rest : rest.slice(0, near), written) ??
-    resolveDay(far < 0 ? rest : rest.slice(0, far), written)
+    (/\b(?:letter|dated|note|statement|report|article)\b/.test(wide) ? null : resolveDay(wide, written))
   const close = resolveDay(
     text
       .slice(Math.max(previous ?? 0, start - DATE_BEFORE), start)
@@ -188,9 +191,13 @@ function dateOf(
     previous === null ? text.slice(0, start).lastIndexOf(';') + 1 : Math.max(previous, start - DATE_BEFORE)
   // "Said on Friday, a day after he talked to": Friday is another day.
   const front = text.slice(from, start).split(OTHER_DAY).at(-1) ?? ''
-  return close ?? behind ?? resolveDay(front, written)
+  const dated = verb || HOLDING.test(front) ? resolveDay(front, written) : null
+  return close ?? behind ?? dated
 }
 
+/** Verbs with which a talk is held on the day that stands in front: "On Monday the ministers held talks". */
+const HOLDING =
+  /\b(?:held|had|hold|holds|met|spoke|took|conducted|discussed|arrived|opened|ended|began|concluded|completed|hosted|received)\b/i
 const OTHER_DAY = /\b(?:after|following|since|before|said|says|told|reported|announced|confirmed|denied)\b/
 
 /** The sides of the talk named at `[start, end)`: "between A and B", "A … with B", "A and B …". */
@@ -248,9 +255,13 @@ const isSpeaking = (text: string, start: number, end: number): boolean =>
 /** Only words that describe the other side stand in front of its name: "with **his Greek counterpart**, X". */
 const isObject = (between: string): boolean =>
   between.length < 120 &&
-  (between.match(/[\p{L}’'-]+/gu) ?? []).every((word) => /^\p{Lu}/u.test(word) || DESCRIBES.test(word))
+  (between.match(/[\p{L}’'-]+/gu) ?? []).every(
+    (word) => /^\p{Lu}/u.test(word) || isRoleWord(word) || DESCRIBES.test(word),
+  )
 const DESCRIBES =
-  /^(?:the|his|her|its|their|a|an|of|for|and|newly|elected|then|former|acting|deputy|vice|prime|foreign|trade|defen[cs]e|finance|interior|minister|ministers|president|presidents|secretary|chancellor|premier|leader|leaders|king|queen|counterpart|counterparts|colleague|host|neighbour|neighbor|opposite|number|affairs|state|president-elect|ambassador|envoy|both|several|senior|officials|special|representative|chief|envoy|new|high|commissioner|general|s)$/
+  /^(?:the|his|her|its|their|a|an|of|for|and|newly|elected|then|colleague|host|neighbou?r|opposite|number|both|several|senior|special|high|s)$/
+const isRoleWord = (word: string): boolean =>
+  [ROLES, ROLE_PREFIXES, OFFICE_OBJECTS].some((words) => words.has(word) || words.has(word.replace(/s$/, '')))
 
 /** Verbs between the sides: "X phoned Y", "X met Y". */
 const VERB = /^(?:phone[sd]|telephone[sd]|rang|rings|diall?ed|calle?[sd]?|calling|met|meets?)$/i

@@ -42,7 +42,9 @@ export function findTalks(readings: readonly Reading[]): Talks {
   for (const { article, quotations, speakers } of readings) {
     const mentions = findTalkMentions(article, speakers, parties)
     const main = mainSides(article, speakers.names, mentions, parties)
-    const placed = mentions.map((mention) => ({ mention, draft: place(mention, drafts, article.file, main) }))
+    const placed: Placed[] = []
+    for (const mention of mentions)
+      placed.push({ mention, draft: place(mention, drafts, article.file, main, placed.at(-1)) })
     for (const claim of findClaims(article, speakers, quotations))
       bind(article, claim, placed, main, drafts, parties)
   }
@@ -83,7 +85,13 @@ function mainSides(
 }
 
 /** The talk a mention speaks of: a known one, a new one, or none when nothing tells its sides. */
-function place(mention: TalkMention, drafts: Draft[], file: string, main: readonly Party[]): Draft | null {
+function place(
+  mention: TalkMention,
+  drafts: Draft[],
+  file: string,
+  main: readonly Party[],
+  before: Placed | undefined,
+): Draft | null {
   if (mention.sides.length >= 2) return placePair(mention, mention.sides, drafts, file)
   // "Talks on that treaty" are some other talks than those that the article is about.
   if (mention.sides.length === 0 && !mention.definite && !mention.planned && mention.order === null)
@@ -94,6 +102,8 @@ function place(mention: TalkMention, drafts: Draft[], file: string, main: readon
   // "Talks on that treaty" are others than those that the article has spoken of.
   const isOther = !mention.definite && !mention.tied && !mention.planned && mention.order === null
   if (isOther && spoken.length > 0) return null
+  // "That call" behind one whose sides are not known is that one.
+  if (before && !before.draft && mention.definite && isNear(before.mention, mention)) return null
   const own = spoken.filter((d) => mention.sides.every((side) => takesPart(d, side)))
   // "The talks were convened at the suggestion of X": X need not be a side.
   const here = own.length > 0 || !mention.definite || mention.tied ? own : spoken
@@ -113,6 +123,10 @@ function place(mention: TalkMention, drafts: Draft[], file: string, main: readon
   if (sides.length < 2 || !belong || (here.length > 0 && !isAgain && !isNewCall)) return null
   return placePair(mention, sides, drafts, file)
 }
+
+/** In the sentence before or in the same one, and of a kind that fits. */
+const isNear = (a: TalkMention, b: TalkMention): boolean =>
+  a.tied && a.evidence.paragraph === b.evidence.paragraph && b.at - a.end < 250 && compatible(a.kind, b.kind)
 
 /** "Their earlier conversation" is not the talk with the latest date, when there is one before. */
 function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]): boolean {
@@ -182,6 +196,9 @@ interface Placed {
   readonly draft: Draft | null
 }
 
+/** A talk is what a claim is about when its word stands this close to the claim's. */
+const BESIDE = 60
+
 /** Gives a claim to the talk named nearest in its sentence, or to the one the article spoke of last. */
 function bind(
   article: Article,
@@ -204,16 +221,18 @@ function bind(
   const here = placed.filter((p) => p.mention.at >= start && p.mention.at < end && fits(p))
   const party = parties.partyOf(claim.initiator)
   // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
-  // "Invited Dahl for talks" names the other side, so that it needs no talk of its own.
-  const [own] = (claim.kinds === null ? [...here] : here.filter((p) => p.draft)).sort(
-    (x, y) => distance(x) - distance(y),
-  )
+  const [nearestHere] = [...here].sort((x, y) => distance(x) - distance(y))
+  const [drafted] = here.filter((p) => p.draft).sort((x, y) => distance(x) - distance(y))
+  // A claim about a talk that is none of the known ones; "invited Dahl for talks" names the other side, though.
+  const foreign = nearestHere && !nearestHere.draft && distance(nearestHere) < BESIDE && claim.kinds === null
+  const own = foreign ? nearestHere : drafted
   const told = (p: Placed): boolean => p.draft !== null && fits(p)
   const near = own ?? placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
   const draft = near?.draft ?? (isTold || own ? null : newDraft(claim, main, drafts, article.file))
-  if (!draft || !(canBeOf(draft, party) || (claim.outsiders && own))) return
-  draft.claims.push(toClaim(claim, draft, party, evidence))
+  if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && own))) return
+  const bound = toClaim(claim, draft, party, evidence, parties.homeOf(article))
+  if (bound) draft.claims.push(bound)
 }
 
 /** The talk of an article that tells who called but names no talk: that of its two sides. */
@@ -253,7 +272,7 @@ function settleCorrections({ claims }: Draft, readings: readonly Reading[], part
     const back = takenBack.some(
       (c) =>
         c.evidence.file !== claim.evidence.file &&
-        publisherOf(c) === publisherOf(claim) &&
+        (publisherOf(c) ?? publisherOf(claim)) === (publisherOf(claim) ?? publisherOf(c)) &&
         sameParty(parties.partyOf(c.initiator), parties.partyOf(claim.initiator)),
     )
     if (back && claim.claimedBy === null) claims[i] = { ...claim, withdrawn: true }
@@ -272,12 +291,21 @@ function canBeOf(draft: Draft, party: Party): boolean {
 }
 
 /** "Our side" is the speaker's, "their president" the other one: the country that takes part, or its person. */
-function toClaim(claim: FoundClaim, draft: Draft, party: Party, evidence: Evidence): Claim {
+function toClaim(
+  claim: FoundClaim,
+  draft: Draft,
+  party: Party,
+  evidence: Evidence,
+  home: readonly string[],
+): Claim | null {
   const { claimedBy, denied, withdrawn, relative } = claim
-  const side =
-    relative === null
-      ? undefined
-      : draft.sides.find((s) => (relative === 'own') === (samePlayer(s, party) || sameParty(s, party)))
+  // A ministry's spokesman without a country speaks for that of the place the article is written in.
+  const isOwn = (s: Party): boolean =>
+    party.countries.size === 0 && party.person !== null
+      ? samePlayer(s, party) || home.some((code) => s.countries.has(code))
+      : sameParty(s, party)
+  const side = relative === null ? undefined : draft.sides.find((s) => (relative === 'own') === isOwn(s))
+  if (relative !== null && !side) return null
   const [code] = side && relative === 'own' && !samePlayer(side, party) ? side.countries : []
   const initiator = (code && countryName(code)) ?? side?.name ?? claim.initiator
   return { initiator, claimedBy, denied, withdrawn, evidence }

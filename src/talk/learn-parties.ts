@@ -65,9 +65,10 @@ export function learnParties(readings: readonly { article: Article; names: Names
   const makeParty = (name: string): Party => {
     const parts = name.split(/[\s,]+/).filter((w) => !HONORIFICS.has(w.toLowerCase()))
     const bare = parts.filter((w) => !ROLES.has(w.toLowerCase()) && !ROLE_PREFIXES.has(w.toLowerCase()))
-    const bearers = (bySurname.get(foldName(bare.at(-1) ?? '')) ?? []).filter((p) =>
-      samePerson(p.name.split(' '), bare),
-    )
+    const isCountry = findCountries(name).some((c) => c.start === 0 && c.end === name.length)
+    const bearers = isCountry
+      ? []
+      : (bySurname.get(foldName(bare.at(-1) ?? '')) ?? []).filter((p) => samePerson(p.name.split(' '), bare))
     const [person] = [...bearers].sort((a, b) => b.name.length - a.name.length)
     const countries = new Set(findCountries(name).flatMap((c) => c.codes))
     for (const p of bearers) for (const code of countriesOf.get(p.name) ?? []) countries.add(code)
@@ -95,12 +96,27 @@ export function learnParties(readings: readonly { article: Article; names: Names
       words: new Set([...words, ...stems.map((w) => w.slice(0, STEM))]),
     }
   }
+  const places = new Map(
+    located.map(({ article, names }) => [article.file, placesIn(article, names, countriesOf)]),
+  )
+  const isPlace =
+    ({ file }: Article) =>
+    ({ person }: NameMention): boolean =>
+      places.get(file)?.has(person.name) ?? false
   return {
     people,
     partyOf,
+    homeOf,
     peopleOf,
     sidesIn: (article, names, span) =>
-      sidesIn(article, names, within(countriesIn.get(article.file) ?? [], span), span, partyOf),
+      sidesIn(
+        article,
+        names,
+        within(countriesIn.get(article.file) ?? [], span),
+        span,
+        partyOf,
+        isPlace(article),
+      ),
   }
 }
 
@@ -193,6 +209,23 @@ const findRoleCountries = (person: Person): string[] =>
     return findCountries(text).flatMap((c) => c.codes)
   })
 
+/** Names that look like a person's and are a place's: a capital, or what the article puts behind "in" or "near". */
+function placesIn(
+  { text }: Article,
+  { people, mentions }: Names,
+  countriesOf: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const located = mentions.filter(({ start }) =>
+    /\b(?:in|at|near|outside|to|from|of)\s+$/.test(text.slice(Math.max(0, start - 9), start)),
+  )
+  const unknown = (name: string): boolean =>
+    (countriesOf.get(name)?.size ?? 0) === 0 && people.every((p) => p.name !== name || p.roles.length === 0)
+  const capitals = people.filter(({ name }) =>
+    findCountries(name).some((c) => c.start === 0 && c.end === name.length),
+  )
+  return new Set([...capitals.map((p) => p.name), ...located.map((m) => m.person.name).filter(unknown)])
+}
+
 /** The country of the dateline, when it is a capital's or a country's name. */
 function homeOf({ dateline, text, paragraphs }: Article): readonly string[] {
   const first = paragraphs.find((p) => p.role === 'text')
@@ -278,10 +311,11 @@ function sidesIn(
   countriesHere: readonly CountryMention[],
   span: Span,
   partyOf: (name: string) => Party,
+  isPlace: (mention: NameMention) => boolean,
 ): Side[] {
-  const people = mentionsWithin(names, span).map(
-    ({ start, end, person }): Side => ({ start, end, party: partyOf(person.name) }),
-  )
+  const people = mentionsWithin(names, span)
+    .filter((mention) => !isPlace(mention))
+    .map(({ start, end, person }): Side => ({ start, end, party: partyOf(person.name) }))
   const countries = countriesHere
     .filter((c) => !people.some((p) => p.start < c.end && c.start < p.end))
     .filter((c) => !people.some((p) => c.codes.some((code) => p.party.countries.has(code))))

@@ -26,6 +26,8 @@ export interface Parties {
   readonly people: readonly Person[]
   /** The party that a name or a description means. */
   partyOf(name: string): Party
+  /** The country of the place in which an article is written, when it is a capital or a country. */
+  homeOf(article: Article): readonly string[]
   /** The names of those who are known to stand for one of the countries. */
   peopleOf(codes: readonly string[]): readonly string[]
   /** The people and countries named in a span; a country that only says whose minister somebody is is left out. */

@@ -13,7 +13,7 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   [
     // A noun, with a determiner in front: not "they call on", "to call off", "a call for restraint".
     'phone call',
-    /(?<=\b(?:the|an?|this|that|their|his|her|its|no|any|one|first|second|last|earlier|same|recent|\w+['’]s|each) (?:[a-z-]+ ){0,2})calls?\b(?! (?:off|for|it|him|her|them|into question|to (?:arms|order|prayer))\b)(?! on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the (?:day|eve|same|evening|morning|afternoon|night)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gi,
+    /(?<=\b(?:the|an?|this|that|their|his|her|its|no|any|one|first|second|last|earlier|same|recent|\w+['’]s|each) (?:[a-z-]+ ){0,2})(?<!\b(?:would|will|could|may|might|to|should|can|must|he|she|they|we|you|not|also|again) )calls?\b(?! (?:off|for|it|him|her|them|into question|to (?:arms|order|prayer))\b)(?! on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the (?:day|eve|same|evening|morning|afternoon|night)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gi,
   ],
   ['summit', /\bsummits?\b(?: meetings?\b)?(?! telephone)/gi],
   ['visit', /\b(?:(?:state|official|working|two-day|three-day|one-day) )?visits?\b/gi],
@@ -28,7 +28,8 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     /\b(?:spoke|speak|spoken|talked|speaks|talks) (?:\w+ ){0,4}?(?:by|on the|over the) (?:tele)?phone\b/gi,
   ],
   ['video call', /\b(?:spoke|spoken|talked|conferred) (?:\w+ ){0,4}?by (?:secure )?video(?: ?link)?\b/gi],
-  ['phone call', /\b(?:phoned|phones|telephoned|telephones|rang|dialled|dialed)\b/gi],
+  ['phone call', /\b(?:phoned|telephoned|rang|dialled|dialed)\b/gi],
+  ['phone call', /\b(?:phones|telephones|rings|dials)(?= (?:[A-Z]|him\b|her\b|his\b|[a-z]+ counterpart))/g],
   [
     'phone call',
     /\b(?:called|calls|calling)(?= (?:[A-Z\u00c0-\u00de]|him\b|her\b|his\b|the [a-z]+ (?:minister|president|leader)))/g,
@@ -54,7 +55,7 @@ export const INITIATIVE =
 
 /** Participles: the call was … by. */
 export const INITIATED =
-  'initiated|requested|sought|proposed|suggested|convened|instigated|arranged|asked for|placed|made|set up|brokered|mediated|organised|organized|solicited|called|prompted|set in motion|put forward'
+  'initiated|requested|sought|proposed|suggested|convened|instigated|arranged|asked for|placed|made|set up|brokered|mediated|organised|organized|solicited|called(?! (?:on|for|off)\\b)|prompted|set in motion|put forward'
 
 /** Active verbs whose object is the talk itself. */
 export const INITIATE_VERBS =
@@ -62,7 +63,7 @@ export const INITIATE_VERBS =
 
 /** Verbs with which somebody asks for a talk by what is done in it: "asked to speak to", "proposed to meet". */
 export const ASK_TO_TALK =
-  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted)(?: (?:urgently|personally|again|first))? (?:to (?:speak|talk|meet|confer|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked)|meeting|talking|speaking|holding (?:a |the )?(?:talks|call|meeting)|to see (?:him|her|me|them|us))'
+  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted)(?: (?:urgently|personally|again|first))? (?:to (?:speak|talk|meet|confer|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked)|meeting|talking|speaking|holding (?:a |the )?(?:talks|call|meeting)|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)|[A-Z]\\w+))'
 
 /** Active verbs for a call whose object is the other side. */
 export const PHONE_VERBS =
