@@ -29,6 +29,8 @@ export interface Sight {
 export interface Pattern {
   /** What a reader looks for in the table. */
   readonly example: string
+  /** The sentence holds one of these, or the pattern need not be tried; in lower case. */
+  readonly hints?: readonly string[]
   readonly words: RegExp
   /** The items that name the initiator, when the words at `[start, end)` of the sentence really say so. */
   readonly initiator: (sight: Sight, start: number, end: number) => Run | null
@@ -64,10 +66,13 @@ const PREPOSITION =
 const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive)\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|after|before|because|from|when|which|that|by|about|so|but|last|this|himself|herself|first|themselves|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not)\\b)`
 const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
 
+const NOUNS = INITIATIVE.split('|')
+
 /** Every pattern, the most telling first. To add one, add its row here and its sentence to the tests. */
 export const PATTERNS: readonly Pattern[] = [
   {
     example: 'at the initiative of X; in response to a request from X',
+    hints: NOUNS,
     words: new RegExp(
       `\\b(?:at|on|upon|following|after|by|under|with|to|through|accepted|accepting|granted) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|put forward by|extended by|conveyed by)\\b`,
       'gi',
@@ -78,6 +83,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X, on whose initiative the call took place',
+    hints: ['whose'],
     words: new RegExp(`\\b(?:at|on|upon) whose (?:[a-z]+ )?(?:${INITIATIVE})\\b`, 'gi'),
     initiator: (sight, start) =>
       speaksOfTalk(sight.text) ? (personBefore(sight, start, 4) ?? namedBefore(sight, start)) : null,
@@ -85,6 +91,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'the call was initiated … by X',
+    hints: [' by '],
     words: new RegExp(`\\b(?:${INITIATED})\\b[^.;:]{0,120}?\\bby\\b`, 'gi'),
     initiator: (sight, start, end) =>
       isAboutTalk(sight, start) && isReal(sight, start) ? namedAfter(sight, end) : null,
@@ -92,6 +99,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'the request for the meeting came from X',
+    hints: [' from', ' by '],
     words: new RegExp(
       `\\b(?:${INITIATIVE}|calls?|contacts?|first (?:move|approach|step))\\b[^.;:]{0,60}?\\b(?:had come|has come|came|comes|coming|originated|emanated|stemmed|was|had been) (?:[a-z]+ly )?from\\b`,
       'gi',
@@ -101,6 +109,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: "it was X's idea; the call was X's initiative",
+    hints: NOUNS,
     words: new RegExp(
       `\\b(?:was|were|is|been) (?:entirely |all |really |very much |not )?[^,;:!?.]{1,40}?['’]s? (?:own )?(?:${INITIATIVE})\\b`,
       'gi',
@@ -110,6 +119,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: "the idea for the meeting was X's",
+    hints: NOUNS,
     words: new RegExp(
       `\\b(?:${INITIATIVE})\\b[^.;:,]{0,60}?(?:, [^.;,]{1,40},)? (?:was|were|is|had been) (?:not )?[^,;:!?.]{1,40}?['’]s(?=[ ]?(?:[.,;)]|$| and\\b| alone\\b| from\\b))`,
       'gi',
@@ -119,6 +129,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'the initiative was Cypriot',
+    hints: NOUNS,
     words: new RegExp(
       `\\b(?:${INITIATIVE}) (?:was|were|had been|is) (?:entirely |purely )?(?=[A-Z])[A-Za-z]+(?=[.,;"”]| and\\b| alone\\b)`,
       'g',
@@ -132,6 +143,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X received a call from Y',
+    hints: [' from '],
     words:
       /\b(?:received|receives|took|takes|taken|got|had|accepted|answered|fielded) (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?call(?: [a-z]+day| late| early| yesterday| on [A-Z][a-z]+day| this morning){0,2} from\b/gi,
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
@@ -140,6 +152,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X was called by Y',
+    hints: [' by '],
     words: new RegExp(
       `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:${REACHED})(?: up)?(?: (?:on|late|early|that|last|this|at|in) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: (?:yesterday|again|first))? by\\b`,
       'gi',
@@ -156,6 +169,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X asked to speak to Y; X proposed that they meet',
+    hints: ['ask', 'wish', 'want', 'request', 'offer', 'suggest', 'sought', 'propos'],
     words: new RegExp(`\\b${ASK_TO_TALK}\\b`, 'gi'),
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: false,
@@ -170,6 +184,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X contacted Y; X summoned Y; X asked Y for a meeting',
+    hints: ['contact', 'reach', 'touch', 'approach', 'summon', 'ask'],
     words: new RegExp(`\\b(?:${REACH_VERBS})(?= )`, 'gi'),
     initiator: (sight, start, end) =>
       isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
@@ -177,6 +192,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X made the first move; X was the first to call',
+    hints: ['first', 'mak', 'made', 'took', 'pick', 'reach', 'behind', 'idea'],
     words: new RegExp(`\\b(?:${FIRST_MOVE})\\b`, 'gi'),
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: false,
@@ -184,6 +200,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     // The person named last before the participle.
     example: 'X shocked his allies by calling Y',
+    hints: ['calling', 'phoning', 'ringing', 'contacting', 'dialling'],
     words: /\b(?:by|after|before|in|of) (?:calling|phoning|telephoning|ringing|contacting|dialling)(?= )/gi,
     initiator: (sight, start, end) => (reachesSomebody(sight, end) ? personBefore(sight, start) : null),
     outsiders: false,
@@ -191,6 +208,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: "at X's suggestion; at her request; following X's invitation",
+    hints: NOUNS,
     words: new RegExp(
       `\\b(?:at|on|upon|following|after|by|accepted|accepting|to) (?:(?:the )?[^\\s,;:!?][^,;:!?"“”]{1,39}?['’]s?|his|her|its|their|our) (?:own |personal |express )?(?:${INITIATIVE})\\b`,
       'gi',
@@ -201,6 +219,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X invited Y for talks',
+    hints: ['invited'],
     words:
       /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?[^.,;:]{2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/gi,
     initiator: (sight, start, end) =>
@@ -243,6 +262,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'we came because X had asked us to',
+    hints: [' us', ' them', ' him', ' her', ' me'],
     words:
       /\b(?:asked|invited|begged|pressed|urged) (?:us|them|him|her|me)(?: (?:to|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]|$)/gi,
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
@@ -250,6 +270,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X brought the two together',
+    hints: ['br', 'got '],
     words:
       /\b(?:brought|bringing|got|had brought) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: [a-z]+){0,2} (?:together|to the (?:same )?table|on the line|into the same room)\b/gi,
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
@@ -257,6 +278,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'asked who had called whom, X said it had been Y',
+    hints: [' it ', 'it was', 'it had'],
     words: /\bit (?:was|had been|has been|is)(?= (?!who|that|not known|unclear|clear)\S)/gi,
     initiator: (sight, start, end) =>
       ASKED_WHO.test(sight.text.slice(0, start)) ? namedAfter(sight, end) : null,
@@ -313,12 +335,12 @@ const UNKNOWN = /\b(?:whether|who|which (?:of|side)|if)\b[^,;]*$/i
 /** What is planned, possible, asked about or unknown has not been done; "X, who called" and "it was X who" have. */
 function isReal({ text }: Sight, start: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start)
-  if (UNREAL.test(before) && !/\b(?:\p{Lu}\S*|[,a-z]+),? who\s+(?:had\s+|has\s+|first\s+)?$/u.test(before))
+  if (UNREAL.test(before) && !/\b(?:[A-Z]\S*|[,a-z]+),? who\s+(?:had\s+|has\s+|first\s+)?$/.test(before))
     return false
   const clause = text.slice(0, start)
   return (
     !UNKNOWN.test(clause) ||
-    /(?:\p{Lu}[\p{L}’'.-]*|he|she|they|side|sides|minister|president|ones?|ministry|embassy),? (?:who|that|which)\b[^,;]*$/u.test(
+    /(?:[A-Z]\S*|he|she|they|side|sides|minister|president|ones?|ministry|embassy),? (?:who|that|which)\b[^,;]*$/.test(
       clause,
     )
   )

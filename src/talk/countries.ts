@@ -101,10 +101,13 @@ function makeTable(): Table {
 /** The everyday name of a country, by its ISO 3166-1 code; null for a code that the table lacks. */
 export const countryName = (code: string): string | null => table().names.get(code) ?? null
 
+/** A phrase as it is looked up: its tokens in lower case. Most phrases are plain words. */
 const keyOf = (phrase: string): string =>
-  tokenize(phrase, 0, phrase.length)
-    .map((t) => plain(t.lower))
-    .join(' ')
+  /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase)
+    ? phrase.toLowerCase()
+    : tokenize(phrase, 0, phrase.length)
+        .map((t) => plain(t.lower))
+        .join(' ')
 
 /** Without accents: the table writes "Chișinău", most news "Chisinau". */
 const plain = (word: string): string =>

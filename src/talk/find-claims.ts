@@ -78,7 +78,9 @@ function claimsIn(
   const { text, offset, items } = sight
   const found: FoundClaim[] = []
   if (/\?["”’']*\s*$/.test(text)) return found
-  for (const { words, initiator, outsiders, kinds = null } of PATTERNS) {
+  const lower = text.toLowerCase()
+  for (const { hints, words, initiator, outsiders, kinds = null } of PATTERNS) {
+    if (hints && !hints.some((hint) => lower.includes(hint))) continue
     for (const match of text.matchAll(words)) {
       const run = initiator(sight, match.index, match.index + match[0].length)
       if (!run) continue
@@ -167,7 +169,7 @@ function spanOf(items: readonly Item[], run: Run): Span | null {
 const ASKS =
   /\b(?:who|whose|which (?:side|of them|country|party)|was it)\b[^.]{0,80}?\b(?:call\w*|phon\w*|rang|rung|initiat\w+|request\w*|ask(?:ed)? for|sought|propos\w+|suggest\w+|first|idea|initiative|contact\w*|want\w*|dial\w*|invit\w*)\b/i
 const ANSWER =
-  /^(?:["“„«]\s*)?(?:A(?:nswer)?:\s*)?(?:["“]\s*)?(?:(?:It|That) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[\p{L}’' -]{2,40}?)(?: (?:did|had|was|were)\b|[,.!;"”’]|$)/u
+  /^(?:["“„«]\s*)?(?:A(?:nswer)?:\s*)?(?:["“]\s*)?(?:(?:It|That) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did|had|was|were)\b|[,.!;"”’]|$)/
 
 /** "Who requested the meeting? — The Norwegians did." */
 function answerIn(

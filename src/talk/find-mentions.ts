@@ -255,9 +255,10 @@ const isSpeaking = (text: string, start: number, end: number): boolean =>
 /** Only words that describe the other side stand in front of its name: "with **his Greek counterpart**, X". */
 const isObject = (between: string): boolean =>
   between.length < 120 &&
-  (between.match(/[\p{L}’'-]+/gu) ?? []).every(
-    (word) => /^\p{Lu}/u.test(word) || isRoleWord(word) || DESCRIBES.test(word),
+  (between.match(/[^\s,.;:()]+/g) ?? []).every(
+    (word) => isCapital(word) || isRoleWord(word) || DESCRIBES.test(word),
   )
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 const DESCRIBES =
   /^(?:the|his|her|its|their|a|an|of|for|and|newly|elected|then|colleague|host|neighbou?r|opposite|number|both|several|senior|special|high|s)$/
 const isRoleWord = (word: string): boolean =>
