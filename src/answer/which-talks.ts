@@ -7,7 +7,7 @@ import type { Talk, TalkKind } from '../talk/talk.ts'
 import { articleOf, type Engine } from './engine.ts'
 
 const ASKS_WHO =
-  /\b(?:who|whom|whose|which (?:side|party|country|minister|leader|president|government|capital)|what (?:side|country)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b/i
+  /\b(?:who|whom|whose|which (?:of|side|party|country|minister|leader|president|government|capital)|what (?:side|country)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b/i
 const OF_INITIATING =
   /\b(?:initiat\w+|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
 /** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */

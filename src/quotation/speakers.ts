@@ -132,7 +132,9 @@ function apposedTo(article: Article, names: Names, mention: Span): NameMention |
     !/^[,:]\s+(?:(?:[A-Z][a-z]*\.?|Mr|Mrs|Ms|Dr)\s+)?$/.test(article.text.slice(mention.end, next.start))
   )
     return null
-  return /^\s*(?:[,.;:)(–—"”’']|$)|^\s+[-–—]/.test(article.text.slice(next.end, next.end + 3)) ? next : null
+  // "The British side, Brannigan's department said": a possessive is no apposition.
+  const behind = article.text.slice(next.end, next.end + 3)
+  return /^\s*(?:[,.;:)(–—"”]|$)|^\s+[-–—]/.test(behind) ? next : null
 }
 
 const MAX_APPOSITION = 80

@@ -145,7 +145,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'X received a call from Y',
     hints: [' from '],
     words:
-      /\b(?:received|receives|took|takes|taken|got|had|accepted|answered|fielded) (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?call(?: [a-z]+day| late| early| yesterday| on [A-Z][a-z]+day| this morning){0,2} from\b/gi,
+      /\b(?:received|receives|took|takes|taken|got|had|accepted|answered|fielded) (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?call(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
     outsiders: false,
     kinds: CALLS,
@@ -154,7 +154,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'X was called by Y',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:${REACHED})(?: up)?(?: (?:on|late|early|that|last|this|at|in) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: (?:yesterday|again|first))? by\\b`,
+      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:on|late|early|that|last|this|at|in) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: (?:yesterday|again|first))?|(?:phoned|telephoned|contacted|rung|approached|summoned)[^.;,]{0,60}?) by\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
@@ -221,7 +221,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'X invited Y for talks',
     hints: ['invited'],
     words:
-      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?[^.,;:]{2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/gi,
+      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?[^.,;:]{2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
       !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start)) &&
@@ -290,7 +290,7 @@ const ASKED_WHO =
   /\b(?:who|which side|whose)\b[^.;]{0,60}?\b(?:called|phoned|rang|rung|initiat\w+|requested|asked for|sought|proposed|suggested|first|idea|initiative|contacted|wanted|dialled|made|placed)\b/i
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|exchange|dinner|lunch|breakfast|spoke|met|meet|talked|speak|came about|took place|takes place|come|came|arrived|travell?ed|held|flew|in [A-Z][a-z]+)\\b`,
+  `\\b(?:${TALK_OBJECT}|exchange|dinner|lunch|breakfast|spoke|met|meet|talked|speak|came about|took place|takes place|come|came|arrived|travell?ed|held|flew)\\b`,
   'i',
 )
 const speaksOfTalk = (text: string): boolean => TALK.test(text)
@@ -375,7 +375,9 @@ function reachesSomebody(sight: Sight, end: number): boolean {
   const named = mentionsWithin(speakers.names, { start: first.start, end: last.end }).at(-1)
   const described = items
     .slice(run.from, run.to)
-    .some((x) => ROLES.has(x.lower) || /^(?:embassy|ministry|side|colleague|office)$/.test(x.lower))
+    .some(
+      (x) => ROLES.has(x.lower) || /^(?:embassy|ministry|side|colleague|office|latter|former)$/.test(x.lower),
+    )
   // The country itself, not "a decision by Uruguay" or "the Kosovo proposal".
   const country = findCountries(sight.text, first.start - sight.offset, last.end - sight.offset)[0]
   const reached =

@@ -173,9 +173,11 @@ function dateOf(
 ): string | null {
   const rest = text.slice(end, next ?? text.length)
   const near = rest.search(
-    /;|, (?!\d{4})|\b(?:after|following|since|before|and|but|when|where|which|that|who)\b/,
+    /;|, (?!\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\b(?:after|following|since|before|and|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\b/,
   )
-  const far = rest.search(/;|\b(?:after|following|since|before|and|but|when|where|which|that|who)\b/)
+  const far = rest.search(
+    /;|\b(?:after|following|since|before|and|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\b/,
+  )
   const wide = far < 0 ? rest : rest.slice(0, far)
   const behind =
     resolveDay(near < 0 ? rest : rest.slice(0, near), written) ??
@@ -198,7 +200,8 @@ function dateOf(
 /** Verbs with which a talk is held on the day that stands in front: "On Monday the ministers held talks". */
 const HOLDING =
   /\b(?:held|had|hold|holds|met|spoke|took|conducted|discussed|arrived|opened|ended|began|concluded|completed|hosted|received)\b/i
-const OTHER_DAY = /\b(?:after|following|since|before|said|says|told|reported|announced|confirmed|denied)\b/
+const OTHER_DAY =
+  /\b(?:after|following|since|before|said|says|told|reported|announced|confirmed|denied|insisted|stated|added)\b/
 
 /** The sides of the talk named at `[start, end)`: "between A and B", "A … with B", "A and B …". */
 function sidesOf(text: string, start: number, end: number, all: readonly Side[], offset: number): Party[] {

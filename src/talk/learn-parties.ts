@@ -268,7 +268,12 @@ function codesInFront(
   const country = countries.at(-1)
   if (!country) return []
   const between = tokenize(text, country.end, start)
-  const telling = between.some(
+  // "The Minister of Trade of Viet Nam, Ms. X": the role stands in front of the country.
+  const officeOf = /\bof (?:the )?(?:Republic of )?$/.test(
+    text.slice(Math.max(0, country.start - 20), country.start),
+  )
+  const office = officeOf ? tokenize(text, Math.max(0, country.start - 70), country.start) : []
+  const telling = [...between, ...office].some(
     (t) => ROLES.has(t.lower) || /^(?:['’]s|colleague|host|neighbou?r)$/.test(t.lower),
   )
   return telling && between.every((t) => t.capital || isRolePart(t)) ? country.codes : []

@@ -35,6 +35,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     /\b(?:called|calls|calling)(?= (?:[A-Z\u00c0-\u00de]|him\b|her\b|his\b|the [a-z]+ (?:minister|president|leader)))/g,
   ],
   ['talks', /(?<=^With [^.;]{3,80})\b(?:discussed|spoke|talked)\b/g],
+  ['talks', /\b(?:negotiated|conferred)\b/gi],
   ['talks', /\b(?:contacted|reached out to|reaches out to|got in touch with|made contact with)\b/gi],
   ['talks', /\b(?:brought|got|bringing)\b(?= [^.;]{0,40}\b(?:together|table|on the line|same room)\b)/gi],
   ['meeting', /\b(?:met|sat down)\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
@@ -63,7 +64,7 @@ export const INITIATE_VERBS =
 
 /** Verbs with which somebody asks for a talk by what is done in it: "asked to speak to", "proposed to meet". */
 export const ASK_TO_TALK =
-  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted)(?: (?:urgently|personally|again|first))? (?:to (?:speak|talk|meet|confer|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked)|meeting|talking|speaking|holding (?:a |the )?(?:talks|call|meeting)|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)|[A-Z]\\w+))'
+  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted)(?: (?:urgently|personally|again|first))? (?:to (?:speak|talk|meet|confer|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked)|meeting|talking|speaking|holding (?:a |the )?(?:talks|call|meeting)|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)))'
 
 /** Active verbs for a call whose object is the other side. */
 export const PHONE_VERBS =
