@@ -59,10 +59,30 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
   // Every side that is named anywhere in the library must take part; a question may name others in passing.
   const isQuestion = ASKS_WHO.test(question)
   const named = terms.filter((term) => scored.some((s) => holds(s.sides, term)))
+  // A country that no article names, or a pair of which one name is unknown: these are other talks.
+  const isCountry = (term: Term): boolean => term.some((key) => key.startsWith('country:'))
+  const { missing } = engine.index.search(question)
+  const isKnown = (term: Term): boolean => scored.some((s) => holds(s.sides, term) || holds(s.spoken, term))
+  if (missing.some((word) => termsOf(word).some((term) => isCountry(term) && !isKnown(term)))) return []
+  if (
+    pairOf(question).some(
+      (word) =>
+        engine.index.search(word).missing.length > 0 &&
+        !named.some((term) => term.includes(stemOf(word)) || isCountry(term)),
+    )
+  )
+    return []
+  const day = resolveDay(question, null)
+  const year = /\b(?:19|20)\d\d\b/.exec(question)?.[0]
+  const dates = scored.filter((s) => s.talk.day !== null)
+  const fitsDay = dates.some((s) => !s.dateDiffers)
   const fitting = scored.filter(
     (s) =>
       s.kindFits &&
       !s.dateDiffers &&
+      // Where other talks have a day, one without may be any other day's.
+      (day === null || s.talk.day !== null || dates.length === 0 || fitsDay) &&
+      (!year || s.talk.date?.startsWith(year) || dates.length === 0) &&
       named.every((term) => holds(s.sides, term) || (isQuestion && holds(s.spoken, term))),
   )
   if (fitting.length === 0 && named.length > 2) {
@@ -105,6 +125,21 @@ const EVERY =
 const EXCHANGE = '(?:\\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\\b'
 const EARLIEST = new RegExp(`\\b(?:first|earlier|earliest|previous) ${EXCHANGE}`, 'i')
 const LATEST = new RegExp(`\\b(?:second|latest|last|most recent|newest|later) ${EXCHANGE}`, 'i')
+
+/** The two names of "between Merz and Xi" and of "the Macron Merz call". */
+function pairOf(question: string): string[] {
+  const match =
+    /\bbetween\s+([\p{L}’'-]+)\s+and\s+([\p{L}’'-]+)\b/iu.exec(question) ??
+    /\b([\p{L}’'-]+)(?:\s*[–-]\s*|\s+and\s+|\s+)([\p{L}’'-]+)\s+(?:phone |video )?(?:calls?|talks?|meetings?|summit|conversation)\b/iu.exec(
+      question,
+    )
+  return (match?.slice(1, 3) ?? []).filter(
+    (word) =>
+      !isStopWord(word.toLowerCase()) &&
+      !COMMON.has(stemOf(word)) &&
+      !/^(?:the|phone|video|first|second|last|latest|peace|foreign)$/i.test(word),
+  )
+}
 
 /** What a question names: its countries by code, its other telling words by their stem. */
 function termsOf(question: string): Term[] {

@@ -1,6 +1,7 @@
+import { foldName } from '../library/names.ts'
 import { isInScope, type Scope } from '../search/index.ts'
 import { statusOf } from '../talk/find-talks.ts'
-import { sameParty } from '../talk/parties.ts'
+import { sameParty, samePlayer } from '../talk/parties.ts'
 import type { Claim, Talk, TalkStatus } from '../talk/talk.ts'
 import type { AnsweredClaim, AnsweredTalk, InitiatorAnswer } from './answer.ts'
 import { attributePassage } from './attribute-passage.ts'
@@ -16,9 +17,28 @@ export function whoInitiated(engine: Engine, question: string, scope: Scope = {}
   const known = engine.talks.talks
     .map((talk) => restrict(talk, inScope))
     .filter((t) => t.mentions.length + t.claims.length > 0)
-  const asked = question.trim() === '' ? known : selectTalks(engine, known, question)
+  const selected = question.trim() === '' ? known : selectTalks(engine, known, question)
+  const asked = selected.filter((talk) => !isInitiatedByReached(engine, talk, question))
   const talks = asked.map((talk) => toAnswer(engine, talk))
   return { question, status: overall(talks), talks }
+}
+
+const CALLED_WHOM =
+  /\bwho(?: was it that)? (?:called|phoned|rang|telephoned|contacted|dialled|reached out to)(?: up)? ([\p{L}’' .-]+?)\s*\??$/iu
+
+/** "Who called Trump?" does not ask for the calls that Trump made. */
+function isInitiatedByReached(engine: Engine, talk: Talk, question: string): boolean {
+  const reached = CALLED_WHOM.exec(question)?.[1]
+  if (!reached || /\bwhom\b/i.test(reached)) return false
+  const { parties, people } = engine.talks
+  const word = foldName(reached.split(' ').at(-1) ?? '')
+  const person = people.find((p) => foldName(p.name.split(' ').at(-1) ?? '') === word)
+  const live = talk.claims.filter((c) => !c.denied && !c.withdrawn)
+  return (
+    person !== undefined &&
+    live.length > 0 &&
+    live.every((c) => samePlayer(parties.partyOf(c.initiator), parties.partyOf(person.name)))
+  )
 }
 
 function restrict(talk: Talk, inScope: (file: string) => boolean): Talk {

@@ -50,6 +50,11 @@ function attributeIn(items: readonly Item[], at: number): Attribution | null {
   if (noun) return noun
   const behind = cueBehind(items, at) ?? invertedCue(items, at) ?? label(items, at)
   if (behind) return toAttribution(behind)
+  // "According to X, Y “…”": X says so, whatever Y does in the sentence.
+  if (items[0]?.lower === 'according') {
+    const led = accordingTo(items)
+    if (led) return led
+  }
   const interrupted = interruptedCue(items, at)
   if (interrupted) return toAttribution(interrupted)
   const before = cuesBefore(items, at)

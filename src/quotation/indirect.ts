@@ -65,6 +65,8 @@ function leadingReports(article: Article, frame: Frame, taken: ReadonlySet<numbe
     const item = items[i]
     if (!item || item.start < (found.at(-1)?.end ?? 0) || taken.has(item.start)) continue
     if (!isCue(item, 'say') && !(headline && cueKind(item.lower) === 'say')) continue
+    // What somebody denies is not what he says.
+    if (/^den(?:y|ies|ied|ying)$/.test(item.lower)) continue
     if (isNoun(items, i) || !reportsClause(items, i) || isNegated(items, i)) continue
     const source = cueSource(items, i)
     const first = items[startOfContent(items, i)]

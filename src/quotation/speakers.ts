@@ -49,6 +49,8 @@ export function speakersOf(article: Article): Speakers {
       return resolvePronoun(word, mention)
     const named = mentionsWithin(names, mention)
     const [first, last] = [named[0], named.at(-1)]
+    const only = named.length === 1 ? first : undefined
+    if (only && servesOnly(article, mention, only)) return tidy(text)
     const apposed = apposedTo(article, names, mention)
     if (apposed && (!last || isPossessor(article, last, mention.end))) return apposed.person.name
     if (first && last && first !== last) {
@@ -123,6 +125,15 @@ export function speakersOf(article: Article): Speakers {
 
 const isFitting = (person: Person | undefined, fits: (p: Person) => boolean): boolean =>
   person !== undefined && fits(person)
+
+/** "A spokesman for Mr Rama", "an aide to Vucic", "a Rama aide": somebody else than the one who is named. */
+const servesOnly = ({ text }: Article, mention: Span, name: NameMention): boolean =>
+  /\b(?:spokes\w+|aides?|advis[eo]rs?|sources?|officials?|diplomats?|ally|allies|lawyers?|staff|office|deputy|envoy|representative|member|critic|friend|relative|people|person)\s+(?:close to|near|for|to|of|from|with)\s+(?:(?:the|mr|mrs|ms|president|prime|minister|premier|chancellor)\.?\s+)*$/i.test(
+    text.slice(mention.start, name.start),
+  ) ||
+  /^\s+(?:aides?|advis[eo]rs?|spokes\w+|officials?|ally|allies|lawyers?|supporters?|critics?|campaign|administration|team|office)\b/i.test(
+    text.slice(name.end, mention.end),
+  )
 
 /** The name that stands between commas behind a description: "Her French counterpart, **Étienne Lacombe**, said". */
 function apposedTo(article: Article, names: Names, mention: Span): NameMention | null {

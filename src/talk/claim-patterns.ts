@@ -210,7 +210,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: "at X's suggestion; at her request; following X's invitation",
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:at|on|upon|following|after|by|accepted|accepting|to) (?:(?:the )?[^\\s,;:!?][^,;:!?"“”]{1,39}?['’]s?|his|her|its|their|our) (?:own |personal |express )?(?:${INITIATIVE})\\b`,
+      `\\b(?:at|on|upon|following|after|by|accepted|accepting|to) (?:(?:(?!(?:at|on|upon|by|to|in|of|from|with|came|was|were|and)\\b)[^\\s,;:!?"“”]+ ){0,4}?[^\\s,;:!?"“”]+['’]s?|his|her|its|their|our) (?:own |personal |express )?(?:${INITIATIVE})\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
@@ -221,7 +221,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'X invited Y for talks',
     hints: ['invited'],
     words:
-      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?[^.,;:]{2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
+      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
       !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start)) &&
@@ -400,11 +400,11 @@ function reachesSomebody(sight: Sight, end: number): boolean {
   const next = named ? items.find((x) => x.start >= named.end) : items[run.to]
   return next === undefined || next.kind === 'mark'
     ? !/^["“'‘]$/.test(next?.text ?? '')
-    : AFTER_CALLED.test(next.lower) || !named
+    : AFTER_CALLED.test(next.lower)
 }
 
 const AFTER_CALLED =
-  /^(?:on|at|from|to|for|early|earlier|late|later|shortly|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart|'s)$/
+  /^(?:on|at|from|to|for|early|earlier|late|later|shortly|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart)$/
 
 function invitesSomebody(sight: Sight, start: number): boolean {
   const verb = sight.items.findIndex((x) => x.start >= sight.offset + start && x.lower === 'invited')
