@@ -1,6 +1,6 @@
-import { type Article, overlaps, type Span } from '../library/article.ts'
+import { type Article, isUnbroken, overlaps, type Span } from '../library/article.ts'
 import { cutToLength } from '../library/cut.ts'
-import { foldName } from '../library/names.ts'
+import { type Party, sameParty, samePlayer } from '../talk/parties.ts'
 import type { CheckAnswer } from './answer.ts'
 import { attributePassage } from './attribute-passage.ts'
 import { articleOf, type Engine } from './engine.ts'
@@ -23,16 +23,37 @@ const MORE_EXPLAINED = 3
 
 /**
  * Compares a posted quotation with the articles, word by word: case, quotation marks, dashes and white space do not
- * count. Of a post that quotes ("Putin said: “…”") only what stands between its marks is compared. Furniture is not
- * searched.
+ * count. Of a post that quotes ("Putin said: “…”") what stands between its marks is compared, each stretch by itself.
+ * Furniture is not searched.
  */
 export function check(engine: Engine, post: string): CheckAnswer {
-  const { quoted: posted, around } = readPost(post)
-  const wanted = splitWords(posted, 0, posted.length)
-  if (wanted.length === 0) return { ...NOT_FOUND, misattributed: null }
+  const { quoted, around } = readPost(post)
   const texts = engine.library.articles.map((article) => ({ article, words: articleWords(article) }))
-  const found = verbatimFrom(engine, texts, wanted) ?? alteredOrStitched(engine, texts, posted, wanted)
+  const found = merge(quoted.map((posted) => ({ posted, found: compare(engine, texts, posted) })))
   return { ...found, misattributed: misattributed(engine, found, around) }
+}
+
+function compare(engine: Engine, texts: readonly ArticleWords[], posted: string): Found {
+  const wanted = splitWords(posted, 0, posted.length)
+  if (wanted.length === 0) return NOT_FOUND
+  return verbatimFrom(engine, texts, wanted) ?? alteredOrStitched(engine, texts, posted, wanted)
+}
+
+/** One verdict on all that a post quotes: what no article has beside what one has makes the post an altered one. */
+function merge(parts: readonly { readonly posted: string; readonly found: Found }[]): Found {
+  const [only] = parts
+  if (!only) return NOT_FOUND
+  if (parts.length === 1) return only.found
+  const verdicts = new Set(parts.map(({ found }) => found.verdict))
+  const verdict = verdicts.size === 1 ? only.found.verdict : 'altered'
+  return {
+    verdict,
+    stitched: parts.some(({ found }) => found.stitched),
+    passages: parts.flatMap(({ found }) => found.passages),
+    differences: parts.flatMap(({ posted, found }) =>
+      found.verdict === 'not-found' && verdict === 'altered' ? [{ posted, source: '' }] : found.differences,
+    ),
+  }
 }
 
 type Found = Omit<CheckAnswer, 'misattributed'>
@@ -118,21 +139,25 @@ function alteredOrStitched(
   return { verdict: 'altered', stitched: true, passages, differences: stitched.differences }
 }
 
-/** Whom the post gives the words to, when it names another known speaker than the articles do. */
+/** Whom the post gives the words to, when that is not the party who says them in the articles. */
 function misattributed(engine: Engine, { passages }: Found, around: string): CheckAnswer['misattributed'] {
   const speakers = [...new Set(passages.flatMap((p) => p.speaker ?? []))]
   const [source] = speakers
-  if (!source || speakers.length > 1 || around.trim() === '') return null
-  const words = new Set(splitWords(around, 0, around.length).map((w) => foldName(w.key)))
-  const isPosted = (name: string): boolean => words.has(foldName(name.split(' ').at(-1) ?? ''))
-  if (isPosted(source)) return null
-  const known = [
-    ...engine.quotations.flatMap((q) => q.speaker ?? []),
-    ...engine.talks.people.map((person) => person.name),
-  ]
-  const posted = known.find((name) => name !== source && isPosted(name))
-  return posted ? { posted, source } : null
+  if (!source || speakers.length > 1) return null
+  const { parties } = engine.talks
+  const said = parties.partyOf(source)
+  const posted = [...around.matchAll(NAME)].map(([name]) => name.trim())
+  const others = posted.map((name) => parties.partyOf(name))
+  // "Moscow" may stand for the ministry, another person of the same country may not.
+  const isSource = (p: Party): boolean => (said.person && p.person ? samePlayer(said, p) : sameParty(said, p))
+  const other = others.find((p) => p.person !== null || p.countries.size > 0 || p.words.size > 0)
+  if (!other || others.some(isSource) || (said.person === null && said.countries.size === 0)) return null
+  return { posted: other.person ?? other.name, source }
 }
+
+/** A name in a post, with the words that belong to it: "Russian president", "US State Department". */
+const NAME =
+  /(?<!\p{L})\p{Lu}[\p{L}’'.-]*(?:\s+(?:\p{Lu}[\p{L}’'.-]*|of|president|minister|ministry|foreign|prime|secretary|side))*/gu
 
 /** An answer, with how many words of the post it accounts for. */
 interface Explained {
@@ -142,8 +167,14 @@ interface Explained {
 
 const NOT_FOUND: Found = { verdict: 'not-found', stitched: false, passages: [], differences: [] }
 
+/** An article's words. Where furniture was left out a word that equals none keeps what follows apart. */
 function articleWords(article: Article): Word[] {
-  return article.paragraphs.flatMap((p) => splitWords(article.text, p.start, p.end))
+  return article.paragraphs.flatMap((p, i) => {
+    const words = splitWords(article.text, p.start, p.end)
+    const next = article.paragraphs[i + 1]
+    const gap = next && !isUnbroken(article, p, next) ? [{ key: '', start: p.end, end: p.end }] : []
+    return [...words, ...gap]
+  })
 }
 
 /** Where the words stand in a row, as indices of the first of them. */
@@ -169,6 +200,7 @@ function alteredFrom(
   const { first, last, length, matched, differences } = alignWords(posted, best.article.text, wanted, window)
   const needed = wanted.length < SHORT ? ALTERED_FROM.short : ALTERED_FROM.long
   if (matched < needed * wanted.length || matched < MIN_SHARE_OF_SOURCE * length) return null
+  if (best.article.furniture.some((f) => overlaps(f, { start: first.start, end: last.end }))) return null
   const passages = passagesAt(engine, best.article, { start: first.start, end: last.end })
   return { matched, answer: { verdict: 'altered', stitched: false, passages, differences } }
 }

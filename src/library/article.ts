@@ -70,6 +70,10 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** Whether nothing but white space of the file stands between two spans of an article, no furniture. */
+export const isUnbroken = ({ furniture }: Article, before: Span, after: Span): boolean =>
+  !furniture.some((f) => f.start >= before.end && f.end <= after.start)
+
 /** The narrowest span inside `[start, end)` that neither begins nor ends with white space. */
 export function trimSpan(text: string, start: number, end: number): Span {
   let from = start

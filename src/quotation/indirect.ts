@@ -66,7 +66,7 @@ function leadingReports(article: Article, frame: Frame, taken: ReadonlySet<numbe
     if (!item || item.start < (found.at(-1)?.end ?? 0) || taken.has(item.start)) continue
     if (!isCue(item, 'say') && !(headline && cueKind(item.lower) === 'say')) continue
     // What somebody denies is not what he says.
-    if (/^den(?:y|ies|ied|ying)$/.test(item.lower)) continue
+    if (isDenied(items, i)) continue
     if (isNoun(items, i) || !reportsClause(items, i) || isNegated(items, i)) continue
     const source = cueSource(items, i)
     const first = items[startOfContent(items, i)]
@@ -79,6 +79,10 @@ function leadingReports(article: Article, frame: Frame, taken: ReadonlySet<numbe
   }
   return found
 }
+
+/** "denied that he had asked": the verb, and every one behind it in the sentence. */
+const isDenied = (items: readonly Item[], cue: number): boolean =>
+  items.slice(0, cue + 1).some((x) => /^den(?:y|ies|ied|ying)$/.test(x.lower))
 
 /** "did not say who would drive": nothing was said. */
 const isNegated = (items: readonly Item[], cue: number): boolean =>
@@ -105,6 +109,7 @@ function speechAct(article: Article, frame: Frame, taken: ReadonlySet<number>): 
   for (let i = 1; i < items.length - 2; i++) {
     const item = items[i]
     if (item?.kind !== 'word' || item.capital || taken.has(item.start) || isNoun(items, i)) continue
+    if (isDenied(items, i)) continue
     const next = items[i + 1]
     const verb = ACTS.exec(`${item.lower} ${next?.lower ?? ''}`)?.[0]
     if (!verb) continue

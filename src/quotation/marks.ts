@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Span } from '../library/article.ts'
+import { type Article, isUnbroken, type Paragraph, type Span } from '../library/article.ts'
 
 /** A stretch of text between quotation marks. `start` and `end` lie just inside the outer marks. */
 export interface Marked extends Span {
@@ -33,7 +33,8 @@ export function findMarked(article: Article): Marked[] {
   const text = joinPairs(article.text)
   let carried: Open | null = null
   article.paragraphs.forEach((paragraph, i) => {
-    const next = article.paragraphs[i + 1]
+    const below = article.paragraphs[i + 1]
+    const next = below && isUnbroken(article, paragraph, below) ? below : undefined
     carried = scanParagraph(text, paragraph, next, carried, found)
   })
   return found

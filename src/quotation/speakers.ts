@@ -145,7 +145,7 @@ function apposedTo(article: Article, names: Names, mention: Span): NameMention |
     return null
   // "The British side, Brannigan's department said": a possessive is no apposition.
   const behind = article.text.slice(next.end, next.end + 3)
-  return /^\s*(?:[,.;:)(–—"”]|$)|^\s+[-–—]/.test(behind) ? next : null
+  return /^(?:[,.;:)]|\s*[(–—]|$)|^\s+[-–—]/.test(behind) ? next : null
 }
 
 const MAX_APPOSITION = 80

@@ -373,11 +373,10 @@ function reachesSomebody(sight: Sight, end: number): boolean {
   const last = items[run.to - 1]
   if (!last) return false
   const named = mentionsWithin(speakers.names, { start: first.start, end: last.end }).at(-1)
-  const described = items
-    .slice(run.from, run.to)
-    .some(
-      (x) => ROLES.has(x.lower) || /^(?:embassy|ministry|side|colleague|office|latter|former)$/.test(x.lower),
-    )
+  const isOffice = (x: Item): boolean =>
+    ROLES.has(x.lower) || /^(?:embassy|ministry|side|colleague|office|latter|former)$/.test(x.lower)
+  // "Called the minister dishonest": behind the office nothing may follow within the phrase.
+  const described = isOffice(last) || (named !== undefined && items.slice(run.from, run.to).some(isOffice))
   // The country itself, not "a decision by Uruguay" or "the Kosovo proposal".
   const country = findCountries(sight.text, first.start - sight.offset, last.end - sight.offset)[0]
   const reached =

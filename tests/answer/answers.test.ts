@@ -89,6 +89,17 @@ describe('whoInitiated', () => {
     })
   })
 
+  it.each([
+    'who got in touch with berlin',
+    'who initiated the call on thursday',
+    'who initiated the call in 2022',
+    'who initiated the macron merz call',
+    'who called trump',
+  ])('finds no talk for "%s", rather than another one', (question) => {
+    expect(whoInitiated(engine, question)).toMatchObject({ status: 'not-stated', talks: [] })
+    expect(ask(engine, question).status).toBe('not-found')
+  })
+
   it('takes a list of names for the sides, all of which must take part', () => {
     expect(whoInitiated(engine, 'Trump Zelenskyy').talks).toHaveLength(1)
     expect(whoInitiated(engine, 'Biden Trump').talks).toEqual([])
@@ -197,6 +208,37 @@ describe('check', () => {
       misattributed: { posted: 'Vladimir Putin', source: 'Donald Trump' },
     })
     expect(check(engine, 'Trump: "We agreed to work together"').misattributed).toBeNull()
+  })
+
+  it.each([
+    ['Macron: "We agreed to work together, very closely"', 'Macron'],
+    ['"We agreed to work together, very closely", the Russian president said', 'Russian president'],
+  ])('tells it of somebody the articles do not know, too: %s', (post, posted) => {
+    expect(check(engine, post).misattributed).toEqual({ posted, source: 'Donald Trump' })
+  })
+
+  it('lets a capital stand for its ministry', () => {
+    expect(check(engine, 'Moscow: "It was agreed to organise a meeting of experts"')).toMatchObject({
+      verdict: 'verbatim',
+      misattributed: null,
+    })
+  })
+
+  it('compares every stretch that a post quotes', () => {
+    const post = 'Trump said "We agreed to work together, very closely" and that "Kyiv must give up Crimea"'
+    expect(check(engine, post)).toMatchObject({
+      verdict: 'altered',
+      differences: [{ posted: 'Kyiv must give up Crimea', source: '' }],
+    })
+  })
+
+  it('compares what stands around a quotation when it is a claim of its own', () => {
+    const post =
+      'During the call on Saturday, which was initiated by the Russian side, Lavrov and Rubio agreed to work on restoring "mutually respectful interstate dialogue"'
+    expect(check(engine, post)).toMatchObject({
+      verdict: 'altered',
+      differences: [{ posted: 'Russian', source: 'US' }],
+    })
   })
 
   it('shows a phrase that stands everywhere in a few places only', () => {

@@ -95,6 +95,17 @@ describe('the speaker of a quotation', () => {
       '"We agreed," said opposition lawmaker Nils Dahl.',
       'Nils Dahl',
     ],
+    [
+      'is the spokesman, not whom he serves',
+      '"We agreed," a spokesman for Mr Dahl said.',
+      'a spokesman for Mr Dahl',
+    ],
+    ['is the aide, not whom he serves', '"We agreed," a Dahl aide said. Nils Dahl left.', 'a Dahl aide'],
+    [
+      'stands behind "according to", whatever another does in the sentence',
+      'According to the Norwegian ministry, Grace Wekesa "had asked for the call".',
+      'Norwegian ministry',
+    ],
     ['is told by any verb of manner', '"We agreed," grumbled the envoy Nils Dahl.', 'Nils Dahl'],
     ['is quoted by somebody else', 'The agency quoted Nils Dahl as saying "we agreed on it".', 'Nils Dahl'],
     [
@@ -246,6 +257,10 @@ describe('indirect quotations', () => {
     expect(
       indirect('Grace Wekesa said the border would be opened and Nils Dahl said the bridge would be built.'),
     ).toHaveLength(2)
+  })
+
+  it('is not what somebody denies', () => {
+    expect(indirect('Grace Wekesa denied that she had asked for the call.')).toEqual([])
   })
 
   it('finds none where nothing is reported', () => {

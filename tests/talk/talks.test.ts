@@ -91,6 +91,8 @@ describe('nobody is named by', () => {
     'Wekesa called the deal a good start.',
     'Wekesa called the Norwegian proposal on fish "a joke".',
     'Dahl called them frank.',
+    "Wekesa called Dahl's remarks wrong.",
+    'Dahl called the Kenyan minister dishonest.',
     'Dahl called off a visit.',
     'Police initiated an investigation by Friday.',
     'The Belt and Road Initiative was discussed.',
