@@ -41,6 +41,18 @@ export function quotes(engine: Engine, options: QuotesOptions = {}): QuotesAnswe
 /** The speakers whom a name can mean: those spelt just so, or, when there are none, variants and slips. */
 function speakersNamed(engine: Engine, name: string): string[] {
   const speakers = [...new Set(engine.quotations.flatMap((q) => q.speaker ?? []))]
+  // "The US president" is who bears that office, not every body of the country.
+  const words = name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== 'the' && word !== '')
+  if (words.length > 1 && words.some((word) => TITLES.has(word))) {
+    const bearers = engine.talks.people.filter((p) =>
+      p.roles.some((role) => words.every((word) => role.split(' ').includes(word))),
+    )
+    const speaking = speakers.filter((speaker) => bearers.some((p) => p.name === speaker))
+    if (bearers.length > 0) return speaking
+  }
   const meant = speakers.filter((speaker) => isNamed(speaker, name))
   const wanted = plainWords(name)
   const spelt = meant.filter((speaker) => wanted.every((word) => plainWords(speaker).includes(word)))

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Article, Library, Skipped } from './article.ts'
 import { decode, MAX_BYTES, TOO_LARGE } from './decode.ts'
 import { UserError } from './errors.ts'
@@ -54,6 +54,9 @@ async function listFiles(folder: string): Promise<string[]> {
 async function readFileAsArticle(folder: string, file: string): Promise<Article | { reason: string }> {
   try {
     const path = join(folder, file)
+    // A link may lead out of the folder, to what nobody meant to publish.
+    const real = relative(await realpath(folder), await realpath(path))
+    if (real.startsWith('..') || isAbsolute(real)) return { reason: 'a link that leads out of the folder' }
     const found = await stat(path)
     // A named pipe would be waited for without end.
     if (!found.isFile()) return { reason: 'not a regular file' }

@@ -131,6 +131,7 @@ describe('quotes', () => {
     [{ speaker: 'Macron' }, 0],
     [{ speaker: 'Donlad Trupm' }, 2],
     [{ speaker: 'President Trump' }, 2],
+    [{ speaker: 'the US president' }, 2],
     [{ source: '001' }, 6],
     [{ speaker: 'moscow', source: 'Moscow says' }, 2],
   ])('narrows to %o', (options, total) => expect(quotes(engine, options).total).toBe(total))

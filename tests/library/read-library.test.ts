@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/library/errors.ts'
@@ -17,6 +17,15 @@ describe('readLibrary', () => {
       'notes.pdf': STORY,
     })
     expect((await readLibrary(folder)).articles.map((a) => a.file)).toEqual(['b.txt', 'deep/a.md'])
+  })
+
+  it('follows no link that leads out of the folder', async () => {
+    const folder = folderOf({ 'a.txt': STORY })
+    const elsewhere = folderOf({ 'secret.txt': STORY })
+    symlinkSync(join(elsewhere, 'secret.txt'), join(folder, 'link.txt'))
+    const library = await readLibrary(folder)
+    expect(library.articles.map((a) => a.file)).toEqual(['a.txt'])
+    expect(library.skipped).toEqual([{ file: 'link.txt', reason: 'a link that leads out of the folder' }])
   })
 
   it('takes title, date, publisher and url from YAML front matter', async () => {
