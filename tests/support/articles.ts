@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
 import { buildEngine, type Engine } from '../../src/answer/engine.ts'
 import type { Article, Span } from '../../src/library/article.ts'
 import { readArticle } from '../../src/library/read-article.ts'
@@ -20,7 +21,7 @@ export function engineOf(texts: Readonly<Record<string, string>>): Engine {
 }
 
 const folders: string[] = []
-process.once('exit', () => {
+afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true })
 })
 
