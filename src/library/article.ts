@@ -70,6 +70,19 @@ export const contains = (outer: Span, inner: Span): boolean =>
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
+/** Those of a list in document order that lie inside a span, found by binary search. */
+export function spansWithin<T extends Span>(list: readonly T[], span: Span): readonly T[] {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.start ?? 0) < span.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while ((list[end]?.end ?? Number.POSITIVE_INFINITY) <= span.end) end++
+  return list.slice(low, end)
+}
+
 /** Whether nothing but white space of the file stands between two spans of an article, no furniture. */
 export const isUnbroken = ({ furniture }: Article, before: Span, after: Span): boolean =>
   !furniture.some((f) => f.start >= before.end && f.end <= after.start)

@@ -1,4 +1,4 @@
-import type { Article, Sentence, Span } from './article.ts'
+import { type Article, type Sentence, type Span, spansWithin } from './article.ts'
 import {
   BODIES,
   FEMALE_WORDS,
@@ -36,23 +36,9 @@ export interface Names {
   readonly mentions: readonly NameMention[]
 }
 
-/** The mentions that lie inside a span, found by binary search. */
-export function mentionsWithin({ mentions }: Names, span: Span): readonly NameMention[] {
-  const first = lowerBound(mentions, span.start)
-  let end = first
-  while ((mentions[end]?.end ?? Number.POSITIVE_INFINITY) <= span.end) end++
-  return mentions.slice(first, end)
-}
-
-function lowerBound(mentions: readonly NameMention[], start: number): number {
-  let [low, high] = [0, mentions.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The mentions that lie inside a span. */
+export const mentionsWithin = ({ mentions }: Names, span: Span): readonly NameMention[] =>
+  spansWithin(mentions, span)
 
 interface Found extends Span {
   readonly words: readonly string[]

@@ -99,7 +99,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'the request for the meeting came from X',
-    hints: [' from', ' by '],
+    hints: [' from'],
     words: new RegExp(
       `\\b(?:${INITIATIVE}|calls?|contacts?|first (?:move|approach|step))\\b[^.;:]{0,60}?\\b(?:had come|has come|came|comes|coming|originated|emanated|stemmed|was|had been) (?:[a-z]+ly )?from\\b`,
       'gi',

@@ -48,7 +48,8 @@ export function findTalks(readings: readonly Reading[]): Talks {
     for (const claim of findClaims(article, speakers, quotations))
       bind(article, claim, placed, main, drafts, parties)
   }
-  for (const draft of drafts) settleCorrections(draft, readings, parties)
+  const publishers = new Map(readings.map(({ article }) => [article.file, article.publisher]))
+  for (const draft of drafts) settleCorrections(draft, publishers, parties)
   const talks = drafts.filter((d) => d.sides.length > 1 || d.claims.length > 0 || d.planned).map(toTalk)
   return { talks: talks.sort(newestFirst), people: parties.people, parties }
 }
@@ -93,9 +94,6 @@ function place(
   before: Placed | undefined,
 ): Draft | null {
   if (mention.sides.length >= 2) return placePair(mention, mention.sides, drafts, file)
-  // "Talks on that treaty" are some other talks than those that the article is about.
-  if (mention.sides.length === 0 && !mention.definite && !mention.planned && mention.order === null)
-    return null
   const spoken = drafts
     .filter((d) => d.lastIn.has(file) && d.sides.length > 1)
     .sort((a, b) => (b.lastIn.get(file) ?? -1) - (a.lastIn.get(file) ?? -1))
@@ -157,20 +155,25 @@ function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[
     return addMention(known, mention, file)
   }
   const { kind, date, planned, order, words } = mention
-  const draft = {
+  const draft = openDraft({
     sides: [...sides],
-    mentions: [mention],
-    claims: [],
     lastIn: new Map([[file, mention.at]]),
     words,
     kind,
     date,
     planned,
     order,
-  }
+  })
+  draft.mentions.push(mention)
   drafts.push(draft)
   return draft
 }
+
+const openDraft = (known: Omit<Draft, 'mentions' | 'claims'>): Draft => ({
+  ...known,
+  mentions: [],
+  claims: [],
+})
 
 const takesPart = (draft: Draft, side: Party): boolean => draft.sides.some((s) => samePlayer(s, side))
 
@@ -248,25 +251,19 @@ function newDraft(
     (d) => !d.planned && compatible(d.kind, kind) && sides.every((side) => takesPart(d, side)),
   )
   if (known) return known
-  const draft = {
-    sides: [...sides],
-    mentions: [],
-    claims: [],
-    lastIn: new Map([[file, 0]]),
-    words: kind,
-    kind,
-    date: null,
-    planned: false,
-    order: null,
-  }
+  const told = { date: null, planned: false, order: null }
+  const draft = openDraft({ sides: [...sides], lastIn: new Map([[file, 0]]), words: kind, kind, ...told })
   drafts.push(draft)
   return draft
 }
 
 /** What one article of a publisher takes back is withdrawn in the others of that publisher too. */
-function settleCorrections({ claims }: Draft, readings: readonly Reading[], parties: Parties): void {
-  const publisherOf = (c: Claim): string | null =>
-    readings.find(({ article }) => article.file === c.evidence.file)?.article.publisher ?? null
+function settleCorrections(
+  { claims }: Draft,
+  publishers: ReadonlyMap<string, string | null>,
+  parties: Parties,
+): void {
+  const publisherOf = (c: Claim): string | null => publishers.get(c.evidence.file) ?? null
   const takenBack = claims.filter((c) => c.withdrawn)
   claims.forEach((claim, i) => {
     const back = takenBack.some(

@@ -1,4 +1,4 @@
-import type { Article, Span } from '../library/article.ts'
+import { type Article, type Span, spansWithin } from '../library/article.ts'
 import { HONORIFICS, OFFICE_OBJECTS, ROLE_PREFIXES, ROLES } from '../library/name-words.ts'
 import {
   foldName,
@@ -112,7 +112,7 @@ export function learnParties(readings: readonly { article: Article; names: Names
       sidesIn(
         article,
         names,
-        within(countriesIn.get(article.file) ?? [], span),
+        spansWithin(countriesIn.get(article.file) ?? [], span),
         span,
         partyOf,
         isPlace(article),
@@ -137,7 +137,7 @@ function respectively(
     const second = mentions[i + 1]
     if (!second || !/^\s+and\s+$/.test(article.text.slice(first.end, second.start))) return []
     const from = Math.max(0, first.start - 60)
-    const [a, b, ...more] = within(countries, { start: from, end: first.start })
+    const [a, b, ...more] = spansWithin(countries, { start: from, end: first.start })
     if (!a || !b || more.length > 0 || !/^,\s+$/.test(article.text.slice(b.end, first.start))) return []
     if (!/^\s+and\s+(?:the\s+)?$/.test(article.text.slice(a.end, b.start))) return []
     return [
@@ -251,8 +251,8 @@ const affiliation = (
   name: NameMention,
   countries: readonly CountryMention[],
 ): readonly string[] => [
-  ...codesInFront(text, name, within(countries, { start: name.start - FRONT, end: name.start })),
-  ...codesBehind(text, name, within(countries, { start: name.end, end: name.end + BEHIND })),
+  ...codesInFront(text, name, spansWithin(countries, { start: name.start - FRONT, end: name.start })),
+  ...codesBehind(text, name, spansWithin(countries, { start: name.end, end: name.end + BEHIND })),
 ]
 
 /** How far around a name, in characters, the country may stand whose minister somebody is. */
@@ -334,17 +334,4 @@ function sidesIn(
       }
     })
   return [...people, ...countries].sort((a, b) => a.start - b.start)
-}
-
-/** Those of a list in document order that lie in a span, found by binary search. */
-function within(countries: readonly CountryMention[], span: Span): readonly CountryMention[] {
-  let [low, high] = [0, countries.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((countries[middle]?.start ?? 0) < span.start) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while ((countries[end]?.end ?? Number.POSITIVE_INFINITY) <= span.end) end++
-  return countries.slice(low, end)
 }
