@@ -1,5 +1,5 @@
 import { HONORIFICS } from '../library/name-words.ts'
-import { foldName } from '../library/names.ts'
+import { foldName } from '../library/same-person.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import { isInScope, type Scope } from '../search/index.ts'
 import type { QuotesAnswer } from './answer.ts'

@@ -1,4 +1,4 @@
-import { foldName } from '../library/names.ts'
+import { foldName } from '../library/same-person.ts'
 import type { Scope } from '../search/index.ts'
 import type { AttributedQuotation } from './answer.ts'
 import type { Engine } from './engine.ts'

@@ -1,6 +1,6 @@
 import { daysDiffer, resolveDay } from '../library/dates.ts'
 import { NOT_NAMES } from '../library/name-words.ts'
-import { foldName } from '../library/names.ts'
+import { foldName } from '../library/same-person.ts'
 import { isStopWord, wordsIn } from '../search/terms.ts'
 import { findCountries } from '../talk/countries.ts'
 import type { Talk, TalkKind } from '../talk/talk.ts'

@@ -1,4 +1,4 @@
-import { foldName } from '../library/names.ts'
+import { foldName } from '../library/same-person.ts'
 import { isInScope, type Scope } from '../search/index.ts'
 import { statusOf } from '../talk/find-talks.ts'
 import { sameParty, samePlayer } from '../talk/parties.ts'

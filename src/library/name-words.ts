@@ -36,6 +36,10 @@ export const OFFICE_OBJECTS = words(
   'state affairs foreign defence defense finance interior justice trade commerce energy health education integration security treasury labour labor agriculture transport transportation environment economy culture cooperation development relations war planning homeland veterans staff',
 )
 
+/** Whether a word in lower case belongs to the name of an office: "deputy", "minister", "affairs". */
+export const isOfficeWord = (word: string): boolean =>
+  ROLES.has(word) || ROLE_PREFIXES.has(word) || OFFICE_OBJECTS.has(word)
+
 /** The last word of the name of a body. */
 export const BODIES = words(`
   ministry department office government administration council union bank court agency party committee commission

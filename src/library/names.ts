@@ -11,6 +11,7 @@ import {
   ROLE_PREFIXES,
   ROLES,
 } from './name-words.ts'
+import { foldName, sameFolded } from './same-person.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 export type Gender = 'female' | 'male'
@@ -287,41 +288,6 @@ function genderOf(role: string): Gender | null {
   if (words.some((w) => FEMALE_WORDS.has(w))) return 'female'
   return words.some((w) => MALE_WORDS.has(w)) ? 'male' : null
 }
-
-/**
- * Folds spelling variants of a name together: accents, case, `y`/`i`/`j`, doubled letters, and the transliterations
- * `kh`/`h`, `ph`/`f`, `w`/`v`, `ks`/`x`. "Sergei" and "Sergey", "Zelensky" and "Zelenskyy" become the same.
- */
-export function foldName(name: string): string {
-  const lower = name.toLowerCase()
-  const plain = /^[\x20-\x7f]*$/.test(lower)
-    ? lower
-    : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
-  return plain
-    .replace(/kh|ph|ks|[wyj]/g, (letters) => FOLDED[letters] ?? letters)
-    .replace(/(.)\1+/g, '$1')
-    .replace(plain === lower ? /[^a-z0-9 ]/g : /[^\p{L}\p{N} ]/gu, '')
-}
-
-const FOLDED: Readonly<Record<string, string>> = { kh: 'h', ph: 'f', ks: 'x', w: 'v', y: 'i', j: 'i' }
-
-/** Whether two names can be one person's: same surname, and given names that do not contradict each other. */
-export function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  return sameFolded(a.map(foldName), b.map(foldName))
-}
-
-/** The same of names whose words have been folded. */
-export function sameFolded(x: readonly string[], y: readonly string[]): boolean {
-  const [long, short] = x.length >= y.length ? [x, y] : [y, x]
-  if (short.length === 1) return long.at(-1) === short[0] || long[0] === short[0]
-  if (long.at(-1) !== short.at(-1)) return long.slice(0, short.length).join(' ') === short.join(' ')
-  return short
-    .slice(0, -1)
-    .every((word) => long.slice(0, -1).some((other) => other === word || isInitial(word, other)))
-}
-
-const isInitial = (a: string, b: string): boolean =>
-  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
 function toPerson({ forms, roles, gender }: Group): Person {
   return { name: forms[0]?.words.join(' ') ?? '', roles: [...roles], gender }

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../library/article.ts'
 import { isTitleCase } from '../library/names.ts'
-import { closingCue, cueSource, isCue, isNoun } from './attribute.ts'
 import { cueKind } from './cues.ts'
+import { closingCue, cueSource, isCue, isNoun } from './find-cues.ts'
 import type { Frame, Item } from './frame.ts'
 import { canSpeak, looksHuman, type Run, restOfClause, subjectAfter, subjectBefore } from './subject.ts'
 

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../library/article.ts'
 import { resolveDay } from '../library/dates.ts'
-import { OFFICE_OBJECTS, ROLE_PREFIXES, ROLES } from '../library/name-words.ts'
+import { isOfficeWord } from '../library/name-words.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { type Parties, type Party, type Side, samePlayer } from './parties.ts'
 import type { Evidence, TalkKind } from './talk.ts'
@@ -259,13 +259,12 @@ const isSpeaking = (text: string, start: number, end: number): boolean =>
 const isObject = (between: string): boolean =>
   between.length < 120 &&
   (between.match(/[^\s,.;:()]+/g) ?? []).every(
-    (word) => isCapital(word) || isRoleWord(word) || DESCRIBES.test(word),
+    (word) =>
+      isCapital(word) || isOfficeWord(word) || isOfficeWord(word.replace(/s$/, '')) || DESCRIBES.test(word),
   )
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 const DESCRIBES =
   /^(?:the|his|her|its|their|a|an|of|for|and|newly|elected|then|colleague|host|neighbou?r|opposite|number|both|several|senior|special|high|s)$/
-const isRoleWord = (word: string): boolean =>
-  [ROLES, ROLE_PREFIXES, OFFICE_OBJECTS].some((words) => words.has(word) || words.has(word.replace(/s$/, '')))
 
 /** Verbs between the sides: "X phoned Y", "X met Y". */
 const VERB = /^(?:phone[sd]|telephone[sd]|rang|rings|diall?ed|calle?[sd]?|calling|met|meets?)$/i

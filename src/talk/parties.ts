@@ -1,5 +1,6 @@
 import type { Article, Span } from '../library/article.ts'
-import { type Names, type Person, sameFolded } from '../library/names.ts'
+import type { Names, Person } from '../library/names.ts'
+import { sameFolded } from '../library/same-person.ts'
 
 /** Somebody who can take part in a talk or initiate one: a person, a body or a country, as the articles name them. */
 export interface Party {

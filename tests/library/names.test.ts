@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findNames, foldName, samePerson } from '../../src/library/names.ts'
+import { findNames } from '../../src/library/names.ts'
+import { foldName, samePerson } from '../../src/library/same-person.ts'
 import { article } from '../support/articles.ts'
 
 const people = (text: string) => findNames(article(text)).people

@@ -1,0 +1,204 @@
+import { type Article, type Span, spansWithin } from '../library/article.ts'
+import { HONORIFICS, isOfficeWord, ROLES } from '../library/name-words.ts'
+import type { NameMention, Names, Person } from '../library/names.ts'
+import { type Token, tokenize } from '../library/tokens.ts'
+import { type CountryMention, findCountries } from './countries.ts'
+
+/** An article with the people and the countries named in it. */
+export interface Located {
+  readonly article: Article
+  readonly names: Names
+  readonly countries: readonly CountryMention[]
+}
+
+/**
+ * Learns for which countries people stand, from all articles together.
+ * @returns ISO 3166-1 alpha-2 codes by the name of the person
+ */
+export function learnCountries(located: readonly Located[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const countriesOf = new Map<string, Set<string>>()
+  for (const { article, names, countries } of located) {
+    for (const person of names.people) add(countriesOf, person.name, findRoleCountries(person))
+    for (const mention of names.mentions)
+      add(countriesOf, mention.person.name, affiliation(article, mention, countries))
+    for (const [name, codes] of respectively(article, names, countries)) add(countriesOf, name, codes)
+    const home = homeOf(article)
+    for (const person of names.people)
+      if (home.length > 0 && (countriesOf.get(person.name)?.size ?? 0) === 0 && isHomeOfficial(person))
+        add(countriesOf, person.name, home)
+  }
+  for (const reading of located) byDescription(reading, countriesOf)
+  for (const reading of located) byElimination(reading, countriesOf)
+  return countriesOf
+}
+
+function add(map: Map<string, Set<string>>, key: string, codes: readonly string[]): void {
+  if (codes.length === 0) return
+  const known = map.get(key) ?? new Set<string>()
+  for (const code of codes) known.add(code)
+  map.set(key, known)
+}
+
+/** "The trade ministers of Canada and Ghana, Philippe Leclair and Ama Abubakari": each the one of his country. */
+function respectively(
+  article: Article,
+  { mentions }: Names,
+  countries: readonly CountryMention[],
+): [string, readonly string[]][] {
+  return mentions.flatMap((first, i): [string, readonly string[]][] => {
+    const second = mentions[i + 1]
+    if (!second || !/^\s+and\s+$/.test(article.text.slice(first.end, second.start))) return []
+    const from = Math.max(0, first.start - 60)
+    const [a, b, ...more] = spansWithin(countries, { start: from, end: first.start })
+    if (!a || !b || more.length > 0 || !/^,\s+$/.test(article.text.slice(b.end, first.start))) return []
+    if (!/^\s+and\s+(?:the\s+)?$/.test(article.text.slice(a.end, b.start))) return []
+    return [
+      [first.person.name, a.codes],
+      [second.person.name, b.codes],
+    ]
+  })
+}
+
+const OFFICE =
+  '(?:prime minister|foreign minister|foreign secretary|minister|president|premier|chancellor|king|emir|secretary of state)'
+const OFFICE_BEHIND = new RegExp(`^(?:['’]s)?\\s+(?:[a-z]+\\s+)?(${OFFICE})\\b`, 'i')
+const OFFICE_IN_FRONT = new RegExp(`\\b(${OFFICE})\\s+of\\s+(?:the\\s+)?$`, 'i')
+
+/** "The Nigerian president" without a name, in an article that names one president only, is that one. */
+function byDescription({ article, names, countries }: Located, countriesOf: Map<string, Set<string>>): void {
+  const homeless = names.people.filter(
+    (p) => p.roles.length > 0 && (countriesOf.get(p.name)?.size ?? 0) === 0,
+  )
+  if (homeless.length === 0) return
+  for (const { start, end, codes } of countries) {
+    const office = (OFFICE_BEHIND.exec(article.text.slice(end, end + 40)) ??
+      OFFICE_IN_FRONT.exec(article.text.slice(Math.max(0, start - 40), start)))?.[1]?.toLowerCase()
+    if (!office) continue
+    const bearers = names.people.filter((p) => p.roles.some((role) => role.endsWith(office)))
+    const [only] = bearers
+    if (only && bearers.length === 1 && homeless.includes(only)) add(countriesOf, only.name, codes)
+  }
+}
+
+/**
+ * Of two people named together, whose article speaks of two countries above all, one stands for the country that is
+ * not the other's.
+ */
+function byElimination(
+  { article, names: { mentions }, countries }: Located,
+  countriesOf: Map<string, Set<string>>,
+): void {
+  const counts = new Map<string, number>()
+  for (const { codes } of countries) {
+    const [code] = codes
+    if (code && codes.length === 1) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  const [a, b, c] = [...counts].sort((x, y) => y[1] - x[1])
+  if (!a || !b || (c && c[1] === b[1])) return
+  mentions.forEach((first, i) => {
+    const second = mentions[i + 1]
+    if (!second || !/^,?\s+(?:and|with)\s+$/.test(article.text.slice(first.end, second.start))) return
+    for (const [known, other] of [
+      [first, second],
+      [second, first],
+    ] as const) {
+      const own = countriesOf.get(known.person.name)
+      if (!own || (countriesOf.get(other.person.name)?.size ?? 0) > 0) continue
+      if (own.has(a[0]) !== own.has(b[0])) add(countriesOf, other.person.name, [own.has(a[0]) ? b[0] : a[0]])
+    }
+  })
+}
+
+/** Roles are kept in lower case; names of countries need their capital. */
+const findRoleCountries = (person: Person): string[] =>
+  person.roles.flatMap((role) => {
+    const text = role
+      .replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
+      .replace(/\bUs\b/g, 'US')
+      .replace(/\bUk\b/g, 'UK')
+      .replace(/\bUae\b/g, 'UAE')
+      .replace(/\bEu\b/g, 'EU')
+    return findCountries(text).flatMap((c) => c.codes)
+  })
+
+/** The country of the dateline, when it is a capital's or a country's name. */
+export function homeOf({ dateline, text, paragraphs }: Article): readonly string[] {
+  const first = paragraphs.find((p) => p.role === 'text')
+  const head = first
+    ? /^\s*(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})[.,:]/u.exec(text.slice(first.start, first.end))?.[1]
+    : undefined
+  const place = (dateline ?? head)?.split(/[,.(–—-]/)[0]?.trim() ?? ''
+  const name = place.toLowerCase().replace(/(?:^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase())
+  return findCountries(name).flatMap((c) => c.codes)
+}
+
+/** A minister or a president whom an article introduces without a country is the one of the place it is written in. */
+const isHomeOfficial = ({ roles }: Person): boolean =>
+  roles.some(
+    (role) =>
+      /\b(?:minister|president|premier|chancellor|secretary)\b/.test(role) &&
+      !/\bcounterpart\b|\bof\b (?!state|foreign)/.test(role),
+  )
+
+/** The countries that the words right around a name give its bearer: "Sri Lanka's President X", "X of the Maldives". */
+const affiliation = (
+  { text }: Article,
+  name: NameMention,
+  countries: readonly CountryMention[],
+): readonly string[] => [
+  ...codesInFront(text, name, spansWithin(countries, { start: name.start - FRONT, end: name.start })),
+  ...codesBehind(text, name, spansWithin(countries, { start: name.end, end: name.end + BEHIND })),
+]
+
+/** How far around a name, in characters, the country may stand whose minister somebody is. */
+const FRONT = 90
+const BEHIND = 110
+
+/** "Norway's foreign minister, X", "Norwegian Foreign Minister X", "Norway's X": only a role stands in between. */
+function codesInFront(
+  text: string,
+  { start }: Span,
+  countries: readonly CountryMention[],
+): readonly string[] {
+  const country = countries.at(-1)
+  if (!country) return []
+  const between = tokenize(text, country.end, start)
+  // "The Minister of Trade of Viet Nam, Ms. X": the role stands in front of the country.
+  const officeOf = /\bof (?:the )?(?:Republic of )?$/.test(
+    text.slice(Math.max(0, country.start - 20), country.start),
+  )
+  const office = officeOf ? tokenize(text, Math.max(0, country.start - 70), country.start) : []
+  const telling = [...between, ...office].some(
+    (t) => ROLES.has(t.lower) || /^(?:['’]s|colleague|host|neighbou?r)$/.test(t.lower),
+  )
+  return telling && between.every((t) => t.capital || isRolePart(t)) ? country.codes : []
+}
+
+/** "X of Norway", "X, the Norwegian foreign minister", "X, foreign minister of Norway". */
+function codesBehind(text: string, { end }: Span, countries: readonly CountryMention[]): readonly string[] {
+  const [country] = countries
+  const link = /^(?:\s*\([^)]*\))?,?\s+(?:of|from)\s+(?:the\s+)?|^,\s+(?:the\s+)?/.exec(
+    text.slice(end, end + 40),
+  )
+  if (!country || !link) return []
+  const between = tokenize(text, end + link[0].length, country.start)
+  if (between.length === 0)
+    return /\b(?:of|from)\b/.test(link[0]) || roleFollows(text, country.end) ? country.codes : []
+  const isRole =
+    link[0].startsWith(',') && between.some((t) => ROLES.has(t.lower)) && between.every(isRolePart)
+  return isRole ? country.codes : []
+}
+
+const isRolePart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isOfficeWord(token.lower) ||
+    HONORIFICS.has(token.lower) ||
+    /^(?:,|'s|’s|-|of|for|the|newly|elected|re-elected|designate|his|her|its|republic|colleague|host)$/.test(
+      token.lower,
+    ))
+
+function roleFollows(text: string, at: number): boolean {
+  const rest = tokenize(text, at, Math.min(text.length, at + 60)).slice(0, 5)
+  const end = rest.findIndex((t) => t.kind === 'mark')
+  return rest.slice(0, end < 0 ? rest.length : end).some((t) => ROLES.has(t.lower))
+}

@@ -1,0 +1,115 @@
+import type { Article } from '../library/article.ts'
+import { countryName } from './countries.ts'
+import type { FoundClaim } from './find-claims.ts'
+import { compatible, type Draft, openDraft, type Placed, takesPart } from './group-mentions.ts'
+import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
+import type { Claim, Evidence } from './talk.ts'
+
+/** A talk is what a claim is about when its word stands this close to the claim's. */
+const BESIDE = 60
+
+/** Gives a claim to the talk named nearest in its sentence, or to the one the article spoke of last. */
+export function bind(
+  article: Article,
+  claim: FoundClaim,
+  placed: readonly Placed[],
+  main: readonly Party[],
+  drafts: Draft[],
+  parties: Parties,
+): void {
+  const { start, end, paragraph } = claim.sentence
+  const evidence: Evidence = { file: article.file, paragraph, start, end }
+  const distance = (p: Placed): number =>
+    p.mention.at < claim.span.end && p.mention.end > claim.span.start
+      ? 0
+      : Math.min(Math.abs(p.mention.at - claim.span.end), Math.abs(p.mention.end - claim.span.start))
+  const fits = ({ draft, mention }: Placed): boolean => {
+    const kind = draft?.kind ?? mention.kind
+    return claim.kinds === null || kind === 'talks' || claim.kinds.includes(kind)
+  }
+  const here = placed.filter((p) => p.mention.at >= start && p.mention.at < end && fits(p))
+  const party = parties.partyOf(claim.initiator)
+  // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
+  const [nearestHere] = [...here].sort((x, y) => distance(x) - distance(y))
+  const [drafted] = here.filter((p) => p.draft).sort((x, y) => distance(x) - distance(y))
+  // A claim about a talk that is none of the known ones; "invited Dahl for talks" names the other side, though.
+  const foreign = nearestHere && !nearestHere.draft && distance(nearestHere) < BESIDE && claim.kinds === null
+  const own = foreign ? nearestHere : drafted
+  const told = (p: Placed): boolean => p.draft !== null && fits(p)
+  const near = own ?? placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
+  const isTold = placed.some((p) => p.draft && !p.draft.planned)
+  const draft = near?.draft ?? (isTold || own ? null : newDraft(claim, main, drafts, article.file))
+  if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && own))) return
+  const bound = toClaim(claim, draft, party, evidence, parties.homeOf(article))
+  if (bound) draft.claims.push(bound)
+}
+
+/** The talk of an article that tells who called but names no talk: that of its two sides. */
+function newDraft(
+  { kinds }: FoundClaim,
+  sides: readonly Party[],
+  drafts: Draft[],
+  file: string,
+): Draft | null {
+  if (sides.length < 2) return null
+  const kind = kinds?.[0] ?? 'talks'
+  const known = drafts.find(
+    (d) => !d.planned && compatible(d.kind, kind) && sides.every((side) => takesPart(d, side)),
+  )
+  if (known) return known
+  const told = { date: null, planned: false, order: null }
+  const draft = openDraft({ sides: [...sides], lastIn: new Map([[file, 0]]), words: kind, kind, ...told })
+  drafts.push(draft)
+  return draft
+}
+
+/** What one article of a publisher takes back is withdrawn in the others of that publisher too. */
+export function settleCorrections(
+  { claims }: Draft,
+  publishers: ReadonlyMap<string, string | null>,
+  parties: Parties,
+): void {
+  const publisherOf = (c: Claim): string | null => publishers.get(c.evidence.file) ?? null
+  const takenBack = claims.filter((c) => c.withdrawn)
+  claims.forEach((claim, i) => {
+    const back = takenBack.some(
+      (c) =>
+        c.evidence.file !== claim.evidence.file &&
+        (publisherOf(c) ?? publisherOf(claim)) === (publisherOf(claim) ?? publisherOf(c)) &&
+        sameParty(parties.partyOf(c.initiator), parties.partyOf(claim.initiator)),
+    )
+    if (back && claim.claimedBy === null) claims[i] = { ...claim, withdrawn: true }
+  })
+}
+
+/** Whether a party may be one of a talk's: it is one of them, or nothing tells whose some side is. */
+function canBeOf(draft: Draft, party: Party): boolean {
+  if (/^(?:both|the two|two)\b/i.test(party.name)) return true
+  if (draft.sides.some((side) => sameParty(side, party))) return true
+  // One side calls the other by a name of its own.
+  if (party.countries.size === 0 && party.person === null && /\bside$/.test(party.name)) return true
+  return (
+    draft.sides.some((side) => side.countries.size === 0 && side.words.size === 0) && party.person === null
+  )
+}
+
+/** "Our side" is the speaker's, "their president" the other one: the country that takes part, or its person. */
+function toClaim(
+  claim: FoundClaim,
+  draft: Draft,
+  party: Party,
+  evidence: Evidence,
+  home: readonly string[],
+): Claim | null {
+  const { claimedBy, denied, withdrawn, relative } = claim
+  // A ministry's spokesman without a country speaks for that of the place the article is written in.
+  const isOwn = (s: Party): boolean =>
+    party.countries.size === 0 && party.person !== null
+      ? samePlayer(s, party) || home.some((code) => s.countries.has(code))
+      : sameParty(s, party)
+  const side = relative === null ? undefined : draft.sides.find((s) => (relative === 'own') === isOwn(s))
+  if (relative !== null && !side) return null
+  const [code] = side && relative === 'own' && !samePlayer(side, party) ? side.countries : []
+  const initiator = (code && countryName(code)) ?? side?.name ?? claim.initiator
+  return { initiator, claimedBy, denied, withdrawn, evidence }
+}

@@ -1,0 +1,170 @@
+import type { Article } from '../library/article.ts'
+import { daysDiffer } from '../library/dates.ts'
+import type { Names } from '../library/names.ts'
+import type { TalkMention } from './find-mentions.ts'
+import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
+import type { Claim, TalkKind } from './talk.ts'
+
+/** A talk while its mentions and claims are gathered. */
+export interface Draft {
+  readonly sides: Party[]
+  readonly mentions: TalkMention[]
+  readonly claims: Claim[]
+  /** Where each article spoke of it last. */
+  readonly lastIn: Map<string, number>
+  /** What it is called when nobody tells its sides. */
+  readonly words: string
+  kind: TalkKind
+  date: string | null
+  planned: boolean
+  order: TalkMention['order']
+}
+
+/** A mention with the talk it speaks of, when that can be told. */
+export interface Placed {
+  readonly mention: TalkMention
+  readonly draft: Draft | null
+}
+
+/**
+ * The two sides an article is about: those of the first talk that it gives two for, or else the two officials of
+ * different countries it names most, or else its two countries.
+ */
+export function mainSides(
+  article: Article,
+  names: Names,
+  mentions: readonly TalkMention[],
+  parties: Parties,
+): readonly Party[] {
+  const told = mentions.find((m) => m.sides.length === 2 && !m.planned && m.order === null)
+  if (told) return told.sides
+  const count = new Map<Party, number>()
+  for (const { party } of parties.sidesIn(article, names, { start: 0, end: article.text.length }))
+    count.set(party, (count.get(party) ?? 0) + 1)
+  const roles = new Map(names.people.map((p) => [p.name, p.roles.join(' ')]))
+  const weight = (p: Party): number => {
+    if (p.person === null) return p.countries.size > 0 ? 1 : 0
+    const role = roles.get(p.person) ?? ''
+    if (/\bspokes|\bspeaker\b/.test(role)) return 0
+    return role !== '' || p.countries.size > 0 ? 2 : 0
+  }
+  const ranked = [...count]
+    .filter(([party]) => weight(party) > 0)
+    .sort((a, b) => weight(b[0]) - weight(a[0]) || b[1] - a[1])
+    .map(([party]) => party)
+  const [first] = ranked
+  const second = ranked.find((p) => first && !sameParty(p, first))
+  return first && second ? [first, second] : []
+}
+
+/** The talk a mention speaks of: a known one, a new one, or none when nothing tells its sides. */
+export function place(
+  mention: TalkMention,
+  drafts: Draft[],
+  file: string,
+  main: readonly Party[],
+  before: Placed | undefined,
+): Draft | null {
+  if (mention.sides.length >= 2) return placePair(mention, mention.sides, drafts, file)
+  const spoken = drafts
+    .filter((d) => d.lastIn.has(file) && d.sides.length > 1)
+    .sort((a, b) => (b.lastIn.get(file) ?? -1) - (a.lastIn.get(file) ?? -1))
+  // "Talks on that treaty" are others than those that the article has spoken of.
+  const isOther = !mention.definite && !mention.tied && !mention.planned && mention.order === null
+  if (isOther && spoken.length > 0) return null
+  // "That call" behind one whose sides are not known is that one.
+  if (before && !before.draft && mention.definite && isNear(before.mention, mention)) return null
+  const own = spoken.filter((d) => mention.sides.every((side) => takesPart(d, side)))
+  // "The talks were convened at the suggestion of X": X need not be a side.
+  const here = own.length > 0 || !mention.definite || mention.tied ? own : spoken
+  const fitting = here.filter((d) => compatible(d.kind, mention.kind) && d.planned === mention.planned)
+  const last = fitting.find((d) => !daysDiffer(d.date, mention.date) && sameOrder(d, mention, fitting))
+  if (last) return addMention(last, mention, file)
+  const sides = here[0]?.sides ?? main
+  const belong =
+    (mention.definite && !mention.tied) ||
+    mention.sides.every((side) => sides.some((s) => samePlayer(s, side)))
+  if (mention.planned) {
+    // A meeting that is still to come is a talk of its own; who will meet is not always told.
+    return mention.words.includes(' ') ? placePair(mention, [], drafts, file) : null
+  }
+  const isAgain = here.length > 0 && (mention.order !== null || mention.date !== null) && fitting.length > 0
+  const isNewCall = mention.definite && mention.kind.endsWith('call') && fitting.length === 0
+  if (sides.length < 2 || !belong || (here.length > 0 && !isAgain && !isNewCall)) return null
+  return placePair(mention, sides, drafts, file)
+}
+
+/** In the sentence before or in the same one, and of a kind that fits. */
+const isNear = (a: TalkMention, b: TalkMention): boolean =>
+  a.tied && a.evidence.paragraph === b.evidence.paragraph && b.at - a.end < 250 && compatible(a.kind, b.kind)
+
+/** "Their earlier conversation" is not the talk with the latest date, when there is one before. */
+function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]): boolean {
+  if (mention.order === null || mention.date !== null) return true
+  if (draft.order === mention.order) return true
+  const dates = fitting.flatMap((d) => d.date ?? []).sort()
+  if (dates.length > 1) return draft.date === (mention.order === 'earlier' ? dates[0] : dates.at(-1))
+  return mention.order === 'earlier' && draft.date === null
+}
+
+function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[], file: string): Draft {
+  const known = drafts.find(
+    (d) =>
+      d.planned === mention.planned &&
+      (sides.length > 1
+        ? d.sides.length > 1 && sides.every((side) => takesPart(d, side))
+        : d.sides.length < 2 && d.words.toLowerCase() === mention.words.toLowerCase()) &&
+      (mention.planned ? d.kind === mention.kind : compatible(d.kind, mention.kind)) &&
+      !daysDiffer(d.date, mention.date) &&
+      (mention.date !== null || mention.order === null || d.order === mention.order),
+  )
+  if (known) {
+    sides.forEach((side) => {
+      const i = known.sides.findIndex((s) => s.person === null && samePlayer(s, side))
+      if (i >= 0 && side.person !== null) known.sides[i] = side
+    })
+    if (known.kind === 'talks') known.kind = mention.kind
+    return addMention(known, mention, file)
+  }
+  const { kind, date, planned, order, words } = mention
+  const draft = openDraft({
+    sides: [...sides],
+    lastIn: new Map([[file, mention.at]]),
+    words,
+    kind,
+    date,
+    planned,
+    order,
+  })
+  draft.mentions.push(mention)
+  drafts.push(draft)
+  return draft
+}
+
+/** A talk of which nothing is known yet but what `known` tells. */
+export const openDraft = (known: Omit<Draft, 'mentions' | 'claims'>): Draft => ({
+  ...known,
+  mentions: [],
+  claims: [],
+})
+
+/** Whether a side is one of the talk's. */
+export const takesPart = (draft: Draft, side: Party): boolean => draft.sides.some((s) => samePlayer(s, side))
+
+function addMention(draft: Draft, mention: TalkMention, file: string): Draft {
+  draft.mentions.push(mention)
+  draft.lastIn.set(file, mention.at)
+  // A whole date tells more than a weekday.
+  if (draft.date === null || (mention.date && /^\d/.test(mention.date) && !/^\d/.test(draft.date)))
+    draft.date = mention.date
+  return draft
+}
+
+const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
+
+/** Whether two words for a talk can mean one talk: "talks" can be any kind. */
+export function compatible(a: TalkKind, b: TalkKind): boolean {
+  if (a === b || a === 'talks' || b === 'talks') return true
+  if (a.endsWith('call') && b.endsWith('call')) return true
+  return IN_PERSON.includes(a) && IN_PERSON.includes(b)
+}
