@@ -13,8 +13,15 @@ export interface AttributedPassage {
   readonly publisher: string | null
   readonly url: string | null
   readonly speaker: string | null
+  /** The pronoun that the passage begins with and whom it means, where the article tells. */
+  readonly pronoun: { readonly text: string; readonly name: string } | null
   /** 0 to 1, for ordering within one answer. */
   readonly score: number
+}
+
+/** A passage with those of other articles that say the same, which are named and not shown. */
+export interface AgreedPassage extends AttributedPassage {
+  readonly agreeing: readonly AttributedPassage[]
 }
 
 export interface Searched {
@@ -27,7 +34,9 @@ export interface AskAnswer {
   readonly status: 'answered' | 'not-found'
   /** 0 to 1: how likely the first passage answers the question. */
   readonly confidence: number
-  readonly passages: readonly AttributedPassage[]
+  /** The question is none, but a greeting, thanks or the like. */
+  readonly smallTalk: boolean
+  readonly passages: readonly AgreedPassage[]
   /** Ranked passages that are not offered as an answer. */
   readonly closest: readonly AttributedPassage[]
   /** The question's words that no article contains. */

@@ -1,6 +1,12 @@
 import { MAX_PASSAGE } from '../library/cut.ts'
 import { isInScope, type Ranking, type Scope } from '../search/index.ts'
-import type { AnsweredClaim, AskAnswer, AttributedPassage, AttributedQuotation } from './answer.ts'
+import type {
+  AgreedPassage,
+  AnsweredClaim,
+  AskAnswer,
+  AttributedPassage,
+  AttributedQuotation,
+} from './answer.ts'
 import { attributePassage } from './attribute-passage.ts'
 import { check } from './check.ts'
 import { articleOf, type Engine } from './engine.ts'
@@ -16,9 +22,9 @@ export interface AskOptions extends Scope {
 export const DEFAULT_LIMIT = 3
 
 /** Below this probability of being right the bot says that the articles do not say. */
-const ANSWER_FROM = 0.33
+const ANSWER_FROM = 0.3
 /** Further passages are part of the answer when they score at least this share of the first. */
-const ALSO = 0.85
+const ALSO = 0.5
 
 /** How likely the first passage is right when the question was read as one of these. Set by hand, not calibrated. */
 const CONFIDENCE = { claim: 0.9, noClaim: 0.1, speech: 0.8, noSpeech: 0.2 } as const
@@ -29,21 +35,24 @@ const CONFIDENCE = { claim: 0.9, noClaim: 0.1, speech: 0.8, noSpeech: 0.2 } as c
  */
 export function ask(engine: Engine, question: string, options: AskOptions = {}): AskAnswer {
   const limit = options.limit ?? DEFAULT_LIMIT
+  const smallTalk = isSmallTalk(question)
   const ranking = engine.index.search(question, options)
   const found =
+    (smallTalk ? NOTHING : null) ??
     fromClaims(engine, question, options) ??
     fromSpeech(engine, question, options) ??
     fromPosted(engine, question, options) ??
     fromRanking(engine, ranking, limit)
   const passages = found.passages.slice(0, limit)
-  const others = ranking.hits.filter(
-    ({ passage }) =>
-      !passages.some((p) => p.file === passage.file && p.start <= passage.start && passage.end <= p.end),
-  )
+  const covers = (outer: Place, { file, start, end }: Place): boolean =>
+    outer.file === file && outer.start <= start && end <= outer.end
+  const shown = passages.flatMap((p) => [p, ...p.agreeing])
+  const others = ranking.hits.filter(({ passage }) => !shown.some((p) => covers(p, passage)))
   return {
     question,
     status: passages.length > 0 ? 'answered' : 'not-found',
     confidence: found.confidence,
+    smallTalk,
     passages,
     closest: others
       .slice(0, limit - passages.length)
@@ -53,18 +62,37 @@ export function ask(engine: Engine, question: string, options: AskOptions = {}):
   }
 }
 
+type Place = Pick<AttributedPassage, 'file' | 'start' | 'end'>
+
 interface Found {
-  readonly passages: readonly AttributedPassage[]
+  readonly passages: readonly AgreedPassage[]
   readonly confidence: number
 }
+const NOTHING: Found = { passages: [], confidence: 0 }
+
+/** Greetings, thanks and questions about the bot itself, and nothing else in the message. */
+const SMALL_TALK =
+  /^[\s\p{P}\p{S}]*(?:(?:hi+|hello|hey+|hiya|yo|sup|howdy|greetings|good (?:morning|afternoon|evening|night|day|bot)|morning|evening|thanks?|thank you|thx|ty|tysm|cheers|thanks a lot|many thanks|much appreciated|great|nice|cool|ok(?:ay)?|lol|haha+|wow|awesome|perfect|well done|bye|goodbye|see you|see ya|cya|good night|bot|there|all|everyone|folks|guys|mate|again|so much|very much|a lot|for (?:the|your) help|how are you(?: doing)?(?: today)?|what'?s up|how(?:'s| is) it going|who are you|what are you|are you (?:a |an )?(?:bot|human|real|ai|robot|there|alive)|what can you do|what do you do|help|help me|can you help(?: me)?|tell (?:me|us) a joke|you there|test|testing|ping)[\s\p{P}\p{S}]*)+$/iu
+const isSmallTalk = (question: string): boolean => SMALL_TALK.test(question)
 
 /** The first passages of a ranking, when the first is likely enough to be right. */
 function fromRanking(engine: Engine, { hits, confidence }: Ranking, limit: number): Found {
   if (confidence < ANSWER_FROM) return { passages: [], confidence }
   const best = hits[0]?.score ?? 0
-  const close = hits.slice(0, limit).filter((hit) => hit.score >= ALSO * best)
-  return { passages: close.map((hit) => attributePassage(engine, hit.passage, hit.score)), confidence }
+  const close = hits.filter((hit) => hit.score >= ALSO * best)
+  const apart = close.filter(
+    (hit, i) => !close.slice(0, i).some((before) => before.twins.includes(hit.passage)),
+  )
+  return {
+    passages: apart.slice(0, limit).map((hit) => ({
+      ...attributePassage(engine, hit.passage, hit.score),
+      agreeing: hit.twins.map((twin) => attributePassage(engine, twin, hit.score)),
+    })),
+    confidence,
+  }
 }
+
+const alone = (passage: AttributedPassage): AgreedPassage => ({ ...passage, agreeing: [] })
 
 /** The passages of claims about who initiated, those that stand first; null for another question. */
 function fromClaims(engine: Engine, question: string, scope: Scope): Found | null {
@@ -78,7 +106,7 @@ function fromClaims(engine: Engine, question: string, scope: Scope): Found | nul
   const distinct = ordered.filter(
     (p, i) => ordered.findIndex((q) => q.file === p.file && q.start === p.start) === i,
   )
-  return { passages: distinct, confidence: CONFIDENCE.claim }
+  return { passages: distinct.map(alone), confidence: CONFIDENCE.claim }
 }
 
 /** What somebody is quoted as saying; null for another question, or when nobody of that name is in the articles. */
@@ -87,7 +115,7 @@ function fromSpeech(engine: Engine, question: string, scope: Scope): Found | nul
   if (!asked) return null
   const said = saidBy(engine, asked, scope)
   if (said.length > 0)
-    return { passages: said.map((q) => sentenceAround(engine, q)), confidence: CONFIDENCE.speech }
+    return { passages: said.map((q) => alone(sentenceAround(engine, q))), confidence: CONFIDENCE.speech }
   return isKnownName(engine, asked.speaker) ? { passages: [], confidence: CONFIDENCE.noSpeech } : null
 }
 
@@ -98,7 +126,7 @@ function fromPosted(engine: Engine, question: string, scope: Scope): Found | nul
   const posted = WHO_SAID.exec(question)?.[1]
   if (!posted) return null
   const passages = check(engine, posted).passages.filter((p) => isInScope(scope, p.file))
-  return passages.length > 0 ? { passages, confidence: CONFIDENCE.speech } : null
+  return passages.length > 0 ? { passages: passages.map(alone), confidence: CONFIDENCE.speech } : null
 }
 
 /** A quoted fragment says little by itself: it is shown in its sentence, unless that is too long. */

@@ -33,8 +33,17 @@ function bare(engine: Engine, { file, start, end, paragraph }: Place, score: num
     publisher,
     url,
     speaker: null,
+    pronoun: pronounAt(engine, file, text.slice(start, end), start),
     score,
   }
+}
+
+/** "He" or "She" at the beginning of a passage, and who that is. */
+function pronounAt(engine: Engine, file: string, text: string, start: number): AttributedPassage['pronoun'] {
+  const match = /^(?:He|She)\b/.exec(text)
+  if (!match) return null
+  const name = engine.readings.get(file)?.speakers.resolve({ start, end: start + match[0].length })
+  return name ? { text: match[0], name } : null
 }
 
 /** The speaker of the quotation that shares the most characters with the place; null when several are quoted there. */

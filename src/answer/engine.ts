@@ -25,7 +25,15 @@ export async function openEngine(folder: string): Promise<Engine> {
 /** Derives everything from a library that has been read. Talks and index are made when first asked for. */
 export function buildEngine(library: Library): Engine {
   const readings = library.articles.map(readQuotations)
-  const lazy = { talks: once(() => findTalks(readings)), index: once(() => buildIndex(library.articles)) }
+  const lazy = {
+    talks: once(() => findTalks(readings)),
+    index: once(() =>
+      buildIndex(
+        library.articles,
+        readings.flatMap((r) => r.speakers.names.people),
+      ),
+    ),
+  }
   return {
     library,
     readings: new Map(readings.map((reading) => [reading.article.file, reading])),

@@ -1,5 +1,12 @@
 import { formatDate } from '../library/dates.ts'
-import type { AnsweredClaim, AnsweredTalk, AttributedPassage, CheckAnswer, Searched } from './answer.ts'
+import type {
+  AgreedPassage,
+  AnsweredClaim,
+  AnsweredTalk,
+  AttributedPassage,
+  CheckAnswer,
+  Searched,
+} from './answer.ts'
 
 /** The bot's own words, the same in the terminal and in Discord. They never stand where a quotation does. */
 
@@ -8,11 +15,28 @@ export function sourceLine(p: AttributedPassage): string {
   return [p.speaker, ...sourceParts(p)].filter(Boolean).join(' · ')
 }
 
-/** Title, date, publisher, paragraph and file of a passage, those that are known. */
+/** Whom a pronoun means, then title, date, publisher, paragraph and file of a passage, those that are known. */
 export function sourceParts(p: AttributedPassage): string[] {
-  const parts = [p.title, p.date && formatDate(p.date), p.publisher, `paragraph ${p.paragraph}`, p.file]
+  const means = p.pronoun && p.pronoun.name !== p.speaker ? `${p.pronoun.text}: ${p.pronoun.name}` : null
+  const parts = [
+    means,
+    p.title,
+    p.date && formatDate(p.date),
+    p.publisher,
+    `paragraph ${p.paragraph}`,
+    p.file,
+  ]
   return parts.flatMap((part) => part || [])
 }
+
+/** Which other articles say the same; empty without any. */
+export function agreeingLine({ agreeing }: AgreedPassage): string {
+  const titles = agreeing.map(({ title, paragraph, file }) => `${title}, paragraph ${paragraph} (${file})`)
+  return titles.length > 0 ? `The same in: ${titles.join('; ')}` : ''
+}
+
+export const SMALL_TALK =
+  'I answer questions about the talks in these articles with their exact words. Ask, for example, who initiated a call, what somebody said, or when a meeting is due.'
 
 export function searchedSentence({ articles, passages }: Searched): string {
   return `${articles} article${articles === 1 ? '' : 's'} searched, ${passages} passage${passages === 1 ? '' : 's'}.`

@@ -8,9 +8,11 @@ import type {
   SourcesAnswer,
 } from '../answer/answer.ts'
 import {
+  agreeingLine,
   claimLine,
   initiatorVerdict,
   missingSentence,
+  SMALL_TALK,
   searchedSentence,
   sourceParts,
   talkLine,
@@ -34,6 +36,8 @@ export interface Block {
   readonly passage: AttributedPassage | null
   /** Who said it, when not the passage's own speaker. */
   readonly speaker?: string | null
+  /** Words of the bot's below the attribution. */
+  readonly note?: string
 }
 
 /** Room for head, foot and a note of what is left out; the blocks have the rest. */
@@ -44,10 +48,15 @@ const FIELD = 110
 const oneLine = (text: string, max = FIELD): string => escapeText(clip(text.replace(/\s+/g, ' ').trim(), max))
 
 export function draftAsk(answer: AskAnswer): Draft {
+  if (answer.smallTalk) return { head: SMALL_TALK, blocks: [], foot: '' }
   const foot = `-# ${searchedSentence(answer.searched)}`
   const head = `-# Asked: ${oneLine(answer.question, 150)}`
   if (answer.status === 'answered')
-    return { head, blocks: answer.passages.map((passage) => ({ lead: '', passage })), foot }
+    return {
+      head,
+      blocks: answer.passages.map((passage) => ({ lead: '', passage, note: agreeingLine(passage) })),
+      foot,
+    }
   const [closest] = answer.closest
   const missing = answer.missing.length > 0 ? ` ${oneLine(missingSentence(answer.missing), 200)}` : ''
   return {
@@ -149,10 +158,11 @@ export const pageNote = (page: number, pages: number): string => `\n-# Page ${pa
 export const omittedNote = (count: number): string =>
   `\n-# … ${count} more left out here. Ask more narrowly to see them.`
 
-function renderBlock({ lead, passage, speaker }: Block, room: number): string {
+function renderBlock({ lead, passage, speaker, note }: Block, room: number): string {
   if (!passage) return lead
   const parts = [speaker === undefined ? passage.speaker : speaker, ...sourceParts(passage)]
-  const attribution = `-# ${parts.flatMap((part) => (part ? oneLine(part) : [])).join(' · ')}`
+  const source = `-# ${parts.flatMap((part) => (part ? oneLine(part) : [])).join(' · ')}`
+  const attribution = note ? `${source}\n-# ${oneLine(note, 300)}` : source
   const around = lead.length + attribution.length + 2
   const whole = quoteBlock(passage.text)
   const quoted = around + whole.length <= room ? whole : shortened(passage.text, room - around)

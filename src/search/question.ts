@@ -1,12 +1,30 @@
-import { isStopWord, stemOf, wordsIn } from './terms.ts'
+import { interchangeable, isStopWord, stemOf, type Word, wordsWithCase } from './terms.ts'
 
 /** What kind of thing an answer must hold. */
-export type AnswerType = 'person' | 'time' | 'place' | 'number' | 'duration' | 'reason' | 'any'
+export type AnswerType =
+  | 'person'
+  | 'time'
+  | 'place'
+  | 'number'
+  | 'money'
+  | 'age'
+  | 'distance'
+  | 'frequency'
+  | 'duration'
+  | 'reason'
+  | 'words'
+  | 'any'
 
 export interface Question {
+  readonly text: string
   /** Its words without stop words, as the person wrote them and as they are indexed; no term twice. */
   readonly terms: readonly QuestionTerm[]
+  /** All its words in order, stop words included, and their stems. */
+  readonly words: readonly string[]
+  readonly stems: readonly string[]
   readonly answerType: AnswerType
+  /** The stem of what "how many" asks to count. */
+  readonly counted: string | null
 }
 
 export interface QuestionTerm {
@@ -18,34 +36,74 @@ export interface QuestionTerm {
 
 const ANSWER_TYPES: readonly (readonly [AnswerType, RegExp])[] = [
   ['duration', /\bhow long\b/i],
-  [
-    'number',
-    /\bhow (?:many|much|often|far|old|big|large)\b|\bwhat (?:number|percentage|share|price|cost)\b/i,
-  ],
+  ['age', /\bhow old\b|\b(?:what|which) age\b/i],
+  ['distance', /\bhow (?:far|tall|high|deep|wide)\b/i],
+  ['frequency', /\bhow (?:often|many times|regularly)\b/i],
+  ['money', /\bhow much\b|\bwhat (?:price|cost|sum|amount)\b|\bcosts?\b|\b(?:price|sum)\b/i],
+  ['number', /\bhow (?:many|big|large)\b|\b(?:what|which) (?:number|percentage|share)\b|\bnumber of\b/i],
   ['time', /\bwhen\b|\b(?:what|which) (?:day|date|year|month|time)\b/i],
   ['place', /\bwhere\b|\b(?:what|which) (?:city|country|place|town|capital|venue)\b/i],
   ['reason', /\bwhy\b|\bwhat (?:for|reason|caused)\b/i],
   [
+    'words',
+    /\b(?:quotes?|quotations?|exact (?:words|wording)|word for word|verbatim|in (?:his|her|their) (?:own )?words)\b/i,
+  ],
+  [
     'person',
-    /\bwho(?:m|se)?\b|\b(?:which|what) (?:minister|side|party|country|person|official|leader|president|ministry|body|spokes\w+)\b/i,
+    /\bwho(?:m|se)?\b|\b(?:which|what) (?:minister|side|party|person|official|leader|president|ministry|body|spokes\w+)\b/i,
   ],
 ]
 
 /** Reads what a question asks for. A question of nothing but stop words ("who are you?") has no terms. */
 export function parseQuestion(text: string): Question {
+  const words = wordsWithCase(spellOut(text))
   const terms = new Map<string, QuestionTerm>()
-  for (const word of wordsIn(text).filter((w) => !isStopWord(w))) {
-    const term = stemOf(word)
-    if (!terms.has(term))
-      terms.set(term, { word, term, specific: /\p{N}/u.test(word) || isCapitalized(text, word) })
-  }
+  let hasExchange = false
+  words.forEach((word, i) => {
+    if (isStopWord(word.word) || asksFor(words, i)) return
+    // "Have a telephone conversation" says the same thing twice.
+    const isExchange = interchangeable(word.word).length > 0
+    if (isExchange && hasExchange) return
+    hasExchange ||= isExchange
+    const term = stemOf(word.word)
+    const specific = isSpecific(word, i)
+    const known = terms.get(term)
+    if (!known || (specific && !known.specific)) terms.set(term, { word: word.word, term, specific })
+  })
   const answerType = ANSWER_TYPES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any'
-  return { terms: [...terms.values()], answerType }
+  const counted = /\bhow (?:many|much) (?:more |other )?(\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? null
+  return {
+    text,
+    terms: [...terms.values()],
+    words: words.map(({ word }) => word),
+    stems: words.map(({ word }) => stemOf(word)),
+    answerType,
+    counted: counted !== null && !isStopWord(counted) ? stemOf(counted) : null,
+  }
 }
 
-/** Whether the word stands in the text with a capital, elsewhere than at the beginning. */
-function isCapitalized(text: string, word: string): boolean {
-  const trimmed = text.trimStart()
-  const at = trimmed.toLowerCase().indexOf(word)
-  return at > 0 && /^\p{Lu}/u.test(trimmed.slice(at))
-}
+/** "On what **day**", "which **year**": the word only tells what kind of answer is wanted. */
+const asksFor = (words: readonly Word[], at: number): boolean =>
+  /^(?:day|date|year|month|time|place|venue|number|amount|sum|age)$/.test(words[at]?.word ?? '') &&
+  /^(?:what|which)$/.test(words[at - 1]?.word ?? '')
+
+/** What people write for short in a chat. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\d ?)\bPM\b/gi, 'prime minister'],
+  [/\bFM\b/gi, 'foreign minister'],
+  [/\bMFA\b/gi, 'foreign ministry'],
+  [/\bPOTUS\b/gi, 'US president'],
+  [/\bSecState\b/gi, 'secretary of state'],
+  [/\bhead of state\b/gi, 'president'],
+  [/\bdept\b\.?/gi, 'department'],
+  [/\bgov(?:t|'t)\b\.?/gi, 'government'],
+  [/\bppl\b/gi, 'people'],
+  [/\bconvo\b/gi, 'conversation'],
+]
+
+const spellOut = (text: string): string =>
+  SHORT.reduce((spelt, [short, full]) => spelt.replace(short, full), text)
+
+/** A name begins with a capital elsewhere than at the beginning of the question. */
+const isSpecific = ({ word, capital }: Word, at: number): boolean =>
+  /\p{N}/u.test(word) || (capital && at > 0)

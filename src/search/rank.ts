@@ -1,132 +1,117 @@
+import { type Candidate, type Examined, examine, type Features, type Lexicon } from './features.ts'
 import type { Passage } from './passages.ts'
-import type { AnswerType, Question, QuestionTerm } from './question.ts'
+import type { Question } from './question.ts'
+import { CONFIDENCE, type ConfidenceWeights, RANKING, type RankingWeights } from './weights.ts'
 
-export interface Candidate {
-  readonly passage: Passage
-  readonly text: string
-  readonly terms: ReadonlySet<string>
-  readonly context: ReadonlySet<string>
-  /** A headline tells what an article is about, seldom the answer. */
-  readonly heading: boolean
-  /** The retrieval score, as a share of the best candidate's. */
-  readonly relevance: number
-}
-
-export interface Statistics {
-  /** For each term of the question, the index terms it stands for. */
-  readonly expansions: ReadonlyMap<string, readonly string[]>
-  /** In how many passages a term stands. */
-  readonly frequency: ReadonlyMap<string, number>
-  readonly total: number
-}
-
-interface Scored {
-  readonly candidate: Candidate
+/** What speaks for a ranking's first passage being right: its features, and how it stands in the ranking. */
+export interface Signals extends Omit<Features, 'relevance' | 'heading' | 'lead'> {
+  /** The ranking's own score, without bounds, and the lead over the next passage that says something else. */
   readonly score: number
-  /** Share of the question's information that the passage, and the passage with its surroundings, hold. */
-  readonly coverage: number
-  readonly reach: number
-  /** A name or figure of the question stands neither in the passage nor around it. */
-  readonly lacksSpecific: boolean
+  readonly margin: number
+  /** Logarithm of the number of telling words. */
+  readonly terms: number
+  /** Share of the question's information that no article holds, and of its names. */
+  readonly missing: number
+  readonly missingNames: number
 }
 
-const HEADING = 0.08
-/** A passage without a time cannot say when; a passage without a capital may well say who. */
-const STRICT: ReadonlySet<AnswerType> = new Set(['time', 'duration', 'number'])
-
-/** What a passage that can answer such a question contains. */
-const EVIDENCE: Readonly<Record<AnswerType, RegExp | null>> = {
-  person: /(?<=\S\s)\p{Lu}[\p{L}’'-]+|\b(?:side|ministry|officials?)\b/u,
-  time: /\b(?:\d{1,2}(?::\d{2})?|\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|week|month|year|ago)\b/i,
-  place: /\b(?:in|at|from|near|outside|to) (?:the )?\p{Lu}/u,
-  number:
-    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|half|third|quarter)\b/i,
-  duration:
-    /\b(?:\d[\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|dozens? of|half an?|several|few|many|quarter of an)(?:[ -]\w+){0,2}[ -](?:seconds?|hours?|minutes?|days?|weeks?|months?|years?)\b/i,
-  reason: /\b(?:because|due to|over|after|since|as|so that|in order|to \w+|for|caused|reason)\b/i,
-  any: null,
+export interface Ranked {
+  readonly passage: Passage
+  /** The passage's share, 0 to 1, of what speaks for any of the candidates. */
+  readonly score: number
+  /** Passages of other articles that say the same. */
+  readonly twins: readonly Passage[]
 }
 
-/**
- * Re-ranks what the index found by how much of the question each passage covers, a rare word counting for more than
- * a common one (inverse document frequency; Robertson and Spärck Jones, 1976), and by whether it can hold an answer
- * of the kind asked for.
- */
+/** A lead over the next passage says no more beyond this. */
+const MAX_MARGIN = 3
+
+/** Puts the candidates in order and tells how likely the first one answers the question. */
 export function rank(
   question: Question,
   candidates: readonly Candidate[],
-  statistics: Statistics,
-  missing: number,
-): { hits: { passage: Passage; score: number }[]; confidence: number } {
-  const weights = question.terms.map((term) => ({ term, weight: weightOf(term, statistics) }))
-  const total = weights.reduce((sum, { weight }) => sum + weight, 0)
-  const scored = candidates.map((candidate): Scored => {
-    const holds = (terms: ReadonlySet<string>, { term }: QuestionTerm): boolean =>
-      statistics.expansions.get(term)?.some((t) => terms.has(t)) ?? false
-    const share = (where: (term: QuestionTerm) => boolean): number =>
-      total === 0 ? 0 : weights.reduce((sum, { term, weight }) => sum + (where(term) ? weight : 0), 0) / total
-    const coverage = share((term) => holds(candidate.terms, term))
-    const reach = share((term) => holds(candidate.terms, term) || holds(candidate.context, term))
-    const fit = EVIDENCE[question.answerType]?.test(candidate.text) === false ? 0 : 1
-    return {
-      candidate,
-      coverage,
-      reach,
-      lacksSpecific: question.terms.some(
-        (t) => t.specific && !holds(candidate.terms, t) && !holds(candidate.context, t),
-      ),
-      score:
-        0.45 * coverage +
-        0.15 * reach +
-        0.25 * candidate.relevance +
-        (STRICT.has(question.answerType) ? 0.3 : 0.15) * fit -
-        (candidate.heading ? HEADING : 0),
-    }
-  })
-  scored.sort((a, b) => b.score - a.score || compareByPlace(a.candidate.passage, b.candidate.passage))
-  const [best] = scored
+  lexicon: Lexicon,
+): { hits: Ranked[]; confidence: number } {
+  const scored = order(candidates.map((candidate) => examine(question, candidate, lexicon)))
+  const signals = signalsOf(question, scored, lexicon)
+  const best = scored[0]?.score ?? 0
+  const all = scored.reduce((sum, { score }) => sum + Math.exp(score - best), 0)
   return {
-    hits: scored.map(({ candidate, score }) => ({ passage: candidate.passage, score: round(score) })),
-    confidence: best ? round(probabilityOf(question, best, scored[1], missing)) : 0,
+    hits: scored.map(({ candidate, score }) => ({
+      passage: candidate.passage,
+      score: round(Math.exp(score - best) / all),
+      twins: scored
+        .filter((other) => other.candidate !== candidate && saysTheSame(candidate, other.candidate))
+        .map((other) => other.candidate.passage),
+    })),
+    confidence: signals ? round(probabilityOf(signals)) : 0,
   }
 }
 
-/** A word that a name or a figure of the question needs counts for more; one that no passage holds counts in full. */
-function weightOf({ term, specific }: QuestionTerm, { expansions, frequency, total }: Statistics): number {
-  const df = Math.max(0, ...(expansions.get(term) ?? []).map((t) => frequency.get(t) ?? 0))
-  const idf = Math.log(1 + (total - df + 0.5) / (df + 0.5))
-  return idf * (specific ? 1.3 : 1)
+export interface Scored extends Examined {
+  readonly score: number
 }
 
-/**
- * The weights of the probability that the first passage answers the question, in a logistic model. A raw retrieval
- * score means something else in every corpus; what is used here does not. Chosen by hand on OneStopQA, SQuADShifts
- * (New Wikipedia) and QAMR (Wikinews), where they refuse nine of ten questions whose article is missing.
- */
-const PROBABILITY = {
-  bias: -6,
-  coverage: 2,
-  reach: 2,
-  margin: 6,
-  terms: 1.5,
-  missing: -3,
-  specific: -0.5,
-} as const
-/** A lead over the next passage says no more beyond this. */
-const MAX_MARGIN = 0.3
+/** Best first; of equals, the one that stands first. */
+export function order(examined: readonly Examined[], weights: RankingWeights = RANKING): Scored[] {
+  return examined
+    .map((e) => ({ ...e, score: weigh(e.features, weights) }))
+    .sort((a, b) => b.score - a.score || compareByPlace(a.candidate.passage, b.candidate.passage))
+}
 
-function probabilityOf(question: Question, best: Scored, next: Scored | undefined, missing: number): number {
-  const count = question.terms.length
-  const margin = Math.min(MAX_MARGIN, best.score - (next?.score ?? 0))
-  const x =
-    PROBABILITY.bias +
-    PROBABILITY.coverage * best.coverage +
-    PROBABILITY.reach * best.reach +
-    PROBABILITY.margin * margin +
-    PROBABILITY.terms * Math.log(1 + count) +
-    PROBABILITY.missing * (missing / Math.max(1, count)) +
-    PROBABILITY.specific * (best.lacksSpecific ? 1 : 0)
-  return 1 / (1 + Math.exp(-x))
+/** The signals of a ranking, best first; null for an empty one. */
+export function signalsOf(
+  question: Question,
+  scored: readonly Scored[],
+  { forms, rarity, isName }: Lexicon,
+): Signals | null {
+  const [best] = scored
+  if (!best) return null
+  const next = scored.find((s) => s !== best && !isTwin(best.candidate, s.candidate))
+  const total = question.terms.reduce((sum, term) => sum + rarity(term), 0) || 1
+  const absent = question.terms.filter(({ term }) => (forms.get(term) ?? []).length === 0)
+  const named = question.terms.filter((t) => t.specific || isName(t.term))
+  const { relevance, heading, lead, ...features } = best.features
+  return {
+    ...features,
+    score: best.score,
+    margin: Math.min(MAX_MARGIN, best.score - (next?.score ?? best.score - MAX_MARGIN)),
+    terms: Math.log(1 + question.terms.length),
+    missing: absent.reduce((sum, term) => sum + rarity(term), 0) / total,
+    missingNames: absent.filter((t) => named.includes(t)).length / Math.max(1, named.length),
+  }
+}
+
+/** Passages of two articles that share nearly all their telling words, and every name and figure of the shorter one. */
+const saysTheSame = (a: Candidate, b: Candidate): boolean =>
+  a.passage.file !== b.passage.file && !a.heading && !b.heading && jaccard(a.terms, b.terms) >= SAME
+
+const SAME = 0.6
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const term of a) if (b.has(term)) shared++
+  return shared / (a.size + b.size - shared || 1)
+}
+
+/** Two passages of which one says most of what the other says are no rivals. */
+export function isTwin(a: Candidate, b: Candidate): boolean {
+  const [small, large] = a.terms.size < b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms]
+  let shared = 0
+  for (const term of small) if (large.has(term)) shared++
+  return shared >= 0.6 * small.size
+}
+
+export const probabilityOf = (signals: Signals, weights: ConfidenceWeights = CONFIDENCE): number =>
+  1 / (1 + Math.exp(-weigh({ bias: 1, ...signals }, weights)))
+
+function weigh<Name extends string>(
+  values: Readonly<Record<Name, number>>,
+  weights: Readonly<Record<Name, number>>,
+): number {
+  let sum = 0
+  for (const name in values) sum += weights[name] * values[name]
+  return sum
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000

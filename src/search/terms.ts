@@ -51,15 +51,38 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['prep', 'prepare'],
 ])
 
+/** Words that people asking about talks use for one another. */
+const EXCHANGES: ReadonlySet<string> = new Set(
+  'talk talks talked talking speak speaks spoke spoken speaking call calls called calling phone phones phoned telephone telephoned ring rang conversation conversations converse conversed chat chatted'.split(
+    ' ',
+  ),
+)
+
+/** The stems of the words that a word can stand for in a question about talks, its own among them. */
+export const interchangeable = (word: string): readonly string[] =>
+  EXCHANGES.has(word) ? [...new Set([...EXCHANGES].map(stemOf))] : []
+
 /** Abbreviations with periods, numbers with separators, words with inner apostrophes or hyphens. */
 const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu
+
+/** A word of a text as it is indexed, and how the text writes it. */
+export interface Word {
+  readonly word: string
+  /** It begins with an upper-case letter. */
+  readonly capital: boolean
+}
 
 /**
  * Splits a text into words for the index: `U.S.` is one word, `5.7%` is one, hyphens separate, accents and case are
  * folded, a possessive `'s` is dropped.
  */
-export function wordsIn(text: string): string[] {
-  return (text.match(WORD) ?? []).map(foldWord).filter((word) => word !== '')
+export const wordsIn = (text: string): string[] => wordsWithCase(text).map(({ word }) => word)
+
+/** The same, with how each word begins. */
+export function wordsWithCase(text: string): Word[] {
+  return (text.match(WORD) ?? [])
+    .map((written) => ({ word: foldWord(written), capital: /^\p{Lu}/u.test(written) }))
+    .filter(({ word }) => word !== '')
 }
 
 function foldWord(word: string): string {

@@ -49,6 +49,8 @@ interface Table {
   readonly byPhrase: ReadonlyMap<string, readonly string[]>
   /** By the first letters of a one-word name, where no two countries share them: "Ecuadorian" begins like Ecuador. */
   readonly byPrefix: ReadonlyMap<string, string | null>
+  /** The one-word phrases by country. */
+  readonly wordsOf: ReadonlyMap<string, readonly string[]>
   /** Words that begin a phrase, so that most words need one look only. */
   readonly firstWords: ReadonlySet<string>
 }
@@ -99,11 +101,24 @@ function makeTable(): Table {
   for (const [code, phrases] of Object.entries(EVERYDAY)) for (const phrase of phrases) add(phrase, code)
   const firstWords = new Set([...byPhrase.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
   const names = new Map(records.map(({ cca2, name }) => [cca2, name.common]))
-  return { names, byPhrase, byPrefix, firstWords }
+  const wordsOf = new Map<string, string[]>()
+  for (const [phrase, [code, ...others]] of byPhrase)
+    if (code && others.length === 0 && /^\p{L}+$/u.test(phrase))
+      wordsOf.set(code, [...(wordsOf.get(code) ?? []), phrase])
+  return { names, byPhrase, byPrefix, firstWords, wordsOf }
 }
 
 /** The everyday name of a country, by its ISO 3166-1 code; null for a code that the table lacks. */
 export const countryName = (code: string): string | null => table().names.get(code) ?? null
+
+/**
+ * The other words for the country that a word names, in lower case and of one word each: its name, its capital, its
+ * people. None for a word that names no country, or several.
+ */
+export function countryWords(word: string): readonly string[] {
+  const codes = table().byPhrase.get(word)
+  return codes?.length === 1 ? (table().wordsOf.get(codes[0] ?? '') ?? []) : []
+}
 
 /** A phrase as it is looked up: its tokens in lower case. Most phrases are plain words. */
 const keyOf = (phrase: string): string =>

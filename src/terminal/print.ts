@@ -1,4 +1,5 @@
 import type {
+  AgreedPassage,
   AnsweredTalk,
   AskAnswer,
   AttributedPassage,
@@ -8,10 +9,12 @@ import type {
   SourcesAnswer,
 } from '../answer/answer.ts'
 import {
+  agreeingLine,
   checkVerdict,
   claimLine,
   initiatorVerdict,
   missingSentence,
+  SMALL_TALK,
   searchedSentence,
   sourceLine,
   talkLine,
@@ -28,6 +31,11 @@ function passageBlock(passage: AttributedPassage, style: Style): string {
   return [...lines, `    ${style.dim(`— ${printable(sourceLine(passage))}`)}`].join('\n')
 }
 
+function agreedBlock(passage: AgreedPassage, style: Style): string {
+  const agreeing = agreeingLine(passage)
+  return passageBlock(passage, style) + (agreeing ? `\n    ${style.dim(printable(agreeing))}` : '')
+}
+
 /** Control characters of an article or its name could drive the terminal; a mark stands for each. */
 function printable(text: string): string {
   return text.replace(/(?![\t\n\r])\p{Cc}/gu, '�')
@@ -36,9 +44,10 @@ function printable(text: string): string {
 const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')
 
 export function printAsk(answer: AskAnswer, style: Style): string {
+  if (answer.smallTalk) return SMALL_TALK
   const footer = style.dim(searchedSentence(answer.searched))
   if (answer.status === 'answered') {
-    return paragraphs(...answer.passages.map((p) => passageBlock(p, style)), footer)
+    return paragraphs(...answer.passages.map((p) => agreedBlock(p, style)), footer)
   }
   const [closest] = answer.closest
   return paragraphs(

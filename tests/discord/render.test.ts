@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AttributedPassage } from '../../src/answer/answer.ts'
+import type { AgreedPassage, AskAnswer, AttributedPassage } from '../../src/answer/answer.ts'
 import { ask } from '../../src/answer/ask.ts'
 import { openEngine } from '../../src/answer/engine.ts'
 import { quotes } from '../../src/answer/quotes.ts'
@@ -33,8 +33,22 @@ const passage = (text: string, name = 'Grace Wekesa'): AttributedPassage => ({
   publisher: name,
   url: null,
   speaker: name,
+  pronoun: null,
   score: 1,
 })
+
+const answer = (known: Partial<AskAnswer>): AskAnswer => ({
+  question: '?',
+  status: 'answered',
+  confidence: 1,
+  smallTalk: false,
+  passages: [],
+  closest: [],
+  missing: [],
+  searched: { articles: 1, passages: 1 },
+  ...known,
+})
+const alone = (p: AttributedPassage): AgreedPassage => ({ ...p, agreeing: [] })
 
 describe('a reply to a question', () => {
   it('quotes the passage, attributes it, and counts what was searched', () => {
@@ -75,24 +89,11 @@ describe('whatever a passage, a name or a question contains', () => {
       fc.property(blocks, hostileText, (texts, question) => {
         const passages = texts.map(([text, name]) => passage(text.repeat(20).slice(0, 700), name))
         const searched = { articles: 2, passages: 41 }
-        const found = draftAsk({
-          question,
-          status: 'answered',
-          confidence: 1,
-          passages,
-          closest: [],
-          missing: [],
-          searched,
-        })
-        const lost = draftAsk({
-          question,
-          status: 'not-found',
-          confidence: 0,
-          passages: [],
-          closest: passages,
-          missing: texts.flat(),
-          searched,
-        })
+        const agreed = passages.map((p) => ({ ...p, agreeing: passages }))
+        const found = draftAsk(answer({ question, passages: agreed, searched }))
+        const lost = draftAsk(
+          answer({ question, status: 'not-found', closest: passages, missing: texts.flat(), searched }),
+        )
         for (const page of [...paginate(found), ...paginate(lost)]) {
           expect(page.length + omittedNote(99_999).length).toBeLessThanOrEqual(LIMITS.content)
           expect(page.trim()).not.toBe('')
@@ -107,18 +108,7 @@ describe('whatever a passage, a name or a question contains', () => {
         hostileText.filter((t) => t.trim() !== ''),
         (piece) => {
           const text = piece.repeat(60).slice(0, 700)
-          const page =
-            paginate(
-              draftAsk({
-                question: '?',
-                status: 'answered',
-                confidence: 1,
-                passages: [passage(text)],
-                closest: [],
-                missing: [],
-                searched: { articles: 1, passages: 1 },
-              }),
-            )[0] ?? ''
+          const page = paginate(draftAsk(answer({ passages: [alone(passage(text))] })))[0] ?? ''
           const lines = page.split('\n')
           const first = lines.findIndex((line) => line.startsWith('> '))
           const quoted = lines.slice(first, lines.findLastIndex((line) => line.startsWith('> ')) + 1)

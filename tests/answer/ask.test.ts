@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { ask } from '../../src/answer/ask.ts'
+import { buildEngine, openEngine } from '../../src/answer/engine.ts'
+import { agreeingLine, sourceLine } from '../../src/answer/wording.ts'
+import { article, SEEDS } from '../support/articles.ts'
+
+const engineOf = (...texts: string[]) =>
+  buildEngine({
+    revision: 'test',
+    articles: texts.map((text, i) => article(text, `${i}.txt`)),
+    skipped: [],
+  })
+
+describe('small talk', () => {
+  it.each(['hello', 'Thanks a lot!', 'hey bot, how are you?', 'who are you', 'ok cool, thx :)', 'help'])(
+    '"%s" is no question',
+    async (text) => {
+      expect(ask(await openEngine(SEEDS), text)).toMatchObject({ smallTalk: true, status: 'not-found' })
+    },
+  )
+
+  it.each(['hello, who called Lavrov?', 'Thanks. When is the summit?', 'what can the experts do'])(
+    '"%s" is one',
+    async (text) => expect(ask(await openEngine(SEEDS), text).smallTalk).toBe(false),
+  )
+})
+
+describe('articles that agree', () => {
+  const engine = engineOf(
+    'The ferry Aurora leaves Tallinn on Friday with thirty trucks on board. Nobody waved.',
+    'Crews are ready. The ferry Aurora leaves Tallinn on Friday with thirty trucks aboard.',
+    'The ferry Borealis stays in Riga until the ice has melted.',
+  )
+  it('are shown as one passage with its twin named', () => {
+    const { passages } = ask(engine, 'When does the ferry Aurora leave Tallinn?')
+    expect(passages).toHaveLength(1)
+    expect(passages[0]?.agreeing).toHaveLength(1)
+    const twin = passages[0]?.agreeing[0]
+    expect(twin?.file).not.toBe(passages[0]?.file)
+    expect(passages[0] && agreeingLine(passages[0])).toContain(`${twin?.file}`)
+  })
+  it('do not come again among the closest', () => {
+    const { passages, closest } = ask(engine, 'When does the ferry Aurora leave Tallinn?', { limit: 10 })
+    const shown = passages.flatMap((p) => [p, ...p.agreeing])
+    expect(closest.some((c) => shown.some((s) => s.file === c.file && s.start === c.start))).toBe(false)
+  })
+})
+
+it('tells outside the quotation whom a pronoun at its beginning means', () => {
+  const engine = engineOf(
+    'Foreign Minister Grace Wekesa flew to Oslo on Monday. She signed a treaty on herring quotas there.',
+  )
+  const [passage] = ask(engine, 'Who signed the treaty on herring quotas?').passages
+  expect(passage?.text).toMatch(/^She signed/)
+  expect(passage && sourceLine(passage)).toContain('She: Grace Wekesa')
+})

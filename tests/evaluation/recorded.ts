@@ -1,0 +1,12 @@
+/**
+ * What `npm run eval` measured on the questions about the seeds, 0 to 1. A change that lowers one of these figures
+ * fails the tests; one that raises them writes them down here.
+ */
+export const RECORDED = {
+  'P@1': 0.816,
+  'P@3': 0.95,
+  MRR: 0.882,
+  right: 0.65,
+  refused: 0.766,
+  F1: 0.678,
+} as const

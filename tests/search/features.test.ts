@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { describedPeople, initialsIn } from '../../src/search/aliases.ts'
+import { EVIDENCE, holdsFreshAnswer, isCounted } from '../../src/search/evidence.ts'
+import { type AnswerType, parseQuestion } from '../../src/search/question.ts'
+import { stemOf, wordsIn } from '../../src/search/terms.ts'
+import { wordVectors } from '../../src/search/word-vectors.ts'
+
+describe('parseQuestion reads what an answer must hold', () => {
+  it.each<[string, AnswerType]>([
+    ['who rang the minister', 'person'],
+    ['When will the bridge open?', 'time'],
+    ['on which day did they meet', 'time'],
+    ['where was the treaty signed', 'place'],
+    ['how many trucks crossed', 'number'],
+    ['How much did the ferry cost?', 'money'],
+    ['how old is the fisherman', 'age'],
+    ['how far is the wreck from the coast', 'distance'],
+    ['how often do the experts meet', 'frequency'],
+    ['how long did the call take', 'duration'],
+    ['why was the border closed', 'reason'],
+    ['exact words of the minister on fish', 'words'],
+    ['did they talk about fish', 'any'],
+  ])('%s', (question, type) => expect(parseQuestion(question).answerType).toBe(type))
+
+  it('spells out what people write for short', () =>
+    expect(parseQuestion('what did the norwegian PM sign').words).toContain('prime'))
+})
+
+describe('evidence', () => {
+  it.each<[AnswerType, string, boolean]>([
+    ['time', 'The bridge opens on 3 May.', true],
+    ['time', 'The ministers meet again in two weeks.', true],
+    ['time', 'She asked for 16 more monitors.', false],
+    ['money', 'The trip cost 3.1 million kroner.', true],
+    ['money', 'It was paid with $4,000 from the fund.', true],
+    ['money', 'They agreed to build a station.', false],
+    ['age', 'Nikos Kouris, 23, broke an arm.', true],
+    ['age', 'The brothers lost their lives.', false],
+    ['distance', 'The wreck lies 12 miles off the coast.', true],
+    ['frequency', 'The experts meet twice a year.', true],
+    ['duration', 'They spoke for over an hour.', true],
+    ['duration', 'They spoke about the talks.', false],
+  ])('%s in "%s": %s', (type, text, found) => expect(EVIDENCE[type]?.test(text)).toBe(found))
+
+  it('a figure counts what stands right behind it', () => {
+    const counts = (text: string, thing: string): boolean =>
+      isCounted(wordsIn(text), wordsIn(text).map(stemOf), [stemOf(thing)])
+    expect(counts('She asked for 16 additional monitors.', 'monitors')).toBe(true)
+    expect(counts('On 5 June the soldiers took the cartridge cases away in bags.', 'cases')).toBe(false)
+  })
+
+  it('what the question names itself is no answer to it', () => {
+    const question = parseQuestion('who is the lawyer of Pieter Vandenberghe')
+    expect(holdsFreshAnswer(question, 'The owner, Pieter Vandenberghe, spoke through a lawyer.')).toBe(false)
+    expect(holdsFreshAnswer(question, 'The lawyer, Ruth Adler, spoke for Vandenberghe.')).toBe(true)
+  })
+})
+
+describe('aliases', () => {
+  const people = [
+    { name: 'Ingrid Solbakken', roles: ['norwegian prime minister'] },
+    { name: 'Tran Quang Hai', roles: ['prime minister of vietnam'] },
+  ]
+  it('a role with its country means who has it', () => {
+    expect(describedPeople(wordsIn('the prime minister of norway on fish'), people).get('minist')).toEqual([
+      stemOf('solbakken'),
+    ])
+    expect(describedPeople(wordsIn('vietnamese prime minister'), people).get('minist')).toEqual([
+      stemOf('hai'),
+    ])
+  })
+  it('a role alone, or one of a third country, means nobody', () => {
+    expect(describedPeople(wordsIn('the prime minister'), people).size).toBe(0)
+    expect(describedPeople(wordsIn('the swedish prime minister'), people).size).toBe(0)
+  })
+  it('initials stand for the name that an article writes out', () => {
+    const names = initialsIn([
+      'Rations of the World Food Programme and the Bank for International Settlements',
+    ])
+    expect([...(names.get('wfp') ?? [])]).toEqual(['World Food Programme'])
+    expect([...(names.get('bis') ?? [])]).toEqual(['Bank International Settlements'])
+  })
+})
+
+describe('word vectors', () => {
+  const vectors = wordVectors()
+  it('bring words of one meaning together', () => {
+    expect(vectors.similarity('soldiers', 'troops')).toBeGreaterThan(0.7)
+    expect(vectors.similarity('soldiers', 'onions')).toBeLessThan(0.3)
+  })
+  it('know nothing of a word that is not theirs', () => {
+    expect(vectors.has('zzyzx')).toBe(false)
+    expect(vectors.similarity('soldiers', 'zzyzx')).toBe(0)
+  })
+  it('are symmetric, and a word is like itself', () => {
+    expect(vectors.similarity('jail', 'prison')).toBeCloseTo(vectors.similarity('prison', 'jail'))
+    expect(vectors.similarity('jail', 'jail')).toBeCloseTo(1)
+  })
+})
