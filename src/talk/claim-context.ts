@@ -29,13 +29,30 @@ export const namedAfter = (sight: Sight, end: number): Run | null => {
   return subjectAfter(sight.items, at)
 }
 export const namedBefore = (sight: Sight, start: number): Run | null =>
-  subjectBefore(sight.items, itemAt(sight, start))
+  theOne(sight.items, itemAt(sight, start)) ?? subjectBefore(sight.items, itemAt(sight, start))
+
+/** "**The Lebanese minister** was the one who …": whoever is said to be the one. */
+function theOne(items: readonly Item[], at: number): Run | null {
+  let i = at - 1
+  while (i > 0 && (isAuxiliary(items[i]) || items[i]?.lower === 'first')) i--
+  if (!/^(?:who|that|which)$/.test(items[i]?.lower ?? '') || !/^ones?$/.test(items[i - 1]?.lower ?? ''))
+    return null
+  i -= 2
+  while (i > 0 && !isAuxiliary(items[i])) i--
+  return i > 0 && at - i < 9 ? subjectBefore(items, i) : null
+}
 
 const TALK = new RegExp(
   `\\b(?:${TALK_OBJECT}|exchange|dinner|lunch|breakfast|spoke|met|meet|talked|speak|came about|took place|takes place|come|came|arrived|travell?ed|held|flew)\\b`,
   'i',
 )
 export const speaksOfTalk = (text: string): boolean => TALK.test(text)
+
+/** "The first, on 4 January, had been made at …": a sentence whose subject is a talk that the one before names. */
+export const isElliptic = (text: string): boolean =>
+  /^(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side))/.test(
+    text,
+  )
 
 /** The same of the clause around the words: "at the request of X they stopped, and the talks went on" does not. */
 export const clauseSpeaksOfTalk = (text: string, start: number, end: number): boolean =>
@@ -51,7 +68,8 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   const word = items[i]?.lower ?? ''
   if (/^(?:which|that|it|this|,|–|—|\))$/.test(word))
     return word === 'it' || word === 'this' || speaksOfTalk(before.slice(-140))
-  if (new RegExp(`^(?:${TALK_OBJECT})$`).test(word)) return true
+  if (new RegExp(`^(?:${TALK_OBJECT})$`).test(word) || (isElliptic(sight.text) && before.length < 60))
+    return true
   const clause = before.slice(-90).split(/[,;:]/).at(-1) ?? ''
   const head = new RegExp(`\\b(?:${TALK_OBJECT})\\b((?: \\S+){0,7})\\s*$`, 'i').exec(clause)
   // "the review of the call was requested by": the first noun is what was requested.
@@ -72,10 +90,14 @@ export const isAboutIdea = (sight: Sight, start: number): boolean => {
 
 const UNREAL =
   /\b(?:would|will|could|might|should|may|can|to|be|will be|not yet|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to|who|prepared to|hoped to|hopes to|about to|when asked to|without)\s+(?:\S+\s+)?$/i
+/** "Agreed to meet in New York, on the proposal of": what the clause tells of is still to come. */
+const INTENDED =
+  /\b(?:agreed|decided|plan(?:s|ned)?|intend(?:s|ed)?|promised|arranged|undertook|resolved) to (?:meet|hold|speak|talk|continue|resume|convene|reconvene)\b[^;.]*$/i
 const UNKNOWN = /\b(?:whether|who|which (?:of|side)|if)\b[^,;]*$/i
 
 /** What is planned, possible, asked about or unknown has not been done; "X, who called" and "it was X who" have. */
 export function isReal({ text }: Sight, start: number): boolean {
+  if (INTENDED.test(text.slice(0, start))) return false
   const before = text.slice(Math.max(0, start - 40), start)
   if (UNREAL.test(before) && !/\b(?:[A-Z]\S*|[,a-z]+),? who\s+(?:had\s+|has\s+|first\s+)?$/.test(before))
     return false
@@ -179,7 +201,10 @@ export function possessor(sight: Sight, start: number, end: number): Run | null 
   while (/^(?:entirely|all|really|very|much|not)$/.test(sight.items[from]?.lower ?? '')) from++
   const past = itemAt(sight, end)
   let to = (past < 0 ? sight.items.length : past) - 1
-  while (to > from && /^(?:own|personal|express|'s|’s|'|’)$/.test(sight.items[to - 1]?.lower ?? '')) to--
+  // Behind the owner's mark only adjectives stand: "Izquierdo's own urgent request".
+  const mark = sight.items.findLastIndex((x, i) => i > from && i < to && /^(?:'s|’s|'|’)$/.test(x.lower))
+  if (mark > from) to = mark
+  else if (/^(?:his|her|its|their|our|my)$/.test(sight.items[from]?.lower ?? '')) to = from + 1
   return to > from && isOwner(sight.items[from]) ? { from, to } : null
 }
 

@@ -6,6 +6,7 @@ import {
   invitesSomebody,
   isAboutIdea,
   isAboutTalk,
+  isElliptic,
   isReal,
   namedAfter,
   namedBefore,
@@ -60,7 +61,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'at the initiative of X; in response to a request from X',
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:at|on|upon|following|after|by|under|with|to|through|accepted|accepting|granted) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|put forward by|extended by|conveyed by)\\b`,
+      `\\b(?:at|on|upon|following|after|by|under|with|to|through|accepted|accepting|granted|from|out of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|put forward by|extended by|conveyed by)\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
@@ -84,13 +85,41 @@ export const PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
-    example: 'the request for the meeting came from X',
-    hints: [' from'],
+    example:
+      'the request for the meeting came from X; the initiative lay with X; the talks owe their existence to X',
+    hints: [' from', ' with', ' to '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|calls?|contacts?|first (?:move|approach|step))\\b[^.;:]{0,60}?\\b(?:had come|has come|came|comes|coming|originated|emanated|stemmed|was|had been) (?:[a-z]+ly )?from\\b`,
+      `\\b(?:${INITIATIVE}|calls?|contacts?|first (?:move|approach|step))\\b[^.;:]{0,60}?\\b(?:had come|has come|came|comes|coming|originated|emanated|stemmed|was|had been) (?:[a-z]+ly |in |through |in, [^,]{1,30}, )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:lay|lies|rested|rests|originated) with\\b|\\bow(?:ed|es) (?:its|their) (?:existence|origins?|being) to\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'the overture was made by X; the invitation had been sent by X',
+    hints: [' by '],
+    words: new RegExp(
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b[^.;:]{0,60}?\\b(?:made|put|sent|lodged|conveyed|transmitted|issued|extended|delivered|submitted|tabled|handed over)\\b[^.;:]{0,60}? by\\b`,
+      'gi',
+    ),
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'the summit was the brainchild of X',
+    hints: NOUNS,
+    words: new RegExp(`\\b(?:was|were|is|been) (?:the|an?) (?:${INITIATIVE}|work|doing) of\\b`, 'gi'),
+    initiator: (sight, start, end) => (isAboutIdea(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
+    hints: ['idea', 'invitation', 'request', 'proposal', 'suggestion'],
+    words: new RegExp(
+      `\\b(?:put forward|puts forward|floated|raised|mooted|had|came up with|issued|extended|sent|made|conveyed|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|request|proposal|suggestion)s? (?:of|to|for) (?:meeting|talking|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      'gi',
+    ),
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: true,
   },
   {
@@ -136,12 +165,20 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'X was called by Y',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:on|late|early|that|last|this|at|in) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: (?:yesterday|again|first))?|(?:phoned|telephoned|contacted|rung|approached|summoned)[^.;,]{0,60}?) by\\b`,
+      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:on|late|early|that|last|this|at|in) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: (?:yesterday|again|first))?|(?:phoned|telephoned|contacted|rung|approached)[^.;,]{0,60}?) by\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
     outsiders: false,
     kinds: CALLS,
+  },
+  {
+    example: 'the ambassador was summoned by X',
+    hints: ['summoned', 'convoked'],
+    words: /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in)\b[^.;]{0,90}? by\b/gi,
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: false,
+    kinds: [...IN_PERSON, 'talks'],
   },
   {
     example: 'X initiated the call; it was X who had asked for the meeting',
@@ -192,11 +229,13 @@ export const PATTERNS: readonly Pattern[] = [
     example: "at X's suggestion; at her request; following X's invitation",
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:at|on|upon|following|after|by|accepted|accepting|to) (?:(?:(?!(?:at|on|upon|by|to|in|of|from|with|came|was|were|and)\\b)[^\\s,;:!?"“”]+ ){0,4}?[^\\s,;:!?"“”]+['’]s?|his|her|its|their|our) (?:own |personal |express )?(?:${INITIATIVE})\\b`,
+      `\\b(?:at|on|upon|following|after|by|accepted|accepting|to) (?:(?:(?!(?:at|on|upon|by|to|in|of|from|with|came|was|were|and)\\b)[^\\s,;:!?"“”]+ ){0,4}?[^\\s,;:!?"“”]+['’]s?|his|her|its|their|our) (?:[a-z]+ ){0,2}(?:${INITIATIVE})\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
-      speaksOfTalk(sight.text) && isReal(sight, start) ? possessor(sight, start, end) : null,
+      (speaksOfTalk(sight.text) || isElliptic(sight.text)) && isReal(sight, start)
+        ? possessor(sight, start, end)
+        : null,
     outsiders: true,
   },
   {
@@ -246,7 +285,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'we came because X had asked us to',
     hints: [' us', ' them', ' him', ' her', ' me'],
     words:
-      /\b(?:asked|invited|begged|pressed|urged) (?:us|them|him|her|me)(?: (?:to|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]|$)/gi,
+      /\b(?:asked|invited|begged|pressed|urged) (?:us|them|him|her|me)(?: (?:to|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early)\b|$)/gi,
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: false,
   },
@@ -254,7 +293,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'X brought the two together',
     hints: ['br', 'got '],
     words:
-      /\b(?:brought|bringing|got|had brought) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: [a-z]+){0,2} (?:together|to the (?:same )?table|on the line|into the same room)\b/gi,
+      /\b(?:brought|bringing|got|had brought) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: [a-z]+){0,2} (?:together|to the (?:same |negotiating )?table|on the line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: true,
   },

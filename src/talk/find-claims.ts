@@ -1,8 +1,10 @@
 import type { Article, Sentence, Span } from '../library/article.ts'
+import { mentionsWithin } from '../library/names.ts'
+import { isCue } from '../quotation/find-cues.ts'
 import { framesOf, type Item } from '../quotation/frame.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import type { Speakers } from '../quotation/speakers.ts'
-import { looksHuman, type Run, subjectAfter } from '../quotation/subject.ts'
+import { looksHuman, type Run, subjectAfter, subjectBefore } from '../quotation/subject.ts'
 import type { Sight } from './claim-context.ts'
 import { PATTERNS } from './claim-patterns.ts'
 import { findCountries } from './countries.ts'
@@ -135,12 +137,29 @@ function toClaim(article: Article, sight: Sight, run: Run, quotations: readonly 
   if (/^(?:our|we|us|i)$/.test(first))
     return by === null ? null : { initiator: by, claimedBy, relative: 'own' }
   if (/^(?:their|they)$/.test(first) && by !== null) return { initiator: by, claimedBy, relative: 'other' }
+  if (/^(?:an?|another|some|one)$/.test(first) && !namesSomebody(sight, named)) return null
   const pointed = /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '') ? pointedAt(sight, run) : null
-  const initiator = pointed ?? speakers.resolve(trimCleft(items, run, named))
+  const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
   if (initiator === null) return null
   // Nobody calls himself "she": the other side is meant.
   const relative = by !== null && initiator === by && /^(?:he|she)$/.test(first) ? 'other' : null
   return { initiator, claimedBy, relative }
+}
+
+/** "A boy" is nobody in particular; "a Kenyan minister" may well be one of the sides. */
+const namesSomebody = (sight: Sight, { start, end }: Span): boolean =>
+  mentionsWithin(sight.speakers.names, { start, end }).length > 0 ||
+  findCountries(sight.text, start - sight.offset, end - sight.offset).length > 0
+
+/** "**The bishop** said that he had phoned": the subject of the report is the nearest whom the pronoun can mean. */
+function reportedSubject({ items }: Sight, run: Run): Span | null {
+  if (run.to - run.from !== 1 || !/^(?:he|she)$/.test(items[run.from]?.lower ?? '')) return null
+  const that = items[run.from - 1]?.lower === 'that' ? run.from - 1 : run.from
+  if (!isCue(items[that - 1], 'say')) return null
+  const subject = subjectBefore(items, that - 1)
+  // A name is left to the resolution of pronouns, which knows who is a woman and who a man.
+  if (!subject || items.slice(subject.from, subject.to).some((x) => x.capital)) return null
+  return spanOf(items, subject)
 }
 
 /** "it was **Larrea** who": without the words that only point ahead. */

@@ -48,35 +48,35 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
 
 /** Nouns of which somebody can be the initiator. */
 export const TALK_OBJECT =
-  'calls?|conversations?|phone calls?|phone conversations?|telephone (?:calls?|conversations?|talks?)|video (?:calls?|conferences?|meetings?|links?)|videoconferences?|meetings?|talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?|sit-down|gathering|get-together'
+  'calls?|conversations?|phone calls?|phone conversations?|telephone (?:calls?|conversations?|talks?)|video (?:calls?|conferences?|meetings?|links?|talks?)|videoconferences?|teleconferences?|meetings?|talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?|sit-down|gathering|get-together|sessions?|rounds?|exchanges?|audience|trip|tête-à-tête|face-to-face|hook-up|link-up|parley|working (?:lunch|dinner|breakfast)'
 
 /** Nouns for the act of initiating: at the … of, the … came from. */
 export const INITIATIVE =
-  'initiative|request|proposal|suggestion|invitation|behest|urging|instigation|prompting|idea|insistence|wish|bidding|overture|approach|invite'
+  'initiative|request|proposal|suggestion|invitation|behest|urging|instigation|prompting|idea|insistence|wish|bidding|overture|approach|invite|brainchild|prodding|nudging|instance|entreaty|solicitation|plea|pleading'
 
 /** Participles: the call was … by. */
 export const INITIATED =
-  'initiated|requested|sought|proposed|suggested|convened|instigated|arranged|asked for|placed|made|set up|brokered|mediated|organised|organized|solicited|called(?! (?:on|for|off)\\b)|prompted|set in motion|put forward'
+  'initiated|requested|sought|proposed|suggested|convened|instigated|arranged|asked for|placed|made|set up|brokered|mediated|organised|organized|solicited|called(?! (?:on|for|off)\\b)|prompted|set in motion|put forward|floated|mooted|brought about|pressed for|pushed for|urged|wanted|engineered|orchestrated|conceived|thought up|put together|set in train|got going|triggered'
 
 /** Active verbs whose object is the talk itself. */
 export const INITIATE_VERBS =
-  'initiated|initiates|requested|requests|requesting|sought|seeks|seeking|proposed|proposes|proposing|suggested|suggesting|instigated|asked for|had asked for|asks for|asking for|made|placed|places|convened|arranged|pushed for|wanted|demanded|solicited|set up|asked to have|called(?= (?:the|this|that|an?) (?:urgent |emergency |extraordinary )?(?:meeting|summit|talks))'
+  'initiated|initiates|requested|requests|requesting|sought|seeks|seeking|proposed|proposes|proposing|suggested|suggesting|instigated|asked for|had asked for|asks for|asking for|made|placed|places|convened|arranged|pushed for|wanted|demanded|solicited|set up|asked to have|pressed for|presses for|pressing for|pushes for|lobbied for|angled for|insisted on|put forward|puts forward|came up with|floated|floats|mooted|brought about|engineered|orchestrated|urged|wished for|initiating|suggests|seeking out|called(?= (?:the|this|that|an?) (?:urgent |emergency |extraordinary )?(?:meeting|summit|talks))'
 
 /** Verbs with which somebody asks for a talk by what is done in it: "asked to speak to", "proposed to meet". */
 export const ASK_TO_TALK =
-  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted)(?: (?:urgently|personally|again|first))? (?:to (?:speak|talk|meet|confer|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked)|meeting|talking|speaking|holding (?:a |the )?(?:talks|call|meeting)|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)))'
+  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted|pressed|pushed|lobbied|begged|urged)(?: (?:urgently|personally|again|first))? (?:to (?:speak|talk|meet|confer|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked)|meeting|talking|speaking|holding (?:a |the )?(?:talks|call|meeting)|for (?:the |both |two )?(?:two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)))'
 
 /** Active verbs for a call whose object is the other side. */
 export const PHONE_VERBS =
-  'called up|called|calls|phoned|telephoned|rang up|had rung|has rung|rang|rings|dialled|dialed|dials|phones|telephones|placed (?:a|the) (?:(?:phone|telephone|video) )?call to|made (?:a|the) (?:(?:phone|telephone|video) )?call to|put in a call to|put (?:a|the) (?:(?:phone|telephone|video) )?call through to|picked up the (?:tele)?phone to'
+  'called up|tried|got through to|gets through to|got hold of|gets hold of|had (?:himself|herself) put through to|reached(?= [^.;]{0,60}? (?:by|on the|over the) (?:tele)?phone)|raised(?= [^.;]{0,60}? on the (?:tele)?phone)|called|calls|phoned|telephoned|rang up|had rung|has rung|rang|rings|dialled|dialed|dials|phones|telephones|placed (?:a|the) (?:(?:phone|telephone|video) )?call to|made (?:a|the) (?:(?:phone|telephone|video) )?call to|put in a call to|put (?:a|the) (?:(?:phone|telephone|video) )?call through to|picked up the (?:tele)?phone to'
 
 /** Active verbs for any talk whose object is the other side. */
 export const REACH_VERBS =
   'contacted|contacts|reached out to|reaches out to|got in touch with|made contact with|approached|summoned|summons|asked(?= [^.;:]{1,60}? (?:for (?:a|the) (?:[a-z]+ )?(?:meeting|call|conversation|talk)|to (?:call|ring|meet|speak|talk|phone|come for talks)))'
 
 /** Participles with which the other side is reached: "was … by". */
-export const REACHED = 'called|phoned|telephoned|contacted|rung|approached|summoned|dialled'
+export const REACHED = 'called|phoned|telephoned|contacted|rung|approached|dialled'
 
 /** What somebody does who is first, without naming the other side or the talk. */
 export const FIRST_MOVE =
-  '(?:made|makes) the (?:first (?:move|call|approach|overture)|approach|overture|call)|took the (?:first step|initiative)|picked up the (?:tele)?phone|reached for the (?:tele)?phone|(?:was|were|had been) the (?:first|one)s? to (?:call|phone|ring|reach out|get in touch|ask|make contact|suggest|propose)|made contact first|got in touch first|called first|rang first|phoned first|(?:was|were) behind the (?:idea|initiative|proposal)|had the idea|came up with the idea'
+  '(?:made|makes) the (?:first (?:move|call|approach|overture)|approach|overture|call)|took the (?:first step|initiative)|(?:picked up|reached for|lifted) the (?:telephone|phone|receiver|handset)|(?:was|were|had been) the (?:first|one)s? to (?:call|phone|ring|reach out|get in touch|ask|make contact|suggest|propose)|made contact first|got in touch first|called first|rang first|phoned first|(?:was|were) behind the (?:idea|initiative|proposal)|had the idea|came up with the idea'
