@@ -1,8 +1,8 @@
+import { findCountries } from '../library/countries.ts'
 import { daysDiffer, resolveDay } from '../library/dates.ts'
 import { NOT_NAMES } from '../library/name-words.ts'
 import { foldName } from '../library/same-person.ts'
 import { isStopWord, wordsIn } from '../search/terms.ts'
-import { findCountries } from '../talk/countries.ts'
 import type { Talk, TalkKind } from '../talk/talk.ts'
 import { articleOf, type Engine } from './engine.ts'
 

@@ -23,7 +23,7 @@ export const MALE_WORDS = words(
 )
 
 export const HONORIFICS = words(
-  'mr mrs ms miss mme madame monsieur herr frau señor señora signor signora dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon rev fr h.e madam mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
+  'mr mrs ms miss mme madame monsieur herr frau señor señora signor signora dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon rev fr h.e madam excellency excellencies datuk dato seri tun ustaz mwalimu eng engr mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
 )
 
 /** Adjectives and office words that belong to a role: "Deputy Prime Minister", "former US President". */
@@ -72,7 +72,8 @@ export const NOT_NAMES = words(`
   where why how in on at by for from with without after before during since as while if although though but and or so
   however meanwhile moreover earlier later both neither either all some many most there here not no nor yet still also
   now then once again among amid according asked speaking despite under over about against between into through until
-  unlike like because even just only such other another each every several few more less last next first second third
+  one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty dozens hundreds thousands unlike like because even just only such other another each every several few more less last next first second third
   one two three four five six seven eight nine ten to of is are was were be been has have had do does did will would can
   could should may might must let let's afterwards instead indeed perhaps maybe well yes thus hence overall finally
   recently today yesterday tomorrow tonight nearly almost around given including asked quote source details update

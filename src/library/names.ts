@@ -1,4 +1,5 @@
 import { type Article, type Sentence, type Span, spansWithin } from './article.ts'
+import { countriesAmong } from './countries.ts'
 import {
   BODIES,
   FEMALE_WORDS,
@@ -201,6 +202,7 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
     while (from < end && OFFICE_OBJECTS.has(tokens[from]?.lower ?? '')) from++
   }
   while (from < end - 1 && /^(?:former|ex|late|then)$/.test(tokens[from]?.lower ?? '')) from++
+  from = pastCountry(tokens, from, end)
   const name = tokens.slice(from, end)
   if (name.length === 0 || name.length > 5) return null
   const roleStart = startOfRole(tokens, from)
@@ -215,6 +217,16 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
   const relation = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1]
   const gender = genderOf(`${role ?? ''} ${relation?.lower ?? ''}`)
   return { start: first.start, end: last.end, words, role, gender }
+}
+
+/** "The President of Sri Lanka | Anura Perera": a country behind "of" is no part of the name that follows it. */
+function pastCountry(tokens: readonly Token[], from: number, end: number): number {
+  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  if (end - from < 3 || tokens[before]?.lower !== 'of' || !isRoleWord(tokens[before - 1])) return from
+  const [country] = countriesAmong(tokens.slice(from, end))
+  const past =
+    country?.start === tokens[from]?.start ? tokens.findIndex((t) => t.start >= (country?.end ?? 0)) : from
+  return end - past >= 2 ? past : from
 }
 
 const isRoleWord = (token: Token | undefined): boolean =>

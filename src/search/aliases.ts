@@ -1,5 +1,5 @@
+import { countryWords } from '../library/countries.ts'
 import { ROLES } from '../library/name-words.ts'
-import { countryWords } from '../talk/countries.ts'
 import { isStopWord, stemOf, wordsIn } from './terms.ts'
 
 /** Somebody whom the articles name, with the roles they give: "norwegian prime minister". */

@@ -1,4 +1,4 @@
-import { countryWords } from '../talk/countries.ts'
+import { countryWords } from '../library/countries.ts'
 import type { AnswerType, Question } from './question.ts'
 
 const NUMBER_WORD =

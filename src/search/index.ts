@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Article } from '../library/article.ts'
-import { countryWords } from '../talk/countries.ts'
+import { countryWords } from '../library/countries.ts'
 import { describedPeople, initialsIn, type RoleBearer } from './aliases.ts'
 import type { Candidate, Lexicon } from './features.ts'
 import { type Passage, passagesOf } from './passages.ts'

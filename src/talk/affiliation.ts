@@ -1,8 +1,8 @@
 import { type Article, type Span, spansWithin } from '../library/article.ts'
+import { type CountryMention, findCountries } from '../library/countries.ts'
 import { HONORIFICS, isOfficeWord, ROLES } from '../library/name-words.ts'
 import type { NameMention, Names, Person } from '../library/names.ts'
 import { type Token, tokenize } from '../library/tokens.ts'
-import { type CountryMention, findCountries } from './countries.ts'
 
 /** An article with the people and the countries named in it. */
 export interface Located {
@@ -177,7 +177,7 @@ function codesInFront(
 /** "X of Norway", "X, the Norwegian foreign minister", "X, foreign minister of Norway". */
 function codesBehind(text: string, { end }: Span, countries: readonly CountryMention[]): readonly string[] {
   const [country] = countries
-  const link = /^(?:\s*\([^)]*\))?,?\s+(?:of|from)\s+(?:the\s+)?|^,\s+(?:the\s+)?/.exec(
+  const link = /^(?:\s*\([^)]*\))?,?\s+(?:of|from)\s+(?:[Tt]he\s+)?|^,\s+(?:the\s+)?/.exec(
     text.slice(end, end + 40),
   )
   if (!country || !link) return []

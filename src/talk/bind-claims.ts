@@ -1,12 +1,16 @@
 import type { Article } from '../library/article.ts'
-import { countryName } from './countries.ts'
+import { countryName } from '../library/countries.ts'
 import type { FoundClaim } from './find-claims.ts'
 import { compatible, type Draft, openDraft, type Placed, takesPart } from './group-mentions.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 import type { Claim, Evidence } from './talk.ts'
+import { TALK_OBJECT } from './talk-words.ts'
 
 /** A talk is what a claim is about when its word stands this close to the claim's. */
 const BESIDE = 60
+
+/** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
+const NAMES_TALK = new RegExp(`\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b`, 'i')
 
 /** Gives a claim to the talk named nearest in its sentence, or to the one the article spoke of last. */
 export function bind(
@@ -39,7 +43,8 @@ export function bind(
   const near = own ?? placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
   const draft = near?.draft ?? (isTold || own ? null : newDraft(claim, main, drafts, article.file))
-  if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && own))) return
+  const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
+  if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && named))) return
   const bound = toClaim(claim, draft, party, evidence, parties.homeOf(article))
   if (bound) draft.claims.push(bound)
 }

@@ -1,9 +1,9 @@
+import { findCountries } from '../library/countries.ts'
 import { ROLES } from '../library/name-words.ts'
 import { mentionsWithin } from '../library/names.ts'
 import type { Item } from '../quotation/frame.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { isAuxiliary, type Run, subjectAfter, subjectBefore } from '../quotation/subject.ts'
-import { findCountries } from './countries.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
 /** One sentence under examination. */

@@ -1,4 +1,5 @@
 import type { Article, Sentence, Span } from '../library/article.ts'
+import { findCountries } from '../library/countries.ts'
 import { mentionsWithin } from '../library/names.ts'
 import { isCue } from '../quotation/find-cues.ts'
 import { framesOf, type Item } from '../quotation/frame.ts'
@@ -7,7 +8,6 @@ import type { Speakers } from '../quotation/speakers.ts'
 import { looksHuman, type Run, subjectAfter, subjectBefore } from '../quotation/subject.ts'
 import type { Sight } from './claim-context.ts'
 import { PATTERNS } from './claim-patterns.ts'
-import { findCountries } from './countries.ts'
 import type { TalkKind } from './talk.ts'
 
 /** A statement of who initiated, not yet bound to a talk. */
@@ -191,6 +191,10 @@ const ASKS =
 const ANSWER =
   /^(?:["“„«]\s*)?(?:A(?:nswer)?:\s*)?(?:["“]\s*)?(?:(?:It|That) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did|had|was|were)\b|[,.!;"”’]|$)/
 
+/** A question that is only told of: "a reporter wanted to know which country had taken the first step". */
+const WANTED_TO_KNOW =
+  /\b(?:asked|wanted to know|inquired|enquired|wondered|pressed on|put to (?:him|her|them)|the question(?: of)?)\b[^.]*?\b(?:who|whose|which)\b/i
+
 /** "Who requested the meeting? — The Norwegians did." */
 function answerIn(
   sight: Sight,
@@ -199,7 +203,7 @@ function answerIn(
   quotations: readonly Quotation[],
 ): FoundClaim[] {
   const { text, offset, items, speakers } = sight
-  if (!ASKS.test(asked) || !/\?["”’']*\s*$/.test(asked)) return []
+  if (!ASKS.test(asked) || !(/\?["”’']*\s*$/.test(asked) || WANTED_TO_KNOW.test(asked))) return []
   const match = ANSWER.exec(text)
   if (!match?.[1]) return []
   const start = offset + match.index + match[0].indexOf(match[1])

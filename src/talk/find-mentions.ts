@@ -28,6 +28,8 @@ export interface TalkMention {
   readonly words: string
 }
 
+/** A shorter sentence in front is a dateline: "Bamako, February 3, 2025." */
+const DATELINE = 40
 /** In front of the word that names a talk, in its clause: it has not been held yet. */
 const PLANNED_BEFORE =
   /\b(?:will|would|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on)|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for)\b[^,;:]*$/i
@@ -106,7 +108,8 @@ function mentionsIn(
       dateOf(text, start, end, words[i - 1]?.end ?? null, words[i + 1]?.start ?? null, written, verb) ??
       (/\b(?:that|this|the)\s+(?:\w+\s+)?$/i.test(front) &&
       previous &&
-      previous.paragraph === sentence.paragraph
+      previous.paragraph === sentence.paragraph &&
+      previous.end - previous.start > DATELINE
         ? resolveDay(article.text.slice(previous.start, previous.end), written)
         : null)
     const planned =
@@ -201,7 +204,7 @@ function dateOf(
 const HOLDING =
   /\b(?:held|had|hold|holds|met|spoke|took|conducted|discussed|arrived|opened|ended|began|concluded|completed|hosted|received)\b/i
 const OTHER_DAY =
-  /\b(?:after|following|since|before|said|says|told|reported|announced|confirmed|denied|insisted|stated|added)\b/
+  /\b(?:said|says|told|reported|announced|confirmed|denied|insisted|stated|added|admitted|revealed|gave)\b[^;]*?\bthat\b|\b(?:after|following|since|before|said|says|told|reported|announced|confirmed|denied|insisted|stated|added)\b/
 
 /** The sides of the talk named at `[start, end)`: "between A and B", "A … with B", "A and B …". */
 function sidesOf(text: string, start: number, end: number, all: readonly Side[], offset: number): Party[] {
@@ -231,6 +234,13 @@ function sidesOf(text: string, start: number, end: number, all: readonly Side[],
     const other = first && others.find((s) => !samePlayer(s.party, first.party))
     if (first && other) return [other.party, first.party]
   }
+  // "The prime minister was contacted on Tuesday by X".
+  const agent = /\b(?:was|were|been|being)\s+(?:\w+\s+)?$/.test(text.slice(0, start))
+    ? /^[^.;]{0,60}?\bby\b/.exec(rest)
+    : null
+  const caller = agent && after.find((s) => isObject(text.slice(end + agent[0].length, at(s))))
+  const called = caller && subjects.findLast((s) => !samePlayer(s.party, caller.party))
+  if (caller && called) return [called.party, caller.party]
   const object = after.find((s) => at(s) - end < 40)
   const subject = subjects.at(-1)
   if (object && subject && VERB.test(text.slice(start, end)) && !samePlayer(object.party, subject.party))
@@ -267,7 +277,8 @@ const DESCRIBES =
   /^(?:the|his|her|its|their|a|an|of|for|and|newly|elected|then|colleague|host|neighbou?r|opposite|number|both|several|senior|special|high|s)$/
 
 /** Verbs between the sides: "X phoned Y", "X met Y". */
-const VERB = /^(?:phone[sd]|telephone[sd]|rang|rings|diall?ed|calle?[sd]?|calling|met|meets?)$/i
+const VERB =
+  /^(?:phone[sd]|telephone[sd]|rang|rings|dial(?:s|l?ed)|calle?[sd]?|calling|met|meets?|contacted|reached out to|got hold of|got through to|got in touch with|approached|summoned|received|hosted)$/i
 
 /** "Lavrov and Rubio": the last two sides before the word, when "and" stands between them. */
 function joinedPair(text: string, sides: readonly Side[], offset: number): Party[] {

@@ -45,7 +45,7 @@ export function mainSides(
   const weight = (p: Party): number => {
     if (p.person === null) return p.countries.size > 0 ? 1 : 0
     const role = roles.get(p.person) ?? ''
-    if (/\bspokes|\bspeaker\b/.test(role)) return 0
+    if (/\bspokes|\bspeaker\b|\bpress\b|\bmedia\b|\baide\b|\badvis[eo]r\b/.test(role)) return 0
     return role !== '' || p.countries.size > 0 ? 2 : 0
   }
   const ranked = [...count]
@@ -108,17 +108,21 @@ function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]
 }
 
 function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[], file: string): Draft {
-  const known = drafts.find(
-    (d) =>
-      d.planned === mention.planned &&
-      (sides.length > 1
-        ? d.sides.length > 1 && sides.every((side) => takesPart(d, side))
-        : d.sides.length < 2 && d.words.toLowerCase() === mention.words.toLowerCase()) &&
-      (mention.planned ? d.kind === mention.kind : compatible(d.kind, mention.kind)) &&
-      !daysDiffer(d.date, mention.date) &&
-      (mention.date !== null || mention.order === null || d.order === mention.order),
-  )
+  const isSame = (d: Draft): boolean =>
+    d.planned === mention.planned &&
+    (mention.planned ? d.kind === mention.kind : compatible(d.kind, mention.kind)) &&
+    !daysDiffer(d.date, mention.date) &&
+    (mention.date !== null || mention.order === null || d.order === mention.order)
+  const isOf = (d: Draft): boolean =>
+    sides.length > 1
+      ? d.sides.length > 1 && sides.every((side) => takesPart(d, side))
+      : d.sides.length < 2 && d.words.toLowerCase() === mention.words.toLowerCase()
+  const known =
+    drafts.find((d) => isSame(d) && isOf(d)) ??
+    drafts.find((d) => isSame(d) && !mention.planned && oneSideUnknown(d, sides) !== null)
   if (known) {
+    const learned = oneSideUnknown(known, sides)
+    if (learned) known.sides[learned.at] = learned.side
     sides.forEach((side) => {
       const i = known.sides.findIndex((s) => s.person === null && samePlayer(s, side))
       if (i >= 0 && side.person !== null) known.sides[i] = side
@@ -139,6 +143,28 @@ function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[
   draft.mentions.push(mention)
   drafts.push(draft)
   return draft
+}
+
+/**
+ * The side of a draft that a talk of the same other side gives by another name: a person of whom nobody tells for which
+ * country he stands, and a country. He is taken to stand for it.
+ */
+function oneSideUnknown(
+  draft: Draft,
+  sides: readonly Party[],
+): { readonly at: number; readonly side: Party } | null {
+  if (sides.length !== 2 || draft.sides.length !== 2) return null
+  for (const [i, same] of sides.entries()) {
+    const other = sides[1 - i]
+    const at = 1 - draft.sides.findIndex((s) => samePlayer(s, same))
+    const rest = draft.sides[at]
+    if (at > 1 || !other || !rest || samePlayer(rest, other)) continue
+    const [person, country] = rest.person !== null ? [rest, other] : [other, rest]
+    const isOpen = person.person !== null && person.countries.size === 0 && country.person === null
+    if (isOpen && country.countries.size > 0 && !sameParty(country, same))
+      return { at, side: { ...person, countries: country.countries } }
+  }
+  return null
 }
 
 /** A talk of which nothing is known yet but what `known` tells. */

@@ -1,9 +1,9 @@
 import { type Article, type Span, spansWithin } from '../library/article.ts'
+import { type CountryMention, countryName, findCountries } from '../library/countries.ts'
 import { HONORIFICS, isOfficeWord, ROLE_PREFIXES, ROLES } from '../library/name-words.ts'
 import { mentionsWithin, type NameMention, type Names, type Person } from '../library/names.ts'
 import { foldName, samePerson } from '../library/same-person.ts'
 import { homeOf, learnCountries } from './affiliation.ts'
-import { type CountryMention, countryName, findCountries } from './countries.ts'
 import type { Parties, Party, Side } from './parties.ts'
 
 const GENERIC = new Set(

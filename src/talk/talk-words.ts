@@ -36,7 +36,10 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   ['talks', /(?<=^With [^.;]{3,80})\b(?:discussed|spoke|talked)\b/g],
   ['talks', /\b(?:negotiated|conferred)\b/gi],
-  ['talks', /\b(?:contacted|reached out to|reaches out to|got in touch with|made contact with)\b/gi],
+  [
+    'talks',
+    /\b(?:contacted|reached out to|reaches out to|got in touch with|made contact with|got hold of|got through to)\b/gi,
+  ],
   ['talks', /\b(?:brought|got|bringing)\b(?= [^.;]{0,40}\b(?:together|table|on the line|same room)\b)/gi],
   ['meeting', /\b(?:met|sat down)\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
   ['visit', /\b(?:arrived|landed|flew|travell?ed)(?= (?:\w+ ){0,6}?(?:visit|talks)\b)/gi],

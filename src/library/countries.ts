@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Span } from '../library/article.ts'
-import { type Token, tokenize } from '../library/tokens.ts'
+import type { Span } from './article.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 /** A country that a text names, by its name, its capital, its people or the seat of its government. */
 export interface CountryMention extends Span {

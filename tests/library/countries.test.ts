@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countryName, findCountries } from '../../src/talk/countries.ts'
+import { countryName, findCountries } from '../../src/library/countries.ts'
 
 const codes = (text: string): string[][] => findCountries(text).map((c) => [...c.codes])
 
