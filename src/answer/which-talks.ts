@@ -7,7 +7,7 @@ import type { Talk, TalkKind } from '../talk/talk.ts'
 import { articleOf, type Engine } from './engine.ts'
 
 const ASKS_WHO =
-  /\b(?:who|whom|whose|which (?:of|side|party|country|minister|leader|president|government|capital)|what (?:side|country)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b/i
+  /\b(?:who|whom|whose|which (?:\w+ ){0,2}?(?:of|side|party|country|minister|leader|president|government|capital|ministry|one)|what (?:side|country|government)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b/i
 const OF_INITIATING =
   /\b(?:initiat\w+|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
 /** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */
@@ -31,7 +31,10 @@ export function asksWhoInitiated(question: string): boolean {
 const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
   [/\binvit\w+/i, ['visit', 'meeting', 'summit', 'talks']],
   [/\bvideo/i, ['video call', 'talks']],
-  [/\b(?:calls?|called|phon\w*|telephon\w*|rang|ring|dial\w*)\b/i, ['phone call', 'video call', 'talks']],
+  [
+    /\b(?:calls?|called(?! (?:the|this|that|a|an) (?:\w+ )?(?:meeting|summit|talks|session|visit))|phon\w*|telephon\w*|rang|ring|dial\w*)\b/i,
+    ['phone call', 'video call', 'talks'],
+  ],
   [/\b(?:meetings?|met|meet|summits?|visit\w*)\b/i, ['meeting', 'summit', 'visit', 'talks']],
 ]
 
@@ -54,20 +57,20 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
   if (labelled.length > 0) return labelled
   if (namesStranger(engine, question)) return []
   const terms = termsOf(question)
-  const kinds = KINDS.find(([pattern]) => pattern.test(question))?.[1]
+  const kinds = EVERY.test(question) ? undefined : KINDS.find(([pattern]) => pattern.test(question))?.[1]
   const scored = talks.map((talk) => compare(engine, talk, terms, kinds, question))
   // Every side that is named anywhere in the library must take part; a question may name others in passing.
   const isQuestion = ASKS_WHO.test(question)
   const named = terms.filter((term) => scored.some((s) => holds(s.sides, term)))
   // A country that no article names, or a pair of which one name is unknown: these are other talks.
   const isCountry = (term: Term): boolean => term.some((key) => key.startsWith('country:'))
-  const { missing } = engine.index.search(question)
+  const { missing } = engine.index.retrieve(question)
   const isKnown = (term: Term): boolean => scored.some((s) => holds(s.sides, term) || holds(s.spoken, term))
   if (missing.some((word) => termsOf(word).some((term) => isCountry(term) && !isKnown(term)))) return []
   if (
     pairOf(question).some(
       (word) =>
-        engine.index.search(word).missing.length > 0 &&
+        engine.index.retrieve(word).missing.length > 0 &&
         !named.some((term) => term.includes(stemOf(word)) || isCountry(term)),
     )
   )
@@ -121,7 +124,7 @@ function inOrder(talks: readonly Talk[], question: string): readonly Talk[] {
 
 /** "Each of the talks": all that fit, not the best ones. */
 const EVERY =
-  /\b(?:each|all|every|both)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
+  /\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
 const EXCHANGE = '(?:\\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\\b'
 const EARLIEST = new RegExp(`\\b(?:first|earlier|earliest|previous) ${EXCHANGE}`, 'i')
 const LATEST = new RegExp(`\\b(?:second|latest|last|most recent|newest|later) ${EXCHANGE}`, 'i')
@@ -133,12 +136,13 @@ function pairOf(question: string): string[] {
     /\b([\p{L}’'-]+)(?:\s*[–-]\s*|\s+and\s+|\s+)([\p{L}’'-]+)\s+(?:phone |video )?(?:calls?|talks?|meetings?|summit|conversation)\b/iu.exec(
       question,
     )
-  return (match?.slice(1, 3) ?? []).filter(
+  const words = (match?.slice(1, 3) ?? []).filter(
     (word) =>
       !isStopWord(word.toLowerCase()) &&
       !COMMON.has(stemOf(word)) &&
       !/^(?:the|phone|video|first|second|last|latest|peace|foreign)$/i.test(word),
   )
+  return words.length === 2 ? words : []
 }
 
 /** What a question names: its countries by code, its other telling words by their stem. */
@@ -225,7 +229,7 @@ function namesStranger(engine: Engine, question: string): boolean {
   const sides = new Set(engine.talks.talks.flatMap((talk) => [...sideKeys(engine, talk, false)]))
   const takesPart = (word: string): boolean => termsOf(word).some((term) => holds(sides, term))
   const missing = engine.index
-    .search(question)
+    .retrieve(question)
     .missing.filter((word) => !datelines.includes(word) && !takesPart(word))
   if (!ASKS_WHO.test(question)) return missing.length > 0
   return missing.some((word) => isCapitalized(question, word) && !NOT_NAMES.has(word))

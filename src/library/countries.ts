@@ -28,6 +28,8 @@ const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   BJ: ['Cotonou'],
   CI: ['Abidjan'],
   TZ: ['Dar es Salaam'],
+  TL: ['Timorese', 'East Timor'],
+  GM: ['The Gambia'],
   BO: ['La Paz'],
   TW: ['Taipei'],
   PS: ['Ramallah', 'Palestinian Authority'],

@@ -1,6 +1,6 @@
 /**
  * Folds spelling variants of a name together: accents, case, `y`/`i`/`j`, doubled letters, and the transliterations
- * `kh`/`h`, `ph`/`f`, `w`/`v`, `ks`/`x`. "Sergei" and "Sergey", "Zelensky" and "Zelenskyy" become the same.
+ * `kh`/`h`, `ph`/`f`, `w`/`v`, `ks`/`x`, `ou`/`u`. "Sergei" and "Sergey", "Zelensky" and "Zelenskyy" become the same.
  */
 export function foldName(name: string): string {
   const lower = name.toLowerCase()
@@ -8,12 +8,20 @@ export function foldName(name: string): string {
     ? lower
     : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
   return plain
-    .replace(/kh|ph|ks|[wyj]/g, (letters) => FOLDED[letters] ?? letters)
+    .replace(/kh|ph|ks|ou|[wyj]/g, (letters) => FOLDED[letters] ?? letters)
     .replace(/(.)\1+/g, '$1')
     .replace(plain === lower ? /[^a-z0-9 ]/g : /[^\p{L}\p{N} ]/gu, '')
 }
 
-const FOLDED: Readonly<Record<string, string>> = { kh: 'h', ph: 'f', ks: 'x', w: 'v', y: 'i', j: 'i' }
+const FOLDED: Readonly<Record<string, string>> = {
+  kh: 'h',
+  ph: 'f',
+  ks: 'x',
+  ou: 'u',
+  w: 'v',
+  y: 'i',
+  j: 'i',
+}
 
 /** Whether two names can be one person's: same surname, and given names that do not contradict each other. */
 export function samePerson(a: readonly string[], b: readonly string[]): boolean {

@@ -69,7 +69,7 @@ const EXPANSIONS = 4
 const MIN_FUZZY = 4
 const MIN_PREFIX = 5
 /** Initials of a name have so many letters. */
-const MIN_INITIALS = 3
+const MIN_INITIALS = 2
 const MAX_INITIALS = 6
 
 /**

@@ -29,6 +29,7 @@ export function learnCountries(located: readonly Located[]): ReadonlyMap<string,
   }
   for (const reading of located) byDescription(reading, countriesOf)
   for (const reading of located) byElimination(reading, countriesOf)
+  for (const reading of located) byLead(reading, countriesOf)
   return countriesOf
 }
 
@@ -107,6 +108,20 @@ function byElimination(
       if (own.has(a[0]) !== own.has(b[0])) add(countriesOf, other.person.name, [own.has(a[0]) ? b[0] : a[0]])
     }
   })
+}
+
+/**
+ * A minister or president whom nothing gives a country is of the one that the headline or the first paragraph names first,
+ * when no other official of the article stands for it: "Malaysia will send engineers, Foreign Minister X said".
+ */
+function byLead({ article, names, countries }: Located, countriesOf: Map<string, Set<string>>): void {
+  const isKnown = ({ name }: Person): boolean => (countriesOf.get(name)?.size ?? 0) > 0
+  const [homeless, ...others] = names.people.filter((p) => isHomeOfficial(p) && !isKnown(p))
+  const lead = article.paragraphs.find((p) => p.role === 'text')
+  const first = countries.find((c) => lead !== undefined && c.start < lead.end && c.codes.length === 1)
+  if (!homeless || others.length > 0 || !first) return
+  const taken = names.people.some((p) => first.codes.some((code) => countriesOf.get(p.name)?.has(code)))
+  if (!taken) add(countriesOf, homeless.name, first.codes)
 }
 
 /** Roles are kept in lower case; names of countries need their capital. */

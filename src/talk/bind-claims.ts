@@ -94,9 +94,14 @@ function canBeOf(draft: Draft, party: Party): boolean {
   // One side calls the other by a name of its own.
   if (party.countries.size === 0 && party.person === null && /\bside$/.test(party.name)) return true
   return (
-    draft.sides.some((side) => side.countries.size === 0 && side.words.size === 0) && party.person === null
+    draft.sides.some((side) => side.countries.size === 0 && side.words.size === 0) &&
+    party.person === null &&
+    (party.countries.size > 0 || OFFICIAL.test(party.name))
   )
 }
+
+const OFFICIAL =
+  /\b(?:sides?|ministry|government|embassy|presidency|delegation|administration|palace|office|council|commission|secretariat)\b/i
 
 /** "Our side" is the speaker's, "their president" the other one: the country that takes part, or its person. */
 function toClaim(

@@ -104,6 +104,7 @@ export function isReal({ text }: Sight, start: number): boolean {
   const clause = text.slice(0, start)
   return (
     !UNKNOWN.test(clause) ||
+    /, who\b[^,;]*$/.test(clause) ||
     /(?:[A-Z]\S*|he|she|they|side|sides|minister|president|ones?|ministry|embassy),? (?:who|that|which)\b[^,;]*$/.test(
       clause,
     )

@@ -99,7 +99,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'the overture was made by X; the invitation had been sent by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b[^.;:]{0,60}?\\b(?:made|put|sent|lodged|conveyed|transmitted|issued|extended|delivered|submitted|tabled|handed over)\\b[^.;:]{0,60}? by\\b`,
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|put|sent|lodged|conveyed|transmitted|issued|extended|delivered|submitted|tabled|handed over)\\b[^.;:]{0,60}? by\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
@@ -272,7 +272,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     example: 'it was X who had suggested it',
     words:
-      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|instigated) (?:it|this|that)(?=[.,;]| by\b| on\b| first\b| in\b|$)/gi,
+      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|instigated) it(?=[.,;]| by\b| on\b| first\b| in\b|$)/gi,
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: false,
   },

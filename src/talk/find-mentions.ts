@@ -15,6 +15,8 @@ export interface TalkMention {
   readonly date: string | null
   /** Told apart from the talk that the article is about: "their earlier conversation", "the next meeting". */
   readonly order: 'earlier' | 'later' | 'next' | null
+  /** Which of several it is said to be: 3 for "the third round". */
+  readonly ordinal: number | null
   readonly planned: boolean
   /** "The conversation", "their talks": one that the reader knows already. */
   readonly definite: boolean
@@ -123,6 +125,7 @@ function mentionsIn(
         sides: sidesOf(text, start, end, sides, sentence.start),
         date,
         order: orderOf(article.text, front),
+        ordinal: ordinalOf(front),
         planned,
         definite: verb || DEFINITE.test(front),
         tied: TIED.test(text.slice(end)),
@@ -139,6 +142,30 @@ function orderOf(article: string, front: string): TalkMention['order'] {
   if (NEXT.test(front)) return 'next'
   if (EARLIER.test(front) || (FIRST.test(front) && /\bsecond\b/i.test(article))) return 'earlier'
   return SECOND.test(front) ? 'later' : null
+}
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+]
+const ORDINAL = new RegExp(`\\b(${ORDINALS.join('|')})\\s+(?:\\w+\\s+){0,2}$`, 'i')
+
+/**
+ * The number that counts a talk, from the words in front of the noun, or of a sentence that leaves the noun out: "The
+ * third, in Kayes, …".
+ */
+export function ordinalOf(front: string): number | null {
+  const word = ORDINAL.exec(front)?.[1]?.toLowerCase()
+  // "Their first call" is often the only one.
+  return word && word !== 'first' ? ORDINALS.indexOf(word) + 1 : null
 }
 
 /** What a talk is called where nobody tells its sides: "peace talks", "meeting of experts". */

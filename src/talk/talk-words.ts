@@ -18,7 +18,10 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   ['summit', /\bsummits?\b(?: meetings?\b)?(?! telephone)/gi],
   ['visit', /\b(?:(?:state|official|working|two-day|three-day|one-day) )?visits?\b/gi],
   ['meeting', /\b(?:meetings?|gatherings?|sit-down|face-to-face|tête-à-tête|encounters?|get-together)\b/gi],
-  ['talks', /\b(?:talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi],
+  [
+    'talks',
+    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new) )rounds?|talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
+  ],
 ]
 
 /** Verbs that tell of a talk and stand between the sides. */
