@@ -3,6 +3,7 @@ import { daysDiffer, resolveDay } from '../library/dates.ts'
 import { NOT_NAMES } from '../library/name-words.ts'
 import { foldName } from '../library/same-person.ts'
 import { isStopWord, wordsIn } from '../search/terms.ts'
+import { ordinalOf } from '../talk/find-mentions.ts'
 import type { Talk, TalkKind } from '../talk/talk.ts'
 import { articleOf, type Engine } from './engine.ts'
 
@@ -32,7 +33,7 @@ const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
   [/\binvit\w+/i, ['visit', 'meeting', 'summit', 'talks']],
   [/\bvideo/i, ['video call', 'talks']],
   [
-    /\b(?:calls?|called(?! (?:the|this|that|a|an) (?:\w+ )?(?:meeting|summit|talks|session|visit))|phon\w*|telephon\w*|rang|ring|dial\w*)\b/i,
+    /\b(?:calls?|called(?! (?:the|this|that|a|an) (?:[\p{L}-]+ )?(?:meeting|summit|talks|session|visit))|phon\w*|telephon\w*|rang|ring|dial\w*)\b/iu,
     ['phone call', 'video call', 'talks'],
   ],
   [/\b(?:meetings?|met|meet|summits?|visit\w*)\b/i, ['meeting', 'summit', 'visit', 'talks']],
@@ -76,6 +77,7 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
   )
     return []
   const day = resolveDay(question, null)
+  const asked = ordinalIn(question)
   const year = /\b(?:19|20)\d\d\b/.exec(question)?.[0]
   const dates = scored.filter((s) => s.talk.day !== null)
   const fitsDay = dates.some((s) => !s.dateDiffers)
@@ -83,6 +85,7 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
     (s) =>
       s.kindFits &&
       !s.dateDiffers &&
+      (asked === null || s.talk.ordinal === null || s.talk.ordinal === asked) &&
       // Where other talks have a day, one without may be any other day's.
       (day === null || s.talk.day !== null || dates.length === 0 || fitsDay) &&
       (!year || s.talk.date?.startsWith(year) || dates.length === 0) &&
@@ -126,6 +129,10 @@ function inOrder(talks: readonly Talk[], question: string): readonly Talk[] {
 const EVERY =
   /\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
 const EXCHANGE = '(?:\\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\\b'
+/** "The third round", "the second call"; "the first" is told by the dates. */
+const ordinalIn = (question: string): number | null => ordinalOf(COUNTED.exec(question)?.[1] ?? '', false)
+const COUNTED = new RegExp(`\\b([a-z]+) ${EXCHANGE}`, 'i')
+
 const EARLIEST = new RegExp(`\\b(?:first|earlier|earliest|previous) ${EXCHANGE}`, 'i')
 const LATEST = new RegExp(`\\b(?:second|latest|last|most recent|newest|later) ${EXCHANGE}`, 'i')
 

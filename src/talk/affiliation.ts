@@ -23,9 +23,18 @@ export function learnCountries(located: readonly Located[]): ReadonlyMap<string,
       add(countriesOf, mention.person.name, affiliation(article, mention, countries))
     for (const [name, codes] of respectively(article, names, countries)) add(countriesOf, name, codes)
     const home = homeOf(article)
-    for (const person of names.people)
-      if (home.length > 0 && (countriesOf.get(person.name)?.size ?? 0) === 0 && isHomeOfficial(person))
+    // A country has one president: the second whom an article names is another country's.
+    const taken = names.people.filter((p) => home.some((code) => countriesOf.get(p.name)?.has(code)))
+    for (const person of names.people) {
+      const isFree = taken.every((p) => officeOf(p) === null || officeOf(p) !== officeOf(person))
+      if (
+        home.length > 0 &&
+        (countriesOf.get(person.name)?.size ?? 0) === 0 &&
+        isHomeOfficial(person) &&
+        isFree
+      )
         add(countriesOf, person.name, home)
+    }
   }
   for (const reading of located) byDescription(reading, countriesOf)
   for (const reading of located) byElimination(reading, countriesOf)
@@ -154,6 +163,10 @@ const isHomeOfficial = ({ roles }: Person): boolean =>
       /\b(?:minister|president|premier|chancellor|secretary)\b/.test(role) &&
       !/\bcounterpart\b|\bof\b (?!state|foreign)/.test(role),
   )
+
+/** The office of which a country has one. */
+const officeOf = ({ roles }: Person): string | null =>
+  /\b(?:prime minister|foreign minister|president|chancellor|premier)\b/.exec(roles.join(' '))?.[0] ?? null
 
 /** The countries that the words right around a name give its bearer: "Sri Lanka's President X", "X of the Maldives". */
 const affiliation = (

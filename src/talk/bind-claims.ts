@@ -1,6 +1,9 @@
 import type { Article } from '../library/article.ts'
 import { countryName } from '../library/countries.ts'
+import { daysDiffer, resolveDay } from '../library/dates.ts'
+import { isElliptic } from './claim-context.ts'
 import type { FoundClaim } from './find-claims.ts'
+import { ordinalOf } from './find-mentions.ts'
 import { compatible, type Draft, openDraft, type Placed, takesPart } from './group-mentions.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 import type { Claim, Evidence } from './talk.ts'
@@ -40,13 +43,24 @@ export function bind(
   const foreign = nearestHere && !nearestHere.draft && distance(nearestHere) < BESIDE && claim.kinds === null
   const own = foreign ? nearestHere : drafted
   const told = (p: Placed): boolean => p.draft !== null && fits(p)
-  const near = own ?? placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
+  const pointed = own ? undefined : pointedTo(article.text.slice(start, end), placed.filter(told))
+  const near = own ?? pointed ?? placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
   const draft = near?.draft ?? (isTold || own ? null : newDraft(claim, main, drafts, article.file))
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
   if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && named))) return
   const bound = toClaim(claim, draft, party, evidence, parties.homeOf(article))
   if (bound) draft.claims.push(bound)
+}
+
+/** "The first, on 4 January, had been made at …": the talk of that number or of that day. */
+function pointedTo(sentence: string, placed: readonly Placed[]): Placed | undefined {
+  if (!isElliptic(sentence)) return undefined
+  const ordinal = ordinalOf(/^\w+ \w+/.exec(sentence)?.[0] ?? '', true)
+  const day = resolveDay(sentence, null)
+  const counted = placed.find(({ draft }) => ordinal !== null && draft?.ordinal === ordinal)
+  const dated = placed.find(({ draft }) => day !== null && draft?.date && !daysDiffer(day, draft.date))
+  return counted ?? dated
 }
 
 /** The talk of an article that tells who called but names no talk: that of its two sides. */
@@ -62,7 +76,7 @@ function newDraft(
     (d) => !d.planned && compatible(d.kind, kind) && sides.every((side) => takesPart(d, side)),
   )
   if (known) return known
-  const told = { date: null, planned: false, order: null }
+  const told = { date: null, planned: false, order: null, ordinal: null }
   const draft = openDraft({ sides: [...sides], lastIn: new Map([[file, 0]]), words: kind, kind, ...told })
   drafts.push(draft)
   return draft

@@ -50,12 +50,13 @@ export const speaksOfTalk = (text: string): boolean => TALK.test(text)
 
 /** "The first, on 4 January, had been made at …": a sentence whose subject is a talk that the one before names. */
 export const isElliptic = (text: string): boolean =>
-  /^(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side))/.test(
+  /^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side))/.test(
     text,
   )
 
 /** The same of the clause around the words: "at the request of X they stopped, and the talks went on" does not. */
 export const clauseSpeaksOfTalk = (text: string, start: number, end: number): boolean =>
+  isElliptic(text) ||
   speaksOfTalk(text.slice(0, start).split(';').at(-1) ?? '') ||
   speaksOfTalk(text.slice(end).split(/;|, and /)[0] ?? '')
 

@@ -4,7 +4,7 @@ import { isOfficeWord } from '../library/name-words.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { type Parties, type Party, type Side, samePlayer } from './parties.ts'
 import type { Evidence, TalkKind } from './talk.ts'
-import { TALK_NOUNS, TALK_VERBS } from './talk-words.ts'
+import { TALK_NOUNS, TALK_OBJECT, TALK_VERBS } from './talk-words.ts'
 
 /** A place where an article speaks of a talk. */
 export interface TalkMention {
@@ -37,7 +37,7 @@ const PLANNED_BEFORE =
   /\b(?:will|would|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on)|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for)\b[^,;:]*$/i
 /** Right in front of it. */
 const PLANNED_ADJECTIVE =
-  /\b(?:planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:[\w-]+\s+){0,2}$/i
+  /\b(?:planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:(?!(?:the|an?|this|that)\b)[\w-]+\s+){0,2}$/i
 /** And behind it. */
 const PLANNED_BEHIND =
   /^(?: (?!was\b|were\b|had\b|took\b)\S+){0,8}? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i
@@ -125,7 +125,7 @@ function mentionsIn(
         sides: sidesOf(text, start, end, sides, sentence.start),
         date,
         order: orderOf(article.text, front),
-        ordinal: ordinalOf(front),
+        ordinal: ordinalOf(front, COUNTS.test(article.text)),
         planned,
         definite: verb || DEFINITE.test(front),
         tied: TIED.test(text.slice(end)),
@@ -156,16 +156,20 @@ const ORDINALS = [
   'ninth',
   'tenth',
 ]
-const ORDINAL = new RegExp(`\\b(${ORDINALS.join('|')})\\s+(?:\\w+\\s+){0,2}$`, 'i')
+const ORDINAL = new RegExp(`\\b(${ORDINALS.join('|')})(?:\\s+(?:\\w+\\s+){0,2})?$`, 'i')
+/** An article counts when it speaks of more than a first one. */
+const COUNTS = new RegExp(
+  `\\b(?:${ORDINALS.slice(1).join('|')})\\s+(?:\\w+\\s+){0,2}(?:${TALK_OBJECT})\\b`,
+  'i',
+)
 
 /**
- * The number that counts a talk, from the words in front of the noun, or of a sentence that leaves the noun out: "The
- * third, in Kayes, …".
+ * The number that counts a talk: 3 for the words "the third" in front of "round".
+ * @param counts whether "first" counts too; "their first call" is often the only one
  */
-export function ordinalOf(front: string): number | null {
+export function ordinalOf(front: string, counts: boolean): number | null {
   const word = ORDINAL.exec(front)?.[1]?.toLowerCase()
-  // "Their first call" is often the only one.
-  return word && word !== 'first' ? ORDINALS.indexOf(word) + 1 : null
+  return word === undefined || (word === 'first' && !counts) ? null : ORDINALS.indexOf(word) + 1
 }
 
 /** What a talk is called where nobody tells its sides: "peace talks", "meeting of experts". */
@@ -209,9 +213,10 @@ function dateOf(
     /;|\b(?:after|following|since|before|and|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\b/,
   )
   const wide = far < 0 ? rest : rest.slice(0, far)
-  const behind =
-    resolveDay(near < 0 ? rest : rest.slice(0, near), written) ??
-    (/\b(?:letter|dated|note|statement|report|article)\b/.test(wide) ? null : resolveDay(wide, written))
+  const beside = near < 0 ? rest : rest.slice(0, near)
+  const behind = [beside, wide].flatMap((words) =>
+    PAPER.test(words) ? [] : (resolveDay(words, written) ?? []),
+  )[0]
   const close = resolveDay(
     text
       .slice(Math.max(previous ?? 0, start - DATE_BEFORE), start)
@@ -226,6 +231,9 @@ function dateOf(
   const dated = verb || HOLDING.test(front) ? resolveDay(front, written) : null
   return close ?? behind ?? dated
 }
+
+/** What bears a date of its own: "requested in a note of 6 January". */
+const PAPER = /\b(?:letter|dated|note|statement|report|article|message|cable)\b/
 
 /** Verbs with which a talk is held on the day that stands in front: "On Monday the ministers held talks". */
 const HOLDING =

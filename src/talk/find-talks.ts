@@ -51,6 +51,7 @@ function toTalk(draft: Draft): Talk {
     kind,
     date,
     day: draft.date,
+    ordinal: draft.ordinal,
     planned: draft.planned,
     mentions,
     claims,

@@ -18,6 +18,7 @@ export interface Draft {
   date: string | null
   planned: boolean
   order: TalkMention['order']
+  ordinal: number | null
 }
 
 /** A mention with the talk it speaks of, when that can be told. */
@@ -70,7 +71,14 @@ export function place(
     .filter((d) => d.lastIn.has(file) && d.sides.length > 1)
     .sort((a, b) => (b.lastIn.get(file) ?? -1) - (a.lastIn.get(file) ?? -1))
   // "Talks on that treaty" are others than those that the article has spoken of.
-  const isOther = !mention.definite && !mention.tied && !mention.planned && mention.order === null
+  const isOther =
+    !mention.definite &&
+    !mention.tied &&
+    !mention.planned &&
+    mention.order === null &&
+    mention.ordinal === null
+  // "A meeting with the regulator", who is no side that anybody knows.
+  if (mention.tied && !mention.definite && !mention.planned && mention.sides.length === 0) return null
   if (isOther && spoken.length > 0) return null
   // "That call" behind one whose sides are not known is that one.
   if (before && !before.draft && mention.definite && isNear(before.mention, mention)) return null
@@ -78,7 +86,9 @@ export function place(
   // "The talks were convened at the suggestion of X": X need not be a side.
   const here = own.length > 0 || !mention.definite || mention.tied ? own : spoken
   const fitting = here.filter((d) => compatible(d.kind, mention.kind) && d.planned === mention.planned)
-  const last = fitting.find((d) => !daysDiffer(d.date, mention.date) && sameOrder(d, mention, fitting))
+  const last = fitting.find(
+    (d) => !daysDiffer(d.date, mention.date) && sameOrder(d, mention, fitting) && !ordinalsDiffer(d, mention),
+  )
   if (last) return addMention(last, mention, file)
   const sides = here[0]?.sides ?? main
   const belong =
@@ -88,11 +98,18 @@ export function place(
     // A meeting that is still to come is a talk of its own; who will meet is not always told.
     return mention.words.includes(' ') ? placePair(mention, [], drafts, file) : null
   }
-  const isAgain = here.length > 0 && (mention.order !== null || mention.date !== null) && fitting.length > 0
+  const isAgain =
+    here.length > 0 &&
+    (mention.order !== null || mention.date !== null || mention.ordinal !== null) &&
+    fitting.length > 0
   const isNewCall = mention.definite && mention.kind.endsWith('call') && fitting.length === 0
   if (sides.length < 2 || !belong || (here.length > 0 && !isAgain && !isNewCall)) return null
   return placePair(mention, sides, drafts, file)
 }
+
+/** The first round is not the third. */
+const ordinalsDiffer = (a: Pick<Draft, 'ordinal'>, b: Pick<Draft, 'ordinal'>): boolean =>
+  a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal
 
 /** In the sentence before or in the same one, and of a kind that fits. */
 const isNear = (a: TalkMention, b: TalkMention): boolean =>
@@ -112,7 +129,8 @@ function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[
     d.planned === mention.planned &&
     (mention.planned ? d.kind === mention.kind : compatible(d.kind, mention.kind)) &&
     !daysDiffer(d.date, mention.date) &&
-    (mention.date !== null || mention.order === null || d.order === mention.order)
+    (mention.date !== null || mention.order === null || d.order === mention.order) &&
+    !ordinalsDiffer(d, mention)
   const isOf = (d: Draft): boolean =>
     sides.length > 1
       ? d.sides.length > 1 && sides.every((side) => takesPart(d, side))
@@ -130,7 +148,7 @@ function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[
     if (known.kind === 'talks') known.kind = mention.kind
     return addMention(known, mention, file)
   }
-  const { kind, date, planned, order, words } = mention
+  const { kind, date, planned, order, ordinal, words } = mention
   const draft = openDraft({
     sides: [...sides],
     lastIn: new Map([[file, mention.at]]),
@@ -139,6 +157,7 @@ function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[
     date,
     planned,
     order,
+    ordinal,
   })
   draft.mentions.push(mention)
   drafts.push(draft)
@@ -180,6 +199,7 @@ export const takesPart = (draft: Draft, side: Party): boolean => draft.sides.som
 function addMention(draft: Draft, mention: TalkMention, file: string): Draft {
   draft.mentions.push(mention)
   draft.lastIn.set(file, mention.at)
+  draft.ordinal ??= mention.ordinal
   // A whole date tells more than a weekday.
   if (draft.date === null || (mention.date && /^\d/.test(mention.date) && !/^\d/.test(draft.date)))
     draft.date = mention.date

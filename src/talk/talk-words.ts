@@ -66,7 +66,7 @@ export const INITIATED =
 
 /** Active verbs whose object is the talk itself. */
 export const INITIATE_VERBS =
-  'initiated|initiates|requested|requests|requesting|sought|seeks|seeking|proposed|proposes|proposing|suggested|suggesting|instigated|asked for|had asked for|asks for|asking for|made|placed|places|convened|arranged|pushed for|wanted|demanded|solicited|set up|asked to have|pressed for|presses for|pressing for|pushes for|lobbied for|angled for|insisted on|put forward|puts forward|came up with|floated|floats|mooted|brought about|engineered|orchestrated|urged|wished for|initiating|suggests|seeking out|called(?= (?:the|this|that|an?) (?:urgent |emergency |extraordinary )?(?:meeting|summit|talks))'
+  'initiated|initiates|requested|requests|requesting|sought|seeks|seeking|proposed|proposes|proposing|suggested|suggesting|instigated|asked for|had asked for|asks for|asking for|made|placed|places|convened|arranged|pushed for|wanted|demanded|solicited|set up|asked to have|pressed for|presses for|pressing for|pushes for|lobbied for|angled for|insisted on|put forward|puts forward|came up with|floated|floats|mooted|brought about|engineered|orchestrated|urged|wished for|initiating|suggests|seeking out|called(?= (?:the|this|that|an?) (?:[a-z]+ )?(?:meeting|summit|talks)(?=[.,;]| (?:for|in|on|at|to|after|with|by|last|about|over)\\b|$))'
 
 /** Verbs with which somebody asks for a talk by what is done in it: "asked to speak to", "proposed to meet". */
 export const ASK_TO_TALK =

@@ -30,6 +30,8 @@ export interface Talk {
   readonly date: string | null
   /** The same as far as the articles tell, in the forms of `resolveDay`. */
   readonly day: string | null
+  /** Which of several it is said to be: 3 for the third round. */
+  readonly ordinal: number | null
   readonly planned: boolean
   /** Sentences that speak of it, in document order. */
   readonly mentions: readonly Evidence[]
