@@ -84,7 +84,7 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
   const fitting = scored.filter(
     (s) =>
       s.kindFits &&
-      !s.dateDiffers &&
+      (!s.dateDiffers || EVERY.test(question)) &&
       (asked === null || s.talk.ordinal === null || s.talk.ordinal === asked) &&
       // Where other talks have a day, one without may be any other day's.
       (day === null || s.talk.day !== null || dates.length === 0 || fitsDay) &&
@@ -130,8 +130,11 @@ const EVERY =
   /\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
 const EXCHANGE = '(?:\\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\\b'
 /** "The third round", "the second call"; "the first" is told by the dates. */
-const ordinalIn = (question: string): number | null => ordinalOf(COUNTED.exec(question)?.[1] ?? '', false)
-const COUNTED = new RegExp(`\\b([a-z]+) ${EXCHANGE}`, 'i')
+function ordinalIn(question: string): number | null {
+  const counted = [...question.matchAll(COUNTED)].map(([word]) => ordinalOf(word, false))
+  return counted.find((ordinal) => ordinal !== null) ?? null
+}
+const COUNTED = new RegExp(`\\b[a-z]+(?= ${EXCHANGE})`, 'gi')
 
 const EARLIEST = new RegExp(`\\b(?:first|earlier|earliest|previous) ${EXCHANGE}`, 'i')
 const LATEST = new RegExp(`\\b(?:second|latest|last|most recent|newest|later) ${EXCHANGE}`, 'i')

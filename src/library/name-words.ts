@@ -55,7 +55,7 @@ export const BODIES = words(`
 
 /** Capitalised words that begin the name of a place, not of a person. */
 export const PLACE_STARTS = words(
-  'new north south east west northern southern eastern western united middle central los las gulf lake mount port cape republic saint san santa são sao saudi sri el great costa puerto hong',
+  'new north south east west northern southern eastern western united middle central los las gulf lake mount port cape republic saint san santa são sao sierra burkina cabo papua trinidad ivory equatorial tel abu kuala addis buenos saudi sri el great costa puerto hong',
 )
 
 /** Lower-case words that may stand inside a name. */

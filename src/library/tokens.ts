@@ -5,6 +5,7 @@ export interface Token extends Span {
   readonly text: string
   readonly lower: string
   readonly kind: 'word' | 'number' | 'mark'
+  /** It begins with an upper-case letter, an Arabic article left aside. */
   readonly capital: boolean
 }
 
@@ -62,6 +63,9 @@ function plainWordEnd(text: string, at: number): number {
   return next === '.' && end - at > LONGEST_ABBREVIATION ? end : at
 }
 
+/** An Arabic article in front of a name stays in lower case: "al-Sulaithi". */
+const CAPITAL = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|ul)[-‑])?\p{Lu}/u
+
 function toToken(word: string, at: number): Token {
   const kind = /^\p{N}/u.test(word) ? 'number' : /^\p{L}/u.test(word) ? 'word' : 'mark'
   return {
@@ -70,6 +74,6 @@ function toToken(word: string, at: number): Token {
     text: word,
     lower: word.toLowerCase().replaceAll('’', "'"),
     kind: /^[’']s$/.test(word) ? 'word' : kind,
-    capital: /^\p{Lu}/u.test(word),
+    capital: CAPITAL.test(word),
   }
 }

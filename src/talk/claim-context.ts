@@ -1,3 +1,4 @@
+import type { Span } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
 import { ROLES } from '../library/name-words.ts'
 import { mentionsWithin } from '../library/names.ts'
@@ -29,7 +30,20 @@ export const namedAfter = (sight: Sight, end: number): Run | null => {
   return subjectAfter(sight.items, at)
 }
 export const namedBefore = (sight: Sight, start: number): Run | null =>
-  theOne(sight.items, itemAt(sight, start)) ?? subjectBefore(sight.items, itemAt(sight, start))
+  theOne(sight.items, itemAt(sight, start)) ??
+  apposedPerson(sight, start) ??
+  subjectBefore(sight.items, itemAt(sight, start))
+
+/** "It was **Noura al-Sulaithi**, Qatar's minister of state for cooperation, who brought". */
+function apposedPerson(sight: Sight, start: number): Run | null {
+  const who = /, who (?:had |has |have |first |then )*$/.exec(sight.text.slice(0, start))
+  const last = sight.speakers.names.mentions.findLast(
+    (m) => m.start >= sight.offset && m.end <= sight.offset + (who?.index ?? 0),
+  )
+  if (!who || !last) return null
+  const between = sight.text.slice(last.end - sight.offset, who.index)
+  return /^, [^,;.]{3,90}$/.test(between) ? runOf(sight, last) : null
+}
 
 /** "**The Lebanese minister** was the one who …": whoever is said to be the one. */
 function theOne(items: readonly Item[], at: number): Run | null {
@@ -181,15 +195,17 @@ export function invitesSomebody(sight: Sight, start: number): boolean {
   return last ? mentionsWithin(sight.speakers.names, { start: first.start, end: last.end }).length > 0 : false
 }
 
-export function personBefore(
-  { items, offset, speakers }: Sight,
-  start: number,
-  within = Number.POSITIVE_INFINITY,
-): Run | null {
-  const last = speakers.names.mentions.findLast((m) => m.start >= offset && m.end <= offset + start)
-  if (!last || offset + start - last.end > within) return null
-  const from = items.findIndex((x) => x.start >= last.start)
-  const to = items.findIndex((x) => x.start >= last.end)
+export function personBefore(sight: Sight, start: number, within = Number.POSITIVE_INFINITY): Run | null {
+  const last = sight.speakers.names.mentions.findLast(
+    (m) => m.start >= sight.offset && m.end <= sight.offset + start,
+  )
+  return last && sight.offset + start - last.end <= within ? runOf(sight, last) : null
+}
+
+/** The items of a stretch of text. */
+function runOf({ items }: Sight, { start, end }: Span): Run | null {
+  const from = items.findIndex((x) => x.start >= start)
+  const to = items.findIndex((x) => x.start >= end)
   return from >= 0 && to > from ? { from, to } : null
 }
 
