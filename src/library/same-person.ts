@@ -31,7 +31,8 @@ export function samePerson(a: readonly string[], b: readonly string[]): boolean 
 /** The same of names whose words have been folded. */
 export function sameFolded(x: readonly string[], y: readonly string[]): boolean {
   const [long, short] = x.length >= y.length ? [x, y] : [y, x]
-  if (short.length === 1) return long.at(-1) === short[0] || long[0] === short[0]
+  // The first of two surnames stands for both: "Quesada" is Mariela Quesada Obando.
+  if (short.length === 1) return long.includes(short[0] ?? '')
   if (long.at(-1) !== short.at(-1)) return long.slice(0, short.length).join(' ') === short.join(' ')
   return short
     .slice(0, -1)

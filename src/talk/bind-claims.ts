@@ -44,9 +44,10 @@ export function bind(
   const own = foreign ? nearestHere : drafted
   const told = (p: Placed): boolean => p.draft !== null && fits(p)
   const pointed = own ? undefined : pointedTo(article.text.slice(start, end), placed.filter(told))
-  const near = own ?? pointed ?? placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
+  const last = placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
+  const near = own ?? pointed ?? (isOtherTime(article, claim, last) ? undefined : last)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
-  const draft = near?.draft ?? (isTold || own ? null : newDraft(claim, main, drafts, article.file))
+  const draft = near?.draft ?? (isTold || own || last ? null : newDraft(claim, main, drafts, article.file))
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
   if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && named))) return
   const bound = toClaim(claim, draft, party, evidence, parties.homeOf(article))
@@ -61,6 +62,19 @@ function pointedTo(sentence: string, placed: readonly Placed[]): Placed | undefi
   const counted = placed.find(({ draft }) => ordinal !== null && draft?.ordinal === ordinal)
   const dated = placed.find(({ draft }) => day !== null && draft?.date && !daysDiffer(day, draft.date))
   return counted ?? dated
+}
+
+/** "They had spoken on 3 November. That time it was …": the sentence before tells the day, which is another one. */
+function isOtherTime(article: Article, { sentence }: FoundClaim, last: Placed | undefined): boolean {
+  if (
+    !/^(?:That time|On that occasion|That day|Then too|Back then)\b/.test(
+      article.text.slice(sentence.start, sentence.end),
+    )
+  )
+    return false
+  const before = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
+  const day = before ? resolveDay(article.text.slice(before.start, before.end), article.date) : null
+  return daysDiffer(day, last?.draft?.date ?? null)
 }
 
 /** The talk of an article that tells who called but names no talk: that of its two sides. */

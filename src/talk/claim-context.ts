@@ -107,7 +107,7 @@ const UNREAL =
   /\b(?:would|will|could|might|should|may|can|to|be|will be|not yet|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to|who|prepared to|hoped to|hopes to|about to|when asked to|without)\s+(?:\S+\s+)?$/i
 /** "Agreed to meet in New York, on the proposal of": what the clause tells of is still to come. */
 const INTENDED =
-  /\b(?:agreed|decided|plan(?:s|ned)?|intend(?:s|ed)?|promised|arranged|undertook|resolved) to (?:meet|hold|speak|talk|continue|resume|convene|reconvene)\b[^;.]*$/i
+  /\b(?:(?:agreed|decided|plan(?:s|ned)?|intend(?:s|ed)?|promised|arranged|undertook|resolved) to (?:meet|hold|speak|talk|continue|resume|convene|reconvene)|(?:would|will|is to|are to|is due to|are due to) (?:be held|take place|meet|convene|reconvene|gather))\b[^;.]*$/i
 const UNKNOWN = /\b(?:whether|who|which (?:of|side)|if)\b[^,;]*$/i
 
 /** What is planned, possible, asked about or unknown has not been done; "X, who called" and "it was X who" have. */
@@ -215,16 +215,30 @@ const isOwner = (item: Item | undefined): boolean =>
 
 /** The owner in "at Izquierdo's suggestion": what stands between the first word and the noun. */
 export function possessor(sight: Sight, start: number, end: number): Run | null {
-  let from = itemAt(sight, start) + 1
-  while (/^(?:entirely|all|really|very|much|not)$/.test(sight.items[from]?.lower ?? '')) from++
+  const { items } = sight
+  const first = itemAt(sight, start) + 1
   const past = itemAt(sight, end)
-  let to = (past < 0 ? sight.items.length : past) - 1
+  const last = (past < 0 ? items.length : past) - 1
   // Behind the owner's mark only adjectives stand: "Izquierdo's own urgent request".
-  const mark = sight.items.findLastIndex((x, i) => i > from && i < to && /^(?:'s|’s|'|’)$/.test(x.lower))
-  if (mark > from) to = mark
-  else if (/^(?:his|her|its|their|our|my)$/.test(sight.items[from]?.lower ?? '')) to = from + 1
-  return to > from && isOwner(sight.items[from]) ? { from, to } : null
+  const mark = items.findLastIndex((x, i) => i > first && i < last && /^(?:'s|’s|'|’)$/.test(x.lower))
+  const pronoun = items.findIndex(
+    (x, i) => i >= first && i < last && /^(?:his|her|its|their|our|my)$/.test(x.lower),
+  )
+  if (mark < 0) return pronoun < 0 ? null : { from: pronoun, to: pronoun + 1 }
+  // "In fact al-Kaabi's idea": the owner is what can be one right in front of the mark.
+  let from = mark
+  while (from > first && isOwnerPart(items[from - 1])) from--
+  while (from < mark && /^(?:and|of|for)$/.test(items[from]?.lower ?? '')) from++
+  return mark > from && isOwner(items[from]) ? { from, to: mark } : null
 }
+
+const isOwnerPart = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.capital ||
+    ROLES.has(item.lower) ||
+    /^(?:the|his|her|its|their|our|an?|and|of|for|prime|foreign|deputy|former|other|same|latter|former|counterpart|colleague|side|host|ministry|'s|’s)$/.test(
+      item.lower,
+    ))
 
 /** The owner in "the idea was Brannigan's": the last words, without the possessive. */
 export function endingAt(sight: Sight, end: number): Run | null {

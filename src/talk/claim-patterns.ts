@@ -156,7 +156,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'X received a call from Y',
     hints: [' from '],
     words:
-      /\b(?:received|receives|took|takes|taken|got|had|accepted|answered|fielded) (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?call(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
+      /\b(?:received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late on|early on|this|last|yesterday)(?: [A-Za-z]+){0,2},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?call(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
     outsiders: false,
     kinds: CALLS,
@@ -259,6 +259,8 @@ export const PATTERNS: readonly Pattern[] = [
       /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
+      // At a meeting somebody invites the other to a visit that is still to come.
+      !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)/.test(sight.text.slice(start)) &&
       !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start)) &&
       !/\b(?:next|in the (?:coming|spring|summer|autumn|fall|winter|new)|later this|forum|wedding|conference|signing|anniversary|festival)\b/.test(
         sight.text.slice(end),
@@ -300,8 +302,20 @@ export const PATTERNS: readonly Pattern[] = [
     hints: [' us', ' them', ' him', ' her', ' me'],
     words:
       /\b(?:asked|invited|begged|pressed|urged) (?:us|them|him|her|me)(?: (?:to|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early)\b|$)/gi,
-    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    initiator: (sight, start) =>
+      isReal(sight, start) && !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start))
+        ? namedBefore(sight, start)
+        : null,
     outsiders: false,
+  },
+  {
+    example: 'X was asked to come by Y; X had been invited over by Y',
+    hints: [' by '],
+    words:
+      /\b(?:was|were|been|being) (?:asked|invited|urged|pressed|begged) (?:to (?:come|visit|talks|meet|talk|attend|travel|fly|the (?:talks|meeting|summit))|over|for talks|in)\b[^.;,]{0,60}? by\b/gi,
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: false,
+    kinds: [...IN_PERSON, 'talks'],
   },
   {
     example: 'X brought the two together',
