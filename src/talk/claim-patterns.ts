@@ -243,7 +243,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: "at X's suggestion; at her request; following X's invitation",
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:at|on|upon|following|after|by|accepted|accepting|to) (?:(?:(?!(?:at|on|upon|by|to|in|of|from|with|came|was|were|and)\\b)[^\\s,;:!?"“”]+ ){0,4}?[^\\s,;:!?"“”]+['’]s?|his|her|its|their|our) (?:[a-z]+ ){0,2}(?:${INITIATIVE})\\b`,
+      `\\b(?:at|on|upon|following|after|by|accepted|accepting|to) (?:(?:(?!(?:at|on|upon|by|to|in|of|from|with|came|was|were|and)\\b)[^\\s,;:!?"“”]+ ){0,4}?[^\\s,;:!?"“”]+['’]s?|his|her|its|their|our) (?:[a-z]+ ){0,3}(?:${INITIATIVE})\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>

@@ -125,8 +125,9 @@ function insteadOf({ text, offset, items }: Sight, at: number): Run | null {
 type Named = Pick<FoundClaim, 'initiator' | 'claimedBy' | 'relative'>
 
 /** Whom a run of words means, and who says so. */
-function toClaim(article: Article, sight: Sight, run: Run, quotations: readonly Quotation[]): Named | null {
+function toClaim(article: Article, sight: Sight, whole: Run, quotations: readonly Quotation[]): Named | null {
   const { items, speakers } = sight
+  const run = withoutManner(items, whole)
   const named = spanOf(items, run)
   if (!named || !isParty(article, items, run, named)) return null
   const said = quotations.filter((q) => q.start <= named.start && q.end >= named.end)
@@ -160,6 +161,17 @@ function reportedSubject({ items }: Sight, run: Run): Span | null {
   // A name is left to the resolution of pronouns, which knows who is a woman and who a man.
   if (!subject || items.slice(subject.from, subject.to).some((x) => x.capital)) return null
   return spanOf(items, subject)
+}
+
+/** "**The Norwegian side** through its embassy": without how and when it was done. */
+function withoutManner(items: readonly Item[], { from, to }: Run): Run {
+  const past = items.findIndex(
+    (x, i) =>
+      i > from &&
+      i < to &&
+      /^(?:through|via|at|on|during|after|before|over|about|last|late|early|when|while|as)$/.test(x.lower),
+  )
+  return { from, to: past < 0 ? to : past }
 }
 
 /** "it was **Larrea** who": without the words that only point ahead. */
