@@ -6,11 +6,26 @@ export function foldName(name: string): string {
   const lower = name.toLowerCase()
   const plain = /^[\x20-\x7f]*$/.test(lower)
     ? lower
-    : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i')
+    : lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[ıþðæøłßđ]/g, (letter) => PLAIN[letter] ?? letter)
   return plain
     .replace(/kh|ph|ks|ou|[wyj]/g, (letters) => FOLDED[letters] ?? letters)
     .replace(/(.)\1+/g, '$1')
     .replace(plain === lower ? /[^a-z0-9 ]/g : /[^\p{L}\p{N} ]/gu, '')
+}
+
+/** Letters that are none with a mark on them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ı: 'i',
+  þ: 'th',
+  ð: 'd',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  đ: 'd',
 }
 
 const FOLDED: Readonly<Record<string, string>> = {

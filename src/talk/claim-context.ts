@@ -31,8 +31,17 @@ export const namedAfter = (sight: Sight, end: number): Run | null => {
 }
 export const namedBefore = (sight: Sight, start: number): Run | null =>
   theOne(sight.items, itemAt(sight, start)) ??
+  ourselves(sight.items, itemAt(sight, start)) ??
   apposedPerson(sight, start) ??
   subjectBefore(sight.items, itemAt(sight, start))
+
+/** "It was **we** who asked". */
+function ourselves(items: readonly Item[], at: number): Run | null {
+  let i = at - 1
+  while (i > 0 && (isAuxiliary(items[i]) || items[i]?.lower === 'first')) i--
+  const isWe = /^(?:who|that)$/.test(items[i]?.lower ?? '') && /^(?:we|i|us)$/.test(items[i - 1]?.lower ?? '')
+  return isWe ? { from: i - 1, to: i } : null
+}
 
 /** "It was **Noura al-Sulaithi**, Qatar's minister of state for cooperation, who brought". */
 function apposedPerson(sight: Sight, start: number): Run | null {
@@ -120,7 +129,7 @@ export function isReal({ text }: Sight, start: number): boolean {
   return (
     !UNKNOWN.test(clause) ||
     /, who\b[^,;]*$/.test(clause) ||
-    /(?:[A-Z]\S*|he|she|they|side|sides|minister|president|ones?|ministry|embassy),? (?:who|that|which)\b[^,;]*$/.test(
+    /(?:[A-Z]\S*|he|she|they|we|I|us|side|sides|minister|president|ones?|ministry|embassy),? (?:who|that|which)\b[^,;]*$/.test(
       clause,
     )
   )

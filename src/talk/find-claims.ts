@@ -225,9 +225,12 @@ function answerIn(
   const run = { from, to: to < 0 ? items.length : to }
   if (from < 0 || run.to <= run.from) return []
   const said = quotations.find((q) => q.start <= span.start && q.end >= span.end)
+  // "Annaberdiyev only smiled" is no answer: more than a name stands there.
+  const isName = subjectAfter(items, from)?.to === run.to
   const own = /^(?:we|our|I)\b/i.test(match[1])
   if (/\b(?:called|phoned|rang|asked|requested|would|have|not|know|say|comment)\b/i.test(match[1])) return []
   if (own && !said?.speaker) return []
+  if (!own && !isName) return []
   if (!own && !looksHuman(items, run) && findCountries(match[1]).length === 0) return []
   const initiator = own ? (said?.speaker ?? null) : speakers.resolve(span)
   if (!initiator || /^(?:no|nobody|neither|both)\b/i.test(match[1])) return []

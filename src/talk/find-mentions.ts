@@ -20,6 +20,8 @@ export interface TalkMention {
   readonly planned: boolean
   /** "The conversation", "their talks": one that the reader knows already. */
   readonly definite: boolean
+  /** "Talks with the airport operator": with somebody who is no side that anybody knows. */
+  readonly elsewhere: boolean
   /** With its sides in its own words: "the conversation with X", "the call between X and Y". */
   readonly tied: boolean
   readonly evidence: Evidence
@@ -45,6 +47,7 @@ const PLANNED_BEHIND =
 const VAGUE = /^(?:contacts?|dialogue|discussions?|conversations?|consultations)$/i
 const DEFINITE = /\b(?:the|that|this|their|whose|both|[A-Z][a-z]+day['’]s)\s+(?:[\w-]+\s+){0,3}$/i
 const TIED = /^\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
+const WITH_STRANGER = /^\s+(?:\w+\s+)?with\s+(?:the|an?)\s+(?!two\b|other\b|latter\b|former\b)[a-z]/i
 const EARLIER = /\b(?:earlier|previous|preceding|prior|last (?:week|month|year)['’]s)\s+(?:\w+\s+){0,2}$/i
 const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
 /** Counted only in an article that counts: "the first call" beside "the second one". */
@@ -129,6 +132,7 @@ function mentionsIn(
         planned,
         definite: verb || DEFINITE.test(front),
         tied: TIED.test(text.slice(end)),
+        elsewhere: WITH_STRANGER.test(text.slice(end)) && !sides.some((s) => s.start - sentence.start >= end),
         evidence,
         at: sentence.start + start,
         end: sentence.start + end,

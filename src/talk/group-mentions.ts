@@ -78,7 +78,7 @@ export function place(
     mention.order === null &&
     mention.ordinal === null
   // "A meeting with the regulator", who is no side that anybody knows.
-  if (mention.tied && !mention.definite && !mention.planned && mention.sides.length === 0) return null
+  if (mention.elsewhere && !mention.definite && !mention.planned) return null
   if (isOther && spoken.length > 0) return null
   // "That call" behind one whose sides are not known is that one.
   if (before && !before.draft && mention.definite && isNear(before.mention, mention)) return null

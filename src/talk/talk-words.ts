@@ -73,7 +73,7 @@ export const INITIATE_VERBS =
 
 /** Verbs with which somebody asks for a talk by what is done in it: "asked to speak to", "proposed to meet". */
 export const ASK_TO_TALK =
-  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted|pressed|pushed|lobbied|begged|urged)(?: (?:urgently|personally|again|first))? (?:to (?:speak|talk|meet|confer|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked)|meeting|talking|speaking|holding (?:a |the )?(?:talks|call|meeting)|for (?:the |both |two )?(?:two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)))'
+  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted|pressed|pushed|lobbied|begged|urged)(?: (?:urgently|personally|again|first))? (?:to (?:speak|talk|meet|confer|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|we|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked)|meeting|talking|speaking|holding (?:a |the )?(?:talks|call|meeting)|for (?:the |both |two )?(?:two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)))'
 
 /** Active verbs for a call whose object is the other side. */
 export const PHONE_VERBS =
