@@ -15,6 +15,9 @@ export interface Scope {
   readonly except?: readonly string[] | undefined
 }
 
+/** Whether a scope holds every article. */
+const isWhole = ({ only, except }: Scope): boolean => !only && !except?.length
+
 /** Whether an article is to be searched. */
 export const isInScope = ({ only, except }: Scope, file: string): boolean =>
   (!only || only.includes(file)) && !except?.includes(file)
@@ -112,12 +115,17 @@ export function buildIndex(articles: readonly Article[], people: readonly RoleBe
       return initials
     },
   }
+  const searched = countOf(rows)
   return {
     passages: rows.length,
     retrieve: (question, scope = {}) => retrieve(built, question, scope),
     search: (question, scope = {}) => {
       const { question: read, candidates, lexicon, missing } = retrieve(built, question, scope)
-      return { ...rank(read, candidates, lexicon), missing, searched: searchedIn(built, scope) }
+      return {
+        ...rank(read, candidates, lexicon),
+        missing,
+        searched: isWhole(scope) ? searched : countOf(rows.filter((r) => isInScope(scope, r.passage.file))),
+      }
     },
   }
 }
@@ -166,14 +174,14 @@ function namesAmong(rows: readonly Row[]): ReadonlySet<string> {
   return new Set([...balance].filter(([word, n]) => n > 0 && !isStopWord(word)).map(([word]) => stemOf(word)))
 }
 
-function searchedIn({ rows }: Built, scope: Scope): Ranking['searched'] {
-  const inScope = scope.only || scope.except ? rows.filter((r) => isInScope(scope, r.passage.file)) : rows
-  return { articles: new Set(inScope.map((r) => r.doc)).size, passages: inScope.length }
-}
+const countOf = (rows: readonly Row[]): Ranking['searched'] => ({
+  articles: new Set(rows.map((r) => r.doc)).size,
+  passages: rows.length,
+})
 
 function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   const { rows, frequency, names } = built
-  const isRestricted = scope.only !== undefined || scope.except !== undefined
+  const isRestricted = !isWhole(scope)
   const inScope = (file: string): boolean => isInScope(scope, file)
   const question = parseQuestion(text)
   const docs = isRestricted ? [...new Set(rows.filter((r) => inScope(r.passage.file)).map((r) => r.doc))] : []
@@ -187,12 +195,12 @@ function retrieve(built: Built, text: string, scope: Scope): Retrieved {
     }),
   )
   const missing = question.terms.filter(({ term }) => forms.get(term)?.length === 0).map((t) => t.word)
-  const queries = [...new Set([...forms.values()].flat())]
+  const queries = telling([...new Set([...forms.values()].flat())], built)
   const found = built.index.search(
     { combineWith: 'OR', queries },
     {
       boost: { terms: 2.5, context: 0.6 },
-      filter: (result) => inScope(rows[result.id]?.passage.file ?? ''),
+      ...(isRestricted && { filter: (result) => inScope(rows[result.id]?.passage.file ?? '') }),
     },
   )
   const scores = new Map<Doc, number[]>()
@@ -221,6 +229,19 @@ function retrieve(built: Built, text: string, scope: Scope): Retrieved {
     },
   }
   return { question, candidates, lexicon, missing }
+}
+
+/** In a smaller index no word costs much. */
+const LARGE = 20_000
+/** A word in more than this share of the passages tells little and costs most (MiniSearch scores every passage with it). */
+const COMMON = 0.02
+/** So many rarer words must be left. */
+const ENOUGH = 2
+
+/** The query without words that stand nearly everywhere, where rarer ones remain. */
+function telling(queries: readonly string[], { rows, frequency }: Built): string[] {
+  const rare = queries.filter((term) => (frequency.get(term) ?? 0) <= COMMON * rows.length)
+  return rows.length > LARGE && rare.length >= ENOUGH ? rare : [...queries]
 }
 
 function toCandidate(

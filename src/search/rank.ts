@@ -19,7 +19,7 @@ export interface Ranked {
   readonly passage: Passage
   /** The passage's share, 0 to 1, of what speaks for any of the candidates. */
   readonly score: number
-  /** Passages of other articles that say the same. */
+  /** Passages of other articles that say the same; looked for from the first few passages only. */
   readonly twins: readonly Passage[]
 }
 
@@ -37,12 +37,15 @@ export function rank(
   const best = scored[0]?.score ?? 0
   const all = scored.reduce((sum, { score }) => sum + Math.exp(score - best), 0)
   return {
-    hits: scored.map(({ candidate, score }) => ({
+    hits: scored.map(({ candidate, score }, i) => ({
       passage: candidate.passage,
       score: round(Math.exp(score - best) / all),
-      twins: scored
-        .filter((other) => other.candidate !== candidate && saysTheSame(candidate, other.candidate))
-        .map((other) => other.candidate.passage),
+      twins:
+        i < SHOWN
+          ? scored
+              .filter((other) => other.candidate !== candidate && saysTheSame(candidate, other.candidate))
+              .map((other) => other.candidate.passage)
+          : [],
     })),
     confidence: signals ? round(probabilityOf(signals)) : 0,
   }
@@ -87,6 +90,8 @@ const saysTheSame = (a: Candidate, b: Candidate): boolean =>
   a.passage.file !== b.passage.file && !a.heading && !b.heading && jaccard(a.terms, b.terms) >= SAME
 
 const SAME = 0.6
+/** Nobody is shown more passages of an answer than this. */
+const SHOWN = 10
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0

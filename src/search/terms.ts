@@ -86,7 +86,9 @@ export function wordsWithCase(text: string): Word[] {
 }
 
 function foldWord(word: string): string {
-  const folded = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
+  const lower = word.toLowerCase()
+  if (/^[a-z]+$/.test(lower)) return lower
+  const folded = lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
   if (/^(?:\p{L}\.)+$/u.test(folded)) return folded.replaceAll('.', '')
   return folded.replace(/'s$|'$/, '').replace(/(?<=\d),(?=\d{3})/g, '')
 }
