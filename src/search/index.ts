@@ -63,6 +63,11 @@ interface Doc {
   readonly terms: Set<string>
 }
 
+/**
+ * In an index of more passages than this what stands around a passage is left to the re-ranking, and words that stand
+ * nearly everywhere out of the query: MiniSearch costs what it scores.
+ */
+const LARGE = 20_000
 /** How many passages MiniSearch hands over for re-ranking. */
 const CANDIDATES = 60
 /** An article is as relevant as its best passages together. */
@@ -91,7 +96,7 @@ export function buildIndex(articles: readonly Article[], people: readonly RoleBe
   const words = new Set(rows.flatMap((row) => wordsIn(row.text)).filter((word) => !isStopWord(word)))
   lexicon.addAll([...words].map((word) => ({ id: word, word })))
   const index = new MiniSearch<{ id: number; terms: string; context: string }>({
-    fields: ['terms', 'context'],
+    fields: rows.length > LARGE ? ['terms'] : ['terms', 'context'],
     tokenize: (joined) => joined.split(' '),
     processTerm: (term) => term || null,
   })
@@ -199,7 +204,7 @@ function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   const found = built.index.search(
     { combineWith: 'OR', queries },
     {
-      boost: { terms: 2.5, context: 0.6 },
+      boost: { terms: 2.5, ...(rows.length <= LARGE && { context: 0.6 }) },
       ...(isRestricted && { filter: (result) => inScope(rows[result.id]?.passage.file ?? '') }),
     },
   )
@@ -231,8 +236,6 @@ function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   return { question, candidates, lexicon, missing }
 }
 
-/** In a smaller index no word costs much. */
-const LARGE = 20_000
 /** A word in more than this share of the passages tells little and costs most (MiniSearch scores every passage with it). */
 const COMMON = 0.02
 /** So many rarer words must be left. */
