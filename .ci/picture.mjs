@@ -17,7 +17,7 @@ try {
   })
   const page = await browser.newPage({ viewport: { width: 940, height: 640 } })
   await page.goto(address)
-  await page.fill('#message', '@On the Record Who initiated the call?')
+  await page.fill('#message', '@On the Record Who initiated the call between Rubio and Lavrov?')
   await page.keyboard.press('Enter')
   const reply = page.locator('discord-message[bot]')
   await reply.locator('discord-quote').first().waitFor()
