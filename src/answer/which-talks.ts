@@ -19,8 +19,16 @@ const ASKS_FOR_OTHER =
 const OF_TALK =
   /\b(?:calls?|phone|telephone|conversations?|talks?|meetings?|meet|met|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|exchange|touch|videoconference|video|round)\b/i
 
+const CALLING = '(?:call(?:ed)?|phoned?|rang|ring|telephoned?|dial(?:l?ed)?|contact(?:ed)?)'
+/** "Did Lavrov call Rubio or the other way round?", "did Lavrov call Rubio or Rubio Lavrov?", "Lavrov called Rubio, right?" */
+const WHICH_WAY = new RegExp(
+  `\\b${CALLING}\\b.*\\b(?:other way (?:a?round|about)|vice versa)|\\bdid\\b.+ ${CALLING} .+\\bor\\b|^\\W*\\p{L}[\\p{L} '’-]{1,40}? ${CALLING} (?!for\\b|on\\b|off\\b)\\p{L}[\\p{L} '’-]{1,40}?,? (?:right|correct|yes|no|didn['’]t (?:he|she|they))\\s*\\?`,
+  'iu',
+)
+
 /** Whether a question asks who initiated a talk, in whatever words: "who rang whom", "whose idea was the summit". */
 export function asksWhoInitiated(question: string): boolean {
+  if (WHICH_WAY.test(question)) return true
   if (!ASKS_WHO.test(question) || ASKS_FOR_OTHER.test(question)) return false
   if (OF_INITIATING.test(question) && OF_TALK.test(question)) return true
   return (
@@ -28,6 +36,9 @@ export function asksWhoInitiated(question: string): boolean {
     PHONING.test(question)
   )
 }
+
+/** A question names its sides among words that no article need contain; a bare list of names does not. */
+const isWhoQuestion = (question: string): boolean => ASKS_WHO.test(question) || WHICH_WAY.test(question)
 
 const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
   [/\binvit\w+/i, ['visit', 'meeting', 'summit', 'talks']],
@@ -61,7 +72,7 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
   const kinds = EVERY.test(question) ? undefined : KINDS.find(([pattern]) => pattern.test(question))?.[1]
   const scored = talks.map((talk) => compare(engine, talk, terms, kinds, question))
   // Every side that is named anywhere in the library must take part; a question may name others in passing.
-  const isQuestion = ASKS_WHO.test(question)
+  const isQuestion = isWhoQuestion(question)
   const named = terms.filter((term) => scored.some((s) => holds(s.sides, term)))
   // A country that no article names, or a pair of which one name is unknown: these are other talks.
   const isCountry = (term: Term): boolean => term.some((key) => key.startsWith('country:'))
@@ -139,10 +150,14 @@ const COUNTED = new RegExp(`\\b[a-z]+(?= ${EXCHANGE})`, 'gi')
 const EARLIEST = new RegExp(`\\b(?:first|earlier|earliest|previous) ${EXCHANGE}`, 'i')
 const LATEST = new RegExp(`\\b(?:second|latest|last|most recent|newest|later) ${EXCHANGE}`, 'i')
 
+/** "Macron call Putin". */
+const WHO_CALLED = new RegExp(`([\\p{L}’'-]+) (?:first )?${CALLING} ([\\p{L}’'-]+)`, 'iu')
+
 /** The two names of "between Merz and Xi" and of "the Macron Merz call". */
 function pairOf(question: string): string[] {
   const match =
     /\bbetween\s+([\p{L}’'-]+)\s+and\s+([\p{L}’'-]+)\b/iu.exec(question) ??
+    WHO_CALLED.exec(question) ??
     /\b([\p{L}’'-]+)(?:\s*[–-]\s*|\s+and\s+|\s+)([\p{L}’'-]+)\s+(?:phone |video )?(?:calls?|talks?|meetings?|summit|conversation)\b/iu.exec(
       question,
     )
@@ -200,7 +215,7 @@ function compare(
   kinds: readonly TalkKind[] | undefined,
   question: string,
 ) {
-  const sides = sideKeys(engine, talk, ASKS_WHO.test(question))
+  const sides = sideKeys(engine, talk, isWhoQuestion(question))
   const day = resolveDay(question, null)
   const dateDiffers = daysDiffer(day, talk.day)
   const spoken = new Set(
@@ -241,7 +256,7 @@ function namesStranger(engine: Engine, question: string): boolean {
   const missing = engine.index
     .retrieve(question)
     .missing.filter((word) => !datelines.includes(word) && !takesPart(word))
-  if (!ASKS_WHO.test(question)) return missing.length > 0
+  if (!isWhoQuestion(question)) return missing.length > 0
   return missing.some((word) => isCapitalized(question, word) && !NOT_NAMES.has(word))
 }
 

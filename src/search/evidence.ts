@@ -19,7 +19,10 @@ const TIME = [
 export const EVIDENCE: Readonly<Record<AnswerType, RegExp | null>> = {
   person: /(?<=\S\s)\p{Lu}[\p{L}’'-]+|\b(?:side|ministry|officials?)\b/u,
   time: new RegExp(TIME, 'i'),
-  place: /\b(?:in|at|from|near|outside|to|into|across|of) (?:the )?\p{Lu}/u,
+  place: new RegExp(
+    `\\b(?:in|at|from|near|outside|to|into|across) (?:the )?(?!(?:${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)\\p{Lu}`,
+    'u',
+  ),
   number: new RegExp(NUMBER, 'i'),
   money: new RegExp(
     `[$€£¥₽₴₹]\\s?\\d|(?:${NUMBER})(?: (?:million|billion|trillion|thousand))?(?: [a-z]+)? ?(?:per ?cent|percent|%|dollars?|euros?|pounds?|cents?|yen|yuan|roubles?|rubles?|[a-z]+s\\b|kroner|rand|leva|francs?|pesos?|shillings?|\\b[A-Z]{3}\\b)|\\b[A-Z]{2,3} ?\\d|\\bfree\\b|\\bnothing\\b`,

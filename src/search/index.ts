@@ -200,7 +200,8 @@ function retrieve(built: Built, text: string, scope: Scope): Retrieved {
     }),
   )
   const missing = question.terms.filter(({ term }) => forms.get(term)?.length === 0).map((t) => t.word)
-  const queries = telling([...new Set([...forms.values()].flat())], built)
+  const wanted = [...new Set([...forms.values()].flat())]
+  const queries = isRestricted ? wanted : telling(wanted, built)
   const found = built.index.search(
     { combineWith: 'OR', queries },
     {

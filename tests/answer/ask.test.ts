@@ -54,3 +54,25 @@ it('tells outside the quotation whom a pronoun at its beginning means', () => {
   expect(passage?.text).toMatch(/^She signed/)
   expect(passage && sourceLine(passage)).toContain('She: Grace Wekesa')
 })
+
+describe('a question which way round a call was', () => {
+  it.each([
+    'did lavrov call rubio or the other way round',
+    'lavrov called rubio, right?',
+    'did rubio call lavrov or did lavrov call rubio',
+  ])('"%s" is answered with who initiated it', async (question) => {
+    const { passages } = ask(await openEngine(SEEDS), question)
+    expect(passages[0]?.text).toContain('at the initiative of the US side')
+  })
+
+  it('is not answered with the call of somebody else', async () => {
+    const answer = ask(await openEngine(SEEDS), 'did macron call putin or the other way round')
+    expect(answer.status).toBe('not-found')
+  })
+})
+
+it('takes "what did the State Department say" for a question about its words', async () => {
+  const [passage] = ask(await openEngine(SEEDS), 'what did the state department say').passages
+  expect(passage).toMatchObject({ speaker: 'US State Department' })
+  expect(passage?.text).toContain('follow up')
+})

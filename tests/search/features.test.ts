@@ -34,6 +34,8 @@ describe('evidence', () => {
     ['money', 'The trip cost 3.1 million kroner.', true],
     ['money', 'It was paid with $4,000 from the fund.', true],
     ['money', 'They agreed to build a station.', false],
+    ['place', 'They met in Salalah.', true],
+    ['place', 'They met in March with the minister of Oman.', false],
     ['age', 'Nikos Kouris, 23, broke an arm.', true],
     ['age', 'The brothers lost their lives.', false],
     ['distance', 'The wreck lies 12 miles off the coast.', true],
