@@ -3,7 +3,7 @@ import { daysDiffer, resolveDay } from '../library/dates.ts'
 import { NOT_NAMES } from '../library/name-words.ts'
 import { foldName } from '../library/same-person.ts'
 import { isStopWord, wordsIn } from '../search/terms.ts'
-import { ordinalOf } from '../talk/find-mentions.ts'
+import { ordinalOf } from '../talk/ordinals.ts'
 import type { Talk, TalkKind } from '../talk/talk.ts'
 import { articleOf, type Engine } from './engine.ts'
 

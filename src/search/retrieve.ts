@@ -1,0 +1,147 @@
+import { countryWords } from '../library/countries.ts'
+import { describedPeople } from './aliases.ts'
+import { type Built, type Doc, LARGE, type Row, termsAt } from './build.ts'
+import type { Candidate, Lexicon } from './features.ts'
+import { parseQuestion, type Question, type QuestionTerm } from './question.ts'
+import { interchangeable, isStopWord, stemOf, termsIn, wordsIn } from './terms.ts'
+import { wordVectors } from './word-vectors.ts'
+
+/** Which articles to search; all without a restriction. */
+export interface Scope {
+  readonly only?: readonly string[] | undefined
+  readonly except?: readonly string[] | undefined
+}
+
+/** Whether a scope holds every article. */
+export const isWhole = ({ only, except }: Scope): boolean => !only && !except?.length
+
+/** Whether an article is to be searched. */
+export const isInScope = ({ only, except }: Scope, file: string): boolean =>
+  (!only || only.includes(file)) && !except?.includes(file)
+
+export interface Retrieved {
+  readonly question: Question
+  /** Best first by the retrieval score. */
+  readonly candidates: readonly Candidate[]
+  readonly lexicon: Lexicon
+  readonly missing: readonly string[]
+}
+
+/** How many passages MiniSearch hands over for re-ranking. */
+const CANDIDATES = 60
+/** An article is as relevant as its best passages together. */
+const PASSAGES_OF_ARTICLE = 3
+const EXPANSIONS = 4
+/** Shorter words have too many neighbours to guess which was meant. */
+const MIN_FUZZY = 4
+const MIN_PREFIX = 5
+/** Initials of a name have so many letters. */
+const MIN_INITIALS = 2
+const MAX_INITIALS = 6
+
+/** Finds the passages that share a word with a question, best first by MiniSearch. */
+export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
+  const { rows, frequency, names } = built
+  const isRestricted = !isWhole(scope)
+  const inScope = (file: string): boolean => isInScope(scope, file)
+  const question = parseQuestion(text)
+  const docs = isRestricted ? [...new Set(rows.filter((r) => inScope(r.passage.file)).map((r) => r.doc))] : []
+  const isPresent = (term: string): boolean =>
+    isRestricted ? docs.some((doc) => doc.terms.has(term)) : frequency.has(term)
+  const described = describedPeople(question.words, built.people)
+  const forms = new Map(
+    question.terms.map((t) => {
+      const all = new Set([...formsOf(built, t), ...(described.get(t.term) ?? [])])
+      return [t.term, [...all].filter(isPresent)]
+    }),
+  )
+  const missing = question.terms.filter(({ term }) => forms.get(term)?.length === 0).map((t) => t.word)
+  const wanted = [...new Set([...forms.values()].flat())]
+  const queries = isRestricted ? wanted : telling(wanted, built)
+  const found = built.index.search(
+    { combineWith: 'OR', queries },
+    {
+      boost: { terms: 2.5, ...(rows.length <= LARGE && { context: 0.6 }) },
+      ...(isRestricted && { filter: (result) => inScope(rows[result.id]?.passage.file ?? '') }),
+    },
+  )
+  const scores = new Map<Doc, number[]>()
+  for (const { id, score } of found) {
+    const doc = rows[id]?.doc
+    if (!doc) continue
+    const best = scores.get(doc)
+    if (!best) scores.set(doc, [score])
+    else if (best.length < PASSAGES_OF_ARTICLE) best.push(score)
+  }
+  const sumOf = (doc: Doc): number => (scores.get(doc) ?? []).reduce((sum, score) => sum + score, 0)
+  const bestArticle = Math.max(0, ...[...scores.keys()].map(sumOf)) || 1
+  const bestPassage = found[0]?.score || 1
+  const candidates = found.slice(0, CANDIDATES).flatMap(({ id, score }): Candidate[] => {
+    const row = rows[id]
+    return row ? [toCandidate(built, row, score / bestPassage, sumOf(row.doc) / bestArticle)] : []
+  })
+  const total = Math.log(1 + (rows.length + 0.5) / 0.5)
+  const lexicon: Lexicon = {
+    forms,
+    isName: (term) => names.has(term),
+    vectors: wordVectors(),
+    rarity: ({ term }) => {
+      const df = Math.max(0, ...(forms.get(term) ?? []).map((form) => frequency.get(form) ?? 0))
+      return Math.log(1 + (rows.length - df + 0.5) / (df + 0.5)) / total
+    },
+  }
+  return { question, candidates, lexicon, missing }
+}
+
+/** A word in more than this share of the passages tells little and costs most (MiniSearch scores every passage with it). */
+const COMMON = 0.02
+/** So many rarer words must be left. */
+const ENOUGH = 2
+
+/** The query without words that stand nearly everywhere, where rarer ones remain. */
+function telling(queries: readonly string[], { rows, frequency }: Built): string[] {
+  const rare = queries.filter((term) => (frequency.get(term) ?? 0) <= COMMON * rows.length)
+  return rows.length > LARGE && rare.length >= ENOUGH ? rare : [...queries]
+}
+
+function toCandidate(
+  { rows, names }: Built,
+  row: Row,
+  relevance: number,
+  articleRelevance: number,
+): Candidate {
+  const words = wordsIn(row.text)
+  const stems = words.map(stemOf)
+  return {
+    ...row,
+    words,
+    stems,
+    commonWords: words.filter((word, i) => !isStopWord(word) && !names.has(stems[i] ?? '')),
+    previous: termsAt(rows, row, -1),
+    next: termsAt(rows, row, 1),
+    title: row.doc.title,
+    article: row.doc.terms,
+    relevance,
+    articleRelevance,
+  }
+}
+
+/** The index terms that a question's word stands for: its own, its country's other names, or what it was meant to be. */
+function formsOf(built: Built, { term, word }: QuestionTerm): string[] {
+  const { frequency } = built
+  const others = [...countryWords(word).map(stemOf), ...interchangeable(word)]
+  if (frequency.has(term) || others.length > 0) return [...new Set([term, ...others])]
+  if (word.length >= MIN_INITIALS && word.length <= MAX_INITIALS) {
+    const names = [...(built.initials.get(word) ?? [])]
+    if (names.length > 0) return [...new Set(names.flatMap(termsIn))]
+  }
+  return respelt(built, word)
+}
+
+/** The terms of the nearest words to one nobody wrote. */
+function respelt({ lexicon }: Built, word: string): string[] {
+  if (word.length < MIN_FUZZY || /\p{N}/u.test(word)) return []
+  const near = lexicon.search(word, { fuzzy: 0.2, maxFuzzy: 2, prefix: word.length >= MIN_PREFIX })
+  const best = near.filter(({ score }) => score >= 0.6 * (near[0]?.score ?? 0)).slice(0, EXPANSIONS)
+  return [...new Set(best.map(({ id }) => stemOf(id)))]
+}

@@ -1,0 +1,100 @@
+import { isOfficeWord } from '../library/name-words.ts'
+import { type Party, type Side, samePlayer } from './parties.ts'
+
+/** The sides of the talk named at `[start, end)`: "between A and B", "A … with B", "A and B …". */
+export function sidesOf(
+  text: string,
+  start: number,
+  end: number,
+  all: readonly Side[],
+  offset: number,
+): Party[] {
+  const at = (s: Side): number => s.start - offset
+  const told = all.filter((s) => !isSpeaking(text, at(s), s.end - offset))
+  const sides = told.filter((s) => !s.pronoun)
+  const subjects = told.filter((s) => at(s) < start).sort((a, b) => a.start - b.start)
+  const clauseStart = Math.max(0, text.slice(0, start).lastIndexOf(';'))
+  const before = sides.filter((s) => at(s) < start && at(s) >= clauseStart)
+  const after = sides.filter((s) => at(s) >= end)
+  const rest = text.slice(end)
+  const between = /^.{0,24}?\b(?:between|of)\b/i.exec(rest)
+  if (between) {
+    const pair = distinct(after.filter((s) => at(s) < end + 160)).slice(0, 2)
+    if (pair.length === 2 && between[0].endsWith('between')) return pair
+  }
+  const joined = /^.{0,60}?\b(?:with|to|from)\b/i.exec(rest)
+  const partner = joined && after.find((s) => isObject(text.slice(end + joined[0].length, at(s))))
+  const pairBefore = joinedPair(text, before, offset)
+  if (pairBefore.length === 2 && !partner) return pairBefore
+  if (partner) {
+    const subject = subjects.findLast((s) => !samePlayer(s.party, partner.party))
+    return distinct([...(subject ? [subject] : []), partner])
+  }
+  if (text.startsWith('With ')) {
+    const [first, ...others] = subjects
+    const other = first && others.find((s) => !samePlayer(s.party, first.party))
+    if (first && other) return [other.party, first.party]
+  }
+  // "The prime minister was contacted on Tuesday by X".
+  const agent = /\b(?:was|were|been|being)\s+(?:\w+\s+)?$/.test(text.slice(0, start))
+    ? /^[^.;]{0,60}?\bby\b/.exec(rest)
+    : null
+  const caller = agent && after.find((s) => isObject(text.slice(end + agent[0].length, at(s))))
+  const called = caller && subjects.findLast((s) => !samePlayer(s.party, caller.party))
+  if (caller && called) return [called.party, caller.party]
+  const object = after.find((s) => at(s) - end < 40)
+  const subject = subjects.at(-1)
+  if (object && subject && VERB.test(text.slice(start, end)) && !samePlayer(object.party, subject.party))
+    return [subject.party, object.party]
+  const pairAfter = joinedPair(text, after, offset)
+  if (pairAfter.length === 2 && at(after[0] as Side) - end < 60) return pairAfter
+  const named = distinct(sides)
+  const alike = named.every((p) => p.person !== null) || named.every((p) => p.person === null)
+  return alike &&
+    named.length === 2 &&
+    /\b(?:call|phone|met|meeting|visit|summit)/i.test(text.slice(start, end))
+    ? named
+    : named.slice(0, 1)
+}
+
+/** Who only reports the talk takes no part in it: "…, his spokeswoman Paola Guijarro said". */
+const isSpeaking = (text: string, start: number, end: number): boolean =>
+  /^,?(?: [^,.;]{0,60},)? (?:(?:ministry|government|spokes\w+|official) )?(?:said|says|told|added|wrote|tweeted|noted|confirmed|announced|denied|reported|has said|declined)\b/.test(
+    text.slice(end, end + 90),
+  ) ||
+  /\b(?:said|says|told|according to|added)\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z]+\s+){0,3}$/i.test(
+    text.slice(Math.max(0, start - 50), start),
+  )
+
+/** Only words that describe the other side stand in front of its name: "with **his Greek counterpart**, X". */
+const isObject = (between: string): boolean =>
+  between.length < 120 &&
+  (between.match(/[^\s,.;:()]+/g) ?? []).every(
+    (word) =>
+      isCapital(word) || isOfficeWord(word) || isOfficeWord(word.replace(/s$/, '')) || DESCRIBES.test(word),
+  )
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
+const DESCRIBES =
+  /^(?:the|his|her|its|their|a|an|of|for|and|newly|elected|then|colleague|host|neighbou?r|opposite|number|both|several|senior|special|high|s)$/
+
+/** Verbs between the sides: "X phoned Y", "X met Y". */
+const VERB =
+  /^(?:phone[sd]|telephone[sd]|rang|rings|dial(?:s|l?ed)|calle?[sd]?|calling|met|meets?|contacted|reached out to|got hold of|got through to|got in touch with|approached|summoned|received|hosted)$/i
+
+/** "Lavrov and Rubio": the last two sides before the word, when "and" stands between them. */
+function joinedPair(text: string, sides: readonly Side[], offset: number): Party[] {
+  for (let i = sides.length - 1; i > 0; i--) {
+    const [a, b] = [sides[i - 1], sides[i]]
+    if (!a || !b || samePlayer(a.party, b.party)) continue
+    const between = text.slice(a.end - offset, b.start - offset)
+    if (between.length < 90 && (/\band\b/.test(between) || between === '-') && !/[;]/.test(between))
+      return [a.party, b.party]
+  }
+  return []
+}
+
+function distinct(sides: readonly Side[]): Party[] {
+  const found: Party[] = []
+  for (const { party } of sides) if (!found.some((p) => samePlayer(p, party))) found.push(party)
+  return found
+}
