@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { botOn, plainOn } from './evaluation/answerers.ts'
 import { type Measures, measure } from './evaluation/measure.ts'
 import { readQuestionSet } from './evaluation/question-set.ts'
-import { UserError } from './library/errors.ts'
+import { runTool } from './evaluation/run-tool.ts'
 
 const USAGE = `npm run eval -- [--json] [--corpus DIR] [SET …]
 
@@ -49,10 +49,4 @@ function tableOf(results: readonly { set: string; who: string; measures: Measure
   return [head, ...lines, '', 'How often the first passage is right, by confidence:', ...curves].join('\n')
 }
 
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof UserError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+await runTool(main)

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type Example, examplesOf, fitConfidence, fitRanking } from './evaluation/fit.ts'
 import { readQuestionSet } from './evaluation/question-set.ts'
-import { UserError } from './library/errors.ts'
+import { runTool } from './evaluation/run-tool.ts'
 
 const USAGE = `npm run fit -- [--corpus DIR] SET[:TAKE[:WEIGHT]] …
 
@@ -54,10 +54,4 @@ const rows = (weights: object): string =>
     .map(([name, weight]) => `  ${name}: ${weight},\n`)
     .join('')}}`
 
-try {
-  await main()
-} catch (error) {
-  if (!(error instanceof UserError)) throw error
-  console.error(error.message)
-  process.exitCode = 1
-}
+await runTool(main)

@@ -11,6 +11,7 @@ import { attributePassage } from './attribute-passage.ts'
 import { check } from './check.ts'
 import { articleOf, type Engine } from './engine.ts'
 import { isKnownName, readSaidBy, saidBy } from './said-by.ts'
+import { isSmallTalk } from './small-talk.ts'
 import { asksWhoInitiated } from './which-talks.ts'
 import { whoInitiated } from './who-initiated.ts'
 
@@ -69,11 +70,6 @@ interface Found {
   readonly confidence: number
 }
 const NOTHING: Found = { passages: [], confidence: 0 }
-
-/** Greetings, thanks and questions about the bot itself, and nothing else in the message. */
-const SMALL_TALK =
-  /^[\s\p{P}\p{S}]*(?:(?:hi+|hello|hey+|hiya|yo|sup|howdy|greetings|good (?:morning|afternoon|evening|night|day|bot)|morning|evening|thanks?|thank you|thx|ty|tysm|cheers|thanks a lot|many thanks|much appreciated|great|nice|cool|ok(?:ay)?|lol|haha+|wow|awesome|perfect|well done|bye|goodbye|see you|see ya|cya|good night|bot|there|all|everyone|folks|guys|mate|again|so much|very much|a lot|for (?:the|your) help|how are you(?: doing)?(?: today)?|what'?s up|how(?:'s| is) it going|who are you|what are you|are you (?:a |an )?(?:bot|human|real|ai|robot|there|alive)|what can you do|what do you do|help|help me|can you help(?: me)?|tell (?:me|us) a joke|you there|test|testing|ping)[\s\p{P}\p{S}]*)+$/iu
-const isSmallTalk = (question: string): boolean => SMALL_TALK.test(question)
 
 /** The first passages of a ranking, when the first is likely enough to be right. */
 function fromRanking(engine: Engine, { hits, confidence }: Ranking, limit: number): Found {

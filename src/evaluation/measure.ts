@@ -1,5 +1,5 @@
 import type { Span } from '../library/article.ts'
-import type { AskedQuestion, QuestionSet } from './question-set.ts'
+import type { QuestionSet } from './question-set.ts'
 import { isInHalf, isRight } from './right.ts'
 
 type Place = Span & { readonly file: string }
@@ -45,15 +45,14 @@ export interface Bin {
  */
 export function measure({ questions }: QuestionSet, answer: Answerer): Measures {
   const started = performance.now()
-  const asAbsent = (q: AskedQuestion): boolean =>
-    q.file !== null && questions.every((other) => other.answerable) && isInHalf(q.id, 'absent')
+  const allAnswerable = questions.every((q) => q.answerable)
   const asked = questions.map((q) => {
     const { answered, confidence, ranked } = answer(q.question, [])
     const place = q.answerable ? ranked.slice(0, 10).findIndex((p) => isRight(q, p)) : -1
     return { q, answered, confidence, place, answerable: q.answerable }
   })
   const tried = asked.map((row) => {
-    if (!row.q.file || !asAbsent(row.q)) return row
+    if (!allAnswerable || !row.q.file || !isInHalf(row.q.id, 'absent')) return row
     const { answered, confidence } = answer(row.q.question, [row.q.file])
     return { ...row, answered, confidence, place: -1, answerable: false }
   })

@@ -27,7 +27,7 @@ export interface Candidate {
 
 /** What the index knows of a question's words. */
 export interface Lexicon {
-  /** For each term of the question, the index terms it stands for; none when no article has any of them. */
+  /** For each term of the question, the index terms it stands for; none when they stand in no article. */
   readonly forms: ReadonlyMap<string, readonly string[]>
   /** How telling a term is, 0 to 1: its inverse document frequency (Spärck Jones, 1972) as a share of the highest. */
   readonly rarity: (term: QuestionTerm) => number

@@ -43,7 +43,7 @@ export function rank(
       twins:
         i < SHOWN
           ? scored
-              .filter((other) => other.candidate !== candidate && saysTheSame(candidate, other.candidate))
+              .filter((other) => saysTheSame(candidate, other.candidate, lexicon))
               .map((other) => other.candidate.passage)
           : [],
     })),
@@ -70,7 +70,7 @@ export function signalsOf(
 ): Signals | null {
   const [best] = scored
   if (!best) return null
-  const next = scored.find((s) => s !== best && !isTwin(best.candidate, s.candidate))
+  const next = scored.find((s) => s !== best && !isNoRival(best.candidate, s.candidate))
   const total = question.terms.reduce((sum, term) => sum + rarity(term), 0) || 1
   const absent = question.terms.filter(({ term }) => (forms.get(term) ?? []).length === 0)
   const named = question.terms.filter((t) => t.specific || isName(t.term))
@@ -85,28 +85,40 @@ export function signalsOf(
   }
 }
 
-/** Passages of two articles that share nearly all their telling words, and every name and figure of the shorter one. */
-const saysTheSame = (a: Candidate, b: Candidate): boolean =>
-  a.passage.file !== b.passage.file && !a.heading && !b.heading && jaccard(a.terms, b.terms) >= SAME
+/**
+ * Whether passages of two articles say the same: they share most of their telling words, every name and figure of the
+ * shorter one stands in the other, and both or neither of them denies something.
+ */
+function saysTheSame(a: Candidate, b: Candidate, { isName }: Lexicon): boolean {
+  if (a.passage.file === b.passage.file || a.heading || b.heading) return false
+  const shared = sharedBy(a, b)
+  if (shared < SAME * (a.terms.size + b.terms.size - shared)) return false
+  const [small, large] = bySize(a, b)
+  const agrees = [...small.terms].every((t) => large.terms.has(t) || !(isName(t) || /\d/.test(t)))
+  return agrees && denies(a) === denies(b)
+}
 
+/** Of all the telling words of both passages, as Jaccard's index counts. */
 const SAME = 0.6
+const denies = ({ words }: Candidate): boolean =>
+  words.some((word) => /^(?:not?|never|neither|nor|den(?:y|ies|ied|ying))$|n't$/.test(word))
 /** Nobody is shown more passages of an answer than this. */
 const SHOWN = 10
 
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Two passages of which one has most of the other's telling words are no rivals, wherever they stand. */
+const isNoRival = (a: Candidate, b: Candidate): boolean => sharedBy(a, b) >= SAME * bySize(a, b)[0].terms.size
+
+const bySize = (a: Candidate, b: Candidate): readonly [Candidate, Candidate] =>
+  a.terms.size < b.terms.size ? [a, b] : [b, a]
+
+function sharedBy(a: Candidate, b: Candidate): number {
+  const [small, large] = bySize(a, b)
   let shared = 0
-  for (const term of a) if (b.has(term)) shared++
-  return shared / (a.size + b.size - shared || 1)
+  for (const term of small.terms) if (large.terms.has(term)) shared++
+  return shared
 }
 
-/** Two passages of which one says most of what the other says are no rivals. */
-export function isTwin(a: Candidate, b: Candidate): boolean {
-  const [small, large] = a.terms.size < b.terms.size ? [a.terms, b.terms] : [b.terms, a.terms]
-  let shared = 0
-  for (const term of small) if (large.has(term)) shared++
-  return shared >= 0.6 * small.size
-}
-
+/** The probability, 0 to 1, that the passage with these signals answers the question. */
 export const probabilityOf = (signals: Signals, weights: ConfidenceWeights = CONFIDENCE): number =>
   1 / (1 + Math.exp(-weigh({ bias: 1, ...signals }, weights)))
 

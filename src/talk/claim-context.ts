@@ -69,19 +69,23 @@ const TALK = new RegExp(
   `\\b(?:${TALK_OBJECT}|exchange|dinner|lunch|breakfast|spoke|met|meet|talked|speak|came about|took place|takes place|come|came|arrived|travell?ed|held|flew)\\b`,
   'i',
 )
+/** Whether a text has a word that tells of a talk, or of somebody coming to one. */
 export const speaksOfTalk = (text: string): boolean => TALK.test(text)
 
-/** "The first, on 4 January, had been made at …": a sentence whose subject is a talk that the one before names. */
+/** "The first, on 4 January, …", "It was set up …": a sentence whose subject is a talk that the one before names. */
 export const isElliptic = (text: string): boolean =>
   /^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side))/.test(
     text,
   )
 
-/** The same of the clause around the words: "at the request of X they stopped, and the talks went on" does not. */
+/** Whether the clause around the words speaks of a talk: "at the request of X they stopped, and the talks went on" does not. */
 export const clauseSpeaksOfTalk = (text: string, start: number, end: number): boolean =>
   isElliptic(text) ||
   speaksOfTalk(text.slice(0, start).split(';').at(-1) ?? '') ||
   speaksOfTalk(text.slice(end).split(/;|, and /)[0] ?? '')
+
+const IS_TALK = new RegExp(`^(?:${TALK_OBJECT})$`)
+const TALK_AS_HEAD = new RegExp(`\\b(?:${TALK_OBJECT})\\b((?: \\S+){0,7})\\s*$`, 'i')
 
 /** Whether what was initiated is a talk: the noun before the participle, or what "which", "it" or "that" stands for. */
 export function isAboutTalk(sight: Sight, start: number): boolean {
@@ -92,10 +96,9 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   const word = items[i]?.lower ?? ''
   if (/^(?:which|that|it|this|,|–|—|\))$/.test(word))
     return word === 'it' || word === 'this' || speaksOfTalk(before.slice(-140))
-  if (new RegExp(`^(?:${TALK_OBJECT})$`).test(word) || (isElliptic(sight.text) && before.length < 60))
-    return true
+  if (IS_TALK.test(word) || (isElliptic(sight.text) && before.length < 60)) return true
   const clause = before.slice(-90).split(/[,;:]/).at(-1) ?? ''
-  const head = new RegExp(`\\b(?:${TALK_OBJECT})\\b((?: \\S+){0,7})\\s*$`, 'i').exec(clause)
+  const head = TALK_AS_HEAD.exec(clause)
   // "the review of the call was requested by": the first noun is what was requested.
   return (
     head !== null &&

@@ -25,6 +25,11 @@ describe('small talk', () => {
   )
 })
 
+it('knows a long message that is nearly small talk for none, at once', async () => {
+  const message = `${'ok haha hey thanks a lot '.repeat(80)}x`
+  expect(ask(await openEngine(SEEDS), message).smallTalk).toBe(false)
+})
+
 describe('articles that agree', () => {
   const engine = engineOf(
     'The ferry Aurora leaves Tallinn on Friday with thirty trucks on board. Nobody waved.',
@@ -38,6 +43,22 @@ describe('articles that agree', () => {
     const twin = passages[0]?.agreeing[0]
     expect(twin?.file).not.toBe(passages[0]?.file)
     expect(passages[0] && agreeingLine(passages[0])).toContain(`${twin?.file}`)
+  })
+  it.each([
+    [
+      'another figure',
+      'The ferry Aurora leaves Tallinn on Friday with forty-five trucks, 3 buses and 12 cars.',
+    ],
+    ['a denial', 'The ferry Aurora never leaves Tallinn on Friday with thirty trucks on board.'],
+  ])('are not those that tell %s', (_, other) => {
+    const apart = engineOf(
+      'The ferry Aurora leaves Tallinn on Friday with forty-five trucks, 3 buses and 14 cars. Nobody waved.',
+      'The ferry Aurora leaves Tallinn on Friday with thirty trucks on board.',
+      other,
+    )
+    const { passages } = ask(apart, 'When does the ferry Aurora leave Tallinn?', { limit: 10 })
+    const texts = passages.flatMap((p) => p.agreeing.map((twin) => twin.text))
+    expect(texts).not.toContain(other)
   })
   it('do not come again among the closest', () => {
     const { passages, closest } = ask(engine, 'When does the ferry Aurora leave Tallinn?', { limit: 10 })

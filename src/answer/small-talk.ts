@@ -1,0 +1,23 @@
+/** What people say to be friendly, or to ask what the bot is; the longer phrases first. */
+const PHRASES = [
+  'good morning|good afternoon|good evening|good night|good day|good bot|well done|see you|see ya',
+  'many thanks|thanks a lot|thank you so much|thank you very much|thank you|thanks|thx|tysm|ty|cheers|much appreciated',
+  'for your help|for the help|so much|very much|a lot',
+  'how are you doing today|how are you doing|how are you today|how are you|how is it going|hows it going|whats up|what s up',
+  'who are you|what are you|are you a bot|are you a human|are you human|are you real|are you an ai|are you a robot|are you there|are you alive',
+  'what can you do|what do you do|can you help me|can you help|help me|help|tell me a joke|tell us a joke|you there|testing|test|ping',
+  'hi|hello|hey|hiya|yo|sup|howdy|greetings|morning|evening|bye|goodbye|cya|haha|lol|wow',
+  'great|nice|cool|ok|okay|awesome|perfect|bot|there|all|everyone|folks|guys|mate|again',
+].flatMap((row) => row.split('|').map((phrase) => phrase.split(' ')))
+
+/** Whether a message holds greetings, thanks and questions about the bot itself, and nothing else. */
+export function isSmallTalk(message: string): boolean {
+  const words = message.toLowerCase().match(/\p{L}+/gu) ?? []
+  let at = 0
+  while (at < words.length) {
+    const phrase = PHRASES.find((p) => p.every((word, i) => words[at + i] === word))
+    if (!phrase) return false
+    at += phrase.length
+  }
+  return words.length > 0
+}
