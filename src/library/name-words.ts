@@ -23,7 +23,7 @@ export const MALE_WORDS = words(
 )
 
 export const HONORIFICS = words(
-  'mr mrs ms miss mme madame monsieur herr frau señor señora signor signora dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon rev fr h.e madam excellency excellencies datuk dato seri tun ustaz mwalimu eng engr mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
+  'cs ps dpm mr mrs ms miss mme madame monsieur herr frau señor señora signor signora dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon rev fr h.e madam excellency excellencies datuk dato seri tun ustaz mwalimu eng engr mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
 )
 
 /** Adjectives and office words that belong to a role: "Deputy Prime Minister", "former US President". */
@@ -55,7 +55,7 @@ export const BODIES = words(`
 
 /** Capitalised words that begin the name of a place, not of a person. */
 export const PLACE_STARTS = words(
-  'new north south east west northern southern eastern western united middle central los las gulf lake mount port cape republic saint san santa são sao sierra burkina cabo papua trinidad ivory equatorial tel abu kuala addis buenos saudi sri el great costa puerto hong',
+  'latin new north south east west northern southern eastern western united middle central los las gulf lake mount port cape republic saint san santa são sao sierra burkina cabo papua trinidad ivory equatorial tel abu kuala addis buenos saudi sri el great costa puerto hong',
 )
 
 /** Lower-case words that may stand inside a name. */

@@ -252,7 +252,8 @@ function startOfRole(tokens: readonly Token[], at: number): number {
 
 /** The role in an apposition: "Grace Wekesa, Kenya's Cabinet Secretary for Foreign Affairs". */
 function roleAfter(tokens: readonly Token[], end: number): string | null {
-  if (tokens[end]?.text !== ',') return null
+  // "X, and the minister of Angola, Y" goes on to somebody else.
+  if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower === 'and') return null
   const role: string[] = []
   for (let i = end + 1; i < Math.min(tokens.length, end + 13); i++) {
     const token = tokens[i]

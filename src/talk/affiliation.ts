@@ -85,8 +85,10 @@ function byDescription({ article, names, countries }: Located, countriesOf: Map<
       OFFICE_IN_FRONT.exec(article.text.slice(Math.max(0, start - 40), start)))?.[1]?.toLowerCase()
     if (!office) continue
     const bearers = names.people.filter((p) => p.roles.some((role) => role.endsWith(office)))
+    const isTaken = names.people.some((p) => codes.some((code) => countriesOf.get(p.name)?.has(code)))
     const [only] = bearers
-    if (only && bearers.length === 1 && homeless.includes(only)) add(countriesOf, only.name, codes)
+    if (only && !isTaken && bearers.length === 1 && homeless.includes(only))
+      add(countriesOf, only.name, codes)
   }
 }
 
@@ -195,7 +197,7 @@ function codesInFront(
   const officeOf = /\bof (?:the )?(?:Republic of )?$/.test(
     text.slice(Math.max(0, country.start - 20), country.start),
   )
-  const office = officeOf ? tokenize(text, Math.max(0, country.start - 70), country.start) : []
+  const office = officeOf ? tokenize(text, Math.max(0, country.start - FRONT), country.start) : []
   const telling = [...between, ...office].some(
     (t) => ROLES.has(t.lower) || /^(?:['’]s|colleague|host|neighbou?r)$/.test(t.lower),
   )
@@ -205,7 +207,7 @@ function codesInFront(
 /** "X of Norway", "X, the Norwegian foreign minister", "X, foreign minister of Norway". */
 function codesBehind(text: string, { end }: Span, countries: readonly CountryMention[]): readonly string[] {
   const [country] = countries
-  const link = /^(?:\s*\([^)]*\))?,?\s+(?:of|from)\s+(?:[Tt]he\s+)?|^,\s+(?:the\s+)?/.exec(
+  const link = /^(?:\s*\([^)]*\))?,?\s+(?:of|from)\s+(?:[Tt]he\s+)?|^,\s+(?!and\b)(?:the\s+)?/.exec(
     text.slice(end, end + 40),
   )
   if (!country || !link) return []

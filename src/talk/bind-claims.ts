@@ -13,9 +13,15 @@ import { TALK_OBJECT } from './talk-words.ts'
 const BESIDE = 60
 
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
-const NAMES_TALK = new RegExp(`\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b`, 'i')
+const NAMES_TALK = new RegExp(
+  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b`,
+  'i',
+)
 
-/** Gives a claim to the talk named nearest in its sentence, or to the one the article spoke of last. */
+/**
+ * Gives a claim to the talk named nearest in its sentence, or to the one the article spoke of last.
+ * @returns whether there is such a talk, and the claim can be about it
+ */
 export function bind(
   article: Article,
   claim: FoundClaim,
@@ -23,7 +29,7 @@ export function bind(
   main: readonly Party[],
   drafts: Draft[],
   parties: Parties,
-): void {
+): boolean {
   const { start, end, paragraph } = claim.sentence
   const evidence: Evidence = { file: article.file, paragraph, start, end }
   const distance = (p: Placed): number =>
@@ -49,9 +55,64 @@ export function bind(
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
   const draft = near?.draft ?? (isTold || own || last ? null : newDraft(claim, main, drafts, article.file))
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
-  if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && named))) return
+  if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && named)))
+    return false
   const bound = toClaim(claim, draft, party, evidence, parties.homeOf(article))
   if (bound) draft.claims.push(bound)
+  return bound !== null
+}
+
+/**
+ * Gives a claim that nothing in its sentence binds to the one talk of the article that can be meant: it has no claim
+ * that stands, and the initiator is one of its sides, or stands for a side of which too little is known.
+ */
+export function adopt(
+  article: Article,
+  claim: FoundClaim,
+  placed: readonly Placed[],
+  drafts: readonly Draft[],
+  parties: Parties,
+): void {
+  const { start, end, paragraph } = claim.sentence
+  const party = parties.partyOf(claim.initiator)
+  // The sentence may speak of a talk with somebody else, or of one on another day.
+  const here = placed.filter((p) => p.mention.at >= start && p.mention.at < end)
+  const isOther = (draft: Draft): boolean =>
+    here.some(
+      ({ mention }) =>
+        mention.order !== null ||
+        mention.planned ||
+        mention.elsewhere ||
+        !mention.definite ||
+        daysDiffer(mention.date, draft.date) ||
+        !mention.sides.every((side) => takesPart(draft, side) || isUnknownSide(draft, side)),
+    )
+  const open = drafts.filter(
+    (d) =>
+      d.lastIn.has(article.file) &&
+      d.sides.length > 1 &&
+      !d.planned &&
+      !isOther(d) &&
+      (claim.kinds === null || d.kind === 'talks' || claim.kinds.includes(d.kind)) &&
+      (claim.relative !== null || canBeOf(d, party) || isUnknownSide(d, party)),
+  )
+  const [only] = open
+  if (!only || open.length > 1 || only.claims.some((c) => !c.denied && !c.withdrawn)) return
+  const bound = toClaim(
+    claim,
+    only,
+    party,
+    { file: article.file, paragraph, start, end },
+    parties.homeOf(article),
+  )
+  if (bound) only.claims.push(bound)
+}
+
+/** A country, where one side is a person of whom nobody tells the country; such a person, where one side is a country. */
+function isUnknownSide(draft: Draft, party: Party): boolean {
+  const isNobodys = (p: Party): boolean => p.person !== null && p.countries.size === 0
+  if (party.person === null) return party.countries.size > 0 && draft.sides.some(isNobodys)
+  return isNobodys(party) && draft.sides.some((s) => s.person === null && s.countries.size > 0)
 }
 
 /** "The first, on 4 January, had been made at …": the talk of that number or of that day. */
@@ -131,6 +192,22 @@ function canBeOf(draft: Draft, party: Party): boolean {
 const OFFICIAL =
   /\b(?:sides?|ministry|government|embassy|presidency|delegation|administration|palace|office|council|commission|secretariat)\b/i
 
+/**
+ * The side that is the speaker's, or the other. Where nobody tells whose he is, the side without a country is his: an
+ * article does not introduce its own minister.
+ */
+function sideMeant(
+  { sides }: Draft,
+  relative: 'own' | 'other',
+  isOwn: (side: Party) => boolean,
+): Party | undefined {
+  const own = sides.find(isOwn)
+  if (own) return relative === 'own' ? own : sides.find((s) => !isOwn(s))
+  const [foreign, ...others] = sides.filter((s) => s.countries.size > 0)
+  if (sides.length !== 2 || others.length > 0) return undefined
+  return relative === 'other' ? foreign : sides.find((s) => s !== foreign)
+}
+
 /** "Our side" is the speaker's, "their president" the other one: the country that takes part, or its person. */
 function toClaim(
   claim: FoundClaim,
@@ -145,7 +222,7 @@ function toClaim(
     party.countries.size === 0 && party.person !== null
       ? samePlayer(s, party) || home.some((code) => s.countries.has(code))
       : sameParty(s, party)
-  const side = relative === null ? undefined : draft.sides.find((s) => (relative === 'own') === isOwn(s))
+  const side = relative === null ? undefined : sideMeant(draft, relative, isOwn)
   if (relative !== null && !side) return null
   const [code] = side && relative === 'own' && !samePlayer(side, party) ? side.countries : []
   const initiator = (code && countryName(code)) ?? side?.name ?? claim.initiator

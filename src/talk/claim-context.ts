@@ -66,7 +66,7 @@ function theOne(items: readonly Item[], at: number): Run | null {
 }
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|exchange|dinner|lunch|breakfast|spoke|met|meet|talked|speak|came about|took place|takes place|come|came|arrived|travell?ed|held|flew)\\b`,
+  `\\b(?:${TALK_OBJECT}|exchange(?! of (?!views|opinions|words))|dinner|lunch|breakfast|spoke|met|meet|talked|speak|came about|took place|takes place|come|came|arrived|travell?ed|held|flew)\\b`,
   'i',
 )
 /** Whether a text has a word that tells of a talk, or of somebody coming to one. */
@@ -78,6 +78,10 @@ export const isElliptic = (text: string): boolean =>
     text,
   )
 
+/** "25 minutes, “at Chisinau's request”": a quoted fragment that says nothing else. */
+export const isQuotedAlone = (text: string, start: number, end: number): boolean =>
+  /["“]$/.test(text.slice(0, start)) && /^[.,]?["”]/.test(text.slice(end))
+
 /** Whether the clause around the words speaks of a talk: "at the request of X they stopped, and the talks went on" does not. */
 export const clauseSpeaksOfTalk = (text: string, start: number, end: number): boolean =>
   isElliptic(text) ||
@@ -87,6 +91,16 @@ export const clauseSpeaksOfTalk = (text: string, start: number, end: number): bo
 const IS_TALK = new RegExp(`^(?:${TALK_OBJECT})$`)
 const TALK_AS_HEAD = new RegExp(`\\b(?:${TALK_OBJECT})\\b((?: \\S+){0,7})\\s*$`, 'i')
 
+/** What stands in front of ", requested by", the last two stretches between commas without who says it. */
+const beforeComma = (before: string): string =>
+  before
+    .slice(-200)
+    .split(/[,–—]/)
+    .slice(0, -1)
+    .filter((part) => !/\b(?:said|says|told|added|according)\b/.test(part))
+    .slice(-2)
+    .join(',')
+
 /** Whether what was initiated is a talk: the noun before the participle, or what "which", "it" or "that" stands for. */
 export function isAboutTalk(sight: Sight, start: number): boolean {
   const { items } = sight
@@ -95,7 +109,11 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   const before = sight.text.slice(0, start)
   const word = items[i]?.lower ?? ''
   if (/^(?:which|that|it|this|,|–|—|\))$/.test(word))
-    return word === 'it' || word === 'this' || speaksOfTalk(before.slice(-140))
+    return (
+      word === 'it' ||
+      word === 'this' ||
+      speaksOfTalk(word === ',' ? beforeComma(before) : before.slice(-140))
+    )
   if (IS_TALK.test(word) || (isElliptic(sight.text) && before.length < 60)) return true
   const clause = before.slice(-90).split(/[,;:]/).at(-1) ?? ''
   const head = TALK_AS_HEAD.exec(clause)
@@ -103,7 +121,7 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   return (
     head !== null &&
     !/\bby\b/.test(head[1] ?? '') &&
-    !/\b(?:inquiry|investigation|probe|arbitration|reform|review|report|bill|debate|project|proceedings|commission|study|truce|ceasefire|lunch|dinner)\b/i.test(
+    !/\b(?:exchange of (?!views)\w+|inquiry|investigation|probe|arbitration|reform|review|report|bill|debate|project|proceedings|commission|study|truce|ceasefire|lunch|dinner)\b/i.test(
       clause,
     )
   )
@@ -120,7 +138,9 @@ const UNREAL =
 /** "Agreed to meet in New York, on the proposal of": what the clause tells of is still to come. */
 const INTENDED =
   /\b(?:(?:agreed|decided|plan(?:s|ned)?|intend(?:s|ed)?|promised|arranged|undertook|resolved) to (?:meet|hold|speak|talk|continue|resume|convene|reconvene)|(?:would|will|is to|are to|is due to|are due to) (?:be held|take place|meet|convene|reconvene|gather))\b[^;.]*$/i
-const UNKNOWN = /\b(?:whether|who|which (?:of|side)|if)\b[^,;]*$/i
+/** "Asked who had called" and "it is unclear whether": what the clause tells is what nobody knows. */
+const UNKNOWN =
+  /\b(?:whether|which (?:of|side)|if|(?:^|["“‘;:,–—-]|(?:ask\w*|say\w*|said|kn[oe]w\w*|unknown|clear|unclear|about|over|of|on|as to|and|or|tell\w*|told|reveal\w*|disclos\w*|explain\w*|specif\w*|mention\w*|confirm\w*|establish\w*|guess\w*|wonder\w*|remember\w*|matters?|question)) who)\b[^,;]*$/i
 
 /** What is planned, possible, asked about or unknown has not been done; "X, who called" and "it was X who" have. */
 export function isReal({ text }: Sight, start: number): boolean {
@@ -174,7 +194,7 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   const reached =
     country !== undefined &&
     country.start - (first.start - sight.offset) <= 4 &&
-    /^(?:$|\s+(?:side|counterpart|embassy|ministry|government)\b)/.test(
+    /^(?:$|\s+(?:side|counterpart|embassy|ministry|government|at|on|in|for|to|with|about|over|after|last|early|late|through|via|again)\b)/.test(
       sight.text.slice(country.end, last.end - sight.offset),
     )
   if (!named && !described && !reached) return false
@@ -188,14 +208,15 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   )
     return false
   // Whatever follows the name must not say what the person was called.
-  const next = named ? items.find((x) => x.start >= named.end) : items[run.to]
+  const past = named?.end ?? (reached ? sight.offset + country.end : null)
+  const next = past === null ? items[run.to] : items.find((x) => x.start >= past)
   return next === undefined || next.kind === 'mark'
     ? !/^["“'‘]$/.test(next?.text ?? '')
     : AFTER_CALLED.test(next.lower)
 }
 
 const AFTER_CALLED =
-  /^(?:on|at|from|to|for|early|earlier|late|later|shortly|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart)$/
+  /^(?:on|at|from|to|for|early|earlier|late|later|shortly|myself|himself|herself|ourselves|themselves|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart)$/
 
 export function invitesSomebody(sight: Sight, start: number): boolean {
   const verb = sight.items.findIndex((x) => x.start >= sight.offset + start && x.lower === 'invited')

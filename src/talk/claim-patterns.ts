@@ -7,6 +7,7 @@ import {
   isAboutIdea,
   isAboutTalk,
   isElliptic,
+  isQuotedAlone,
   isReal,
   namedAfter,
   namedBefore,
@@ -50,7 +51,7 @@ const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 const PREPOSITION =
   'at|in|into|of|about|for|during|by|on|upon|with|from|to|and|or|over|after|before|that|against|between|until'
 /** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
-const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive)\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|after|before|because|from|when|which|that|by|about|so|but|last|this|himself|herself|first|themselves|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not)\\b)`
+const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive)\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|after|before|because|from|when|which|that|by|about|so|but|last|this|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not)\\b)`
 const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
 
 const NOUNS = INITIATIVE.split('|')
@@ -79,7 +80,7 @@ export const PATTERNS: readonly Pattern[] = [
   {
     example: 'the call was initiated … by X',
     hints: [' by '],
-    words: new RegExp(`\\b(?:${INITIATED})\\b[^.;:]{0,120}?\\bby\\b`, 'gi'),
+    words: new RegExp(`\\b(?:${INITIATED})\\b(?:[^.;:]{0,120}?|,[^.;:]{0,200}?,) ?\\bby\\b`, 'gi'),
     initiator: (sight, start, end) =>
       isAboutTalk(sight, start) && isReal(sight, start) ? namedAfter(sight, end) : null,
     outsiders: true,
@@ -93,6 +94,42 @@ export const PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'from X had come the wish to meet',
+    hints: ['from '],
+    words: new RegExp(
+      `\\bfrom (?=[^.;:]{1,60}?\\b(?:had come|has come|came) (?:the|an?) (?:[a-z]+ )?(?:${INITIATIVE})\\b)`,
+      'gi',
+    ),
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'X had instructed the embassy to ask for the call',
+    hints: ['instructed', 'ordered', 'told', 'directed', 'tasked'],
+    words: new RegExp(
+      `\\b(?:instructed|ordered|told|directed|tasked) (?:the|his|her|its|our|their) [^.;:]{1,60}?\\bto (?:ask for|request|seek|arrange|propose|suggest|set up|obtain) ${OBJECT}`,
+      'gi',
+    ),
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: false,
+  },
+  {
+    example: 'the meeting came about because X wanted it to',
+    hints: ['because '],
+    words:
+      /\b(?:came about|took place|was held|were held|happened|exists?) (?:only |simply )?because (?=[^.;:,]{1,60}? (?:had )?(?:wanted|wished|asked for|insisted on|sought|pressed for|requested|proposed|suggested) it\b)/gi,
+    initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: true,
+  },
+  {
+    example: 'X had written to both capitals, urging them to send ministers',
+    hints: ['both ', 'the two ', 'parties', 'sides'],
+    words:
+      /\b(?:wrote|written|appealed|turned|spoke|spoken|sent (?:word|letters|invitations|envoys)) to (?:both|the two|the) (?:capitals|camps|sides|parties|governments|leaders|ministers|presidents|rivals|countries|neighbours|delegations)\b(?=[^.;:]{0,40}?,? (?:urging|asking|inviting|begging|suggesting|proposing|offering|to (?:urge|suggest|propose|invite|ask|offer))\b)/gi,
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: true,
   },
   {
@@ -225,7 +262,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X made the first move; X was the first to call',
-    hints: ['first', 'mak', 'made', 'took', 'pick', 'reach', 'behind', 'idea'],
+    hints: ['first', 'mak', 'made', 'took', 'pick', 'reach', 'lifted', 'broke', 'ended', 'behind', 'idea'],
     words: new RegExp(`\\b(?:${FIRST_MOVE})\\b`, 'gi'),
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: false,
@@ -247,7 +284,8 @@ export const PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     initiator: (sight, start, end) =>
-      (speaksOfTalk(sight.text) || isElliptic(sight.text)) && isReal(sight, start)
+      (speaksOfTalk(sight.text) || isElliptic(sight.text) || isQuotedAlone(sight.text, start, end)) &&
+      isReal(sight, start)
         ? possessor(sight, start, end)
         : null,
     outsiders: true,
@@ -321,7 +359,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'X brought the two together',
     hints: ['br', 'got '],
     words:
-      /\b(?:brought|bringing|got|had brought) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: [a-z]+){0,2} (?:together|to the (?:same |negotiating )?table|on the line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
+      /\b(?:brought|bringing|got|had brought|called|summoned) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: [a-z]+){0,2} (?:together|to the (?:same |negotiating )?table|on the line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: true,
   },

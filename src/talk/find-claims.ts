@@ -60,14 +60,14 @@ function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
 }
 
 const NEGATION =
-  /\b(?:not|never|no|den(?:y|ied|ies|ying)|rejected|false|untrue|dismissed|neither|nor)\b|n[’']t\b/i
+  /\b(?:not|never|no|den(?:y|ied|ies|ying)|rejected|false|untrue|dismissed|brushed aside|waved away|shrugged off|laughed off|neither|nor)\b|n[’']t\b/i
 /** How far in front of the words their "not" may stand: "had never been initiated by". */
 const DENIAL_REACH = 18
 /** A denial that governs the clause behind it: "denied that it had asked", "rejected claims that". */
 const DENIES =
-  /\b(?:den(?:ied|ies|y|ying)|rejected|rejects|rejecting|dismissed|dismissing|disputed|disputes|contradicted|false|untrue|wrong)\b(?![^,;]*\bbut\b)[^;]*$/i
+  /\b(?:den(?:ied|ies|y|ying)|rejected|rejects|rejecting|dismissed|dismissing|brushed aside|brushed off|waved away|shrugged off|laughed off|scoffed at|disputed|disputes|contradicted|false|untrue|wrong)\b(?![^,;]*\bbut\b)[^;]*$/i
 const EARLIER_VERSION =
-  /\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
+  /\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
 const TAKEN_BACK =
   /\b(?:withdrew|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\bmisspoke\b/i
 const NOTE = /^(?:correction|clarification|editor['’]?s[’']? note|corrected)\b/i
@@ -133,7 +133,7 @@ function toClaim(article: Article, sight: Sight, whole: Run, quotations: readonl
   const said = quotations.filter((q) => q.start <= named.start && q.end >= named.end)
   const direct = said.find((q) => q.kind === 'direct')
   const claimedBy = (direct ?? said[0])?.speaker ?? null
-  const first = items[run.from]?.lower ?? ''
+  const first = items[pastCleft(items, run)]?.lower ?? ''
   const by = direct?.speaker ?? null
   if (/^(?:our|we|us|i)$/.test(first))
     return by === null ? null : { initiator: by, claimedBy, relative: 'own' }
@@ -169,16 +169,22 @@ function withoutManner(items: readonly Item[], { from, to }: Run): Run {
     (x, i) =>
       i > from &&
       i < to &&
-      /^(?:through|via|at|on|during|after|before|over|about|last|late|early|when|while|as)$/.test(x.lower),
+      /^(?:through|via|at|on|during|after|before|over|about|last|late|early|when|while|as|with)$/.test(
+        x.lower,
+      ),
   )
   return { from, to: past < 0 ? to : past }
 }
 
 /** "it was **Larrea** who": without the words that only point ahead. */
 function trimCleft(items: readonly Item[], run: Run, named: Span): Span {
+  return { start: items[pastCleft(items, run)]?.start ?? named.start, end: named.end }
+}
+
+function pastCleft(items: readonly Item[], run: Run): number {
   let from = run.from
   while (from < run.to - 1 && /^(?:it|was|is|had|been|not|that)$/.test(items[from]?.lower ?? '')) from++
-  return { start: items[from]?.start ?? named.start, end: named.end }
+  return from
 }
 
 /** "The former" and "the latter" of the two people named last. */
@@ -201,11 +207,15 @@ function spanOf(items: readonly Item[], run: Run): Span | null {
 const ASKS =
   /\b(?:who|whose|which (?:side|of them|country|party)|was it)\b[^.]{0,80}?\b(?:call\w*|phon\w*|rang|rung|initiat\w+|request\w*|ask(?:ed)? for|sought|propos\w+|suggest\w+|first|idea|initiative|contact\w*|want\w*|dial\w*|invit\w*)\b/i
 const ANSWER =
-  /^(?:["“„«]\s*)?(?:A(?:nswer)?:\s*)?(?:["“]\s*)?(?:(?:It|That) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did|had|was|were)\b|[,.!;"”’]|$)/
+  /^(?:["“„«]\s*)?(?:\p{Lu}[^:.!?"“]{0,40}:\s*|(?:M[RS]|MRS|DR)\. [^:.!?"“]{2,30}:\s*)?(?:["“]\s*)?(?:(?:It|That) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did|had|was|were)\b|[,.!;"”’]|$)/u
 
 /** A question that is only told of: "a reporter wanted to know which country had taken the first step". */
 const WANTED_TO_KNOW =
   /\b(?:asked|wanted to know|inquired|enquired|wondered|pressed on|put to (?:him|her|them)|the question(?: of)?)\b[^.]*?\b(?:who|whose|which)\b/i
+
+/** "We did not ask for that call": what follows may say who did. */
+const NOT_US =
+  /\b(?:did not|didn['’]t|never) (?:ask(?:ed)? for|seek|sought|request(?:ed)?|initiated?|propos(?:ed?)|suggest(?:ed)?|call(?:ed)?|phoned?|want(?:ed)?|go looking for|went looking for|chas(?:ed?)|press(?:ed)? for)\b/i
 
 /** "Who requested the meeting? — The Norwegians did." */
 function answerIn(
@@ -215,7 +225,8 @@ function answerIn(
   quotations: readonly Quotation[],
 ): FoundClaim[] {
   const { text, offset, items, speakers } = sight
-  if (!ASKS.test(asked) || !(/\?["”’']*\s*$/.test(asked) || WANTED_TO_KNOW.test(asked))) return []
+  const isAnswer = ASKS.test(asked) && (/\?["”’']*\s*$/.test(asked) || WANTED_TO_KNOW.test(asked))
+  if (!isAnswer && !(NOT_US.test(asked) && /\bdid\b/.test(text))) return []
   const match = ANSWER.exec(text)
   if (!match?.[1]) return []
   const start = offset + match.index + match[0].indexOf(match[1])
@@ -228,17 +239,18 @@ function answerIn(
   // "Annaberdiyev only smiled" is no answer: more than a name stands there.
   const isName = subjectAfter(items, from)?.to === run.to
   const own = /^(?:we|our|I)\b/i.test(match[1])
-  if (/\b(?:called|phoned|rang|asked|requested|would|have|not|know|say|comment)\b/i.test(match[1])) return []
+  if (/\b(?:rang|would|have|not|know|say|comment|only|just|merely|[a-z]+ed)\b/i.test(match[1])) return []
   if (own && !said?.speaker) return []
   if (!own && !isName) return []
   if (!own && !looksHuman(items, run) && findCountries(match[1]).length === 0) return []
-  const initiator = own ? (said?.speaker ?? null) : speakers.resolve(span)
+  const other = /^they$/i.test(match[1]) && said?.speaker
+  const initiator = own || other ? (said?.speaker ?? null) : speakers.resolve(span)
   if (!initiator || /^(?:no|nobody|neither|both)\b/i.test(match[1])) return []
   return [
     {
       initiator,
       claimedBy: said?.speaker ?? null,
-      relative: own ? 'own' : null,
+      relative: own ? 'own' : other ? 'other' : null,
       denied: false,
       withdrawn: false,
       outsiders: false,

@@ -38,16 +38,17 @@ export interface TalkMention {
 const DATELINE = 40
 /** In front of the word that names a talk, in its clause: it has not been held yet. */
 const PLANNED_BEFORE =
-  /\b(?:will|would|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on)|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for)\b[^,;:]*$/i
+  /\b(?:will(?! have (?:seen|heard|read|noticed))|would|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on)|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for)\b[^,;:]*$/i
 /** Right in front of it. */
 const PLANNED_ADJECTIVE =
   /\b(?:planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:(?!(?:the|an?|this|that)\b)[\w-]+\s+){0,2}$/i
 /** And behind it. */
 const PLANNED_BEHIND =
-  /^(?: (?!was\b|were\b|had\b|took\b)\S+){0,8}? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i
+  /^(?:,? (?!was\b|were\b|had\b|took\b|where\b|who\b)[^\s,;]+){0,8}? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i
 /** "Agreed on regular contacts", "to keep up the dialogue": nothing that is held on a day. */
 const VAGUE = /^(?:contacts?|dialogue|discussions?|conversations?|consultations)$/i
-const DEFINITE = /\b(?:the|that|this|their|whose|both|[A-Z][a-z]+day['’]s)\s+(?:[\w-]+\s+){0,3}$/i
+const DEFINITE =
+  /\b(?:the|that|this|their|whose|both|(?:[A-Z][a-z]+day|yesterday|today|morning|afternoon|evening|night|week|month)['’]s)\s+(?:[\w-]+\s+){0,3}$/i
 const TIED = /^\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
 const WITH_STRANGER = /^\s+(?:\w+\s+)?with\s+(?:the|an?)\s+(?!two\b|other\b|latter\b|former\b)[a-z]/i
 const EARLIER = /\b(?:earlier|previous|preceding|prior|last (?:week|month|year)['’]s)\s+(?:\w+\s+){0,2}$/i
@@ -127,7 +128,7 @@ function mentionsIn(
     return [
       {
         kind: kindIn(text, kind),
-        sides: sidesOf(text, start, end, sides, sentence.start),
+        sides: sidesOf(text, start, end, insideOf(text, start, sides, sentence.start), sentence.start),
         date,
         order: orderOf(article.text, front),
         ordinal: ordinalOf(front, isCounted(article.text)),
@@ -142,6 +143,15 @@ function mentionsIn(
       },
     ]
   })
+}
+
+/** Of a talk that somebody quoted speaks of, only those whom he names himself can be the sides. */
+function insideOf(text: string, at: number, sides: readonly Side[], offset: number): readonly Side[] {
+  const before = text.slice(0, at)
+  const opened = before.lastIndexOf('“') > before.lastIndexOf('”') ? before.lastIndexOf('“') : -1
+  const straight = before.split('"').length % 2 === 0 ? before.lastIndexOf('"') : -1
+  const from = Math.max(opened, straight)
+  return from < 0 ? sides : sides.filter((s) => s.start - offset > from)
 }
 
 function orderOf(article: string, front: string): TalkMention['order'] {

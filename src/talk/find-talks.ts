@@ -1,8 +1,9 @@
+import type { Article } from '../library/article.ts'
 import { formatDate } from '../library/dates.ts'
 import type { Person } from '../library/names.ts'
 import type { Reading } from '../quotation/quotation.ts'
-import { bind, settleCorrections } from './bind-claims.ts'
-import { findClaims } from './find-claims.ts'
+import { adopt, bind, settleCorrections } from './bind-claims.ts'
+import { type FoundClaim, findClaims } from './find-claims.ts'
 import { findTalkMentions } from './find-mentions.ts'
 import { type Draft, mainSides, type Placed, place } from './group-mentions.ts'
 import { learnParties } from './learn-parties.ts'
@@ -17,6 +18,13 @@ export interface Talks {
   readonly parties: Parties
 }
 
+/** A claim of which its own sentence does not tell the talk. */
+interface Unbound {
+  readonly article: Article
+  readonly claim: FoundClaim
+  readonly placed: readonly Placed[]
+}
+
 /**
  * Finds the talks that the articles speak of and every claim about who initiated one. Mentions of the same sides, of
  * a compatible kind and date, are one talk, within and across articles; a claim belongs to the talk named in its
@@ -25,6 +33,7 @@ export interface Talks {
 export function findTalks(readings: readonly Reading[]): Talks {
   const parties = learnParties(readings.map(({ article, speakers }) => ({ article, names: speakers.names })))
   const drafts: Draft[] = []
+  const unbound: Unbound[] = []
   for (const { article, quotations, speakers } of readings) {
     const mentions = findTalkMentions(article, speakers, parties)
     const main = mainSides(article, speakers.names, mentions, parties)
@@ -32,8 +41,9 @@ export function findTalks(readings: readonly Reading[]): Talks {
     for (const mention of mentions)
       placed.push({ mention, draft: place(mention, drafts, article.file, main, placed.at(-1)) })
     for (const claim of findClaims(article, speakers, quotations))
-      bind(article, claim, placed, main, drafts, parties)
+      if (!bind(article, claim, placed, main, drafts, parties)) unbound.push({ article, claim, placed })
   }
+  for (const { article, claim, placed } of unbound) adopt(article, claim, placed, drafts, parties)
   const publishers = new Map(readings.map(({ article }) => [article.file, article.publisher]))
   for (const draft of drafts) settleCorrections(draft, publishers, parties)
   const talks = drafts.filter((d) => d.sides.length > 1 || d.claims.length > 0 || d.planned).map(toTalk)

@@ -50,7 +50,9 @@ export function learnParties(readings: readonly { article: Article; names: Names
       .map(foldName)
       .filter((w) => w.length > 1 && !GENERIC.has(w))
       .map((w) => w.slice(0, STEM))
-    const roles = bearers.flatMap((p) => p.roles.flatMap((role) => role.split(/\s+/)))
+    // Two fisheries ministers are no one party.
+    const bodies = bearers.flatMap((p) => p.roles.filter((role) => !/\bminist(?:er|ry)\b/.test(role)))
+    const roles = bodies.flatMap((role) => role.split(/\s+/))
     const stems = roles.map(foldName).filter((w) => w.length > STEM && !GENERIC.has(w) && !isOfficeWord(w))
     return {
       name,
