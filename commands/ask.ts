@@ -1,35 +1,37 @@
-import { SlashCommandBuilder } from 'discord.js'
+import { articlesOn } from '../src/answer/articles-on.ts'
 import { ask } from '../src/answer/ask.ts'
-import type { Command } from '../src/discord/command.ts'
-import { packArguments, unpackArguments } from '../src/discord/custom-id.ts'
-import { draftAsk } from '../src/discord/render.ts'
-import { replyWith, turnTo } from '../src/discord/reply.ts'
+import type { Command, Context } from '../src/discord/command.ts'
+import { packId } from '../src/discord/custom-id.ts'
+import { slashCommand, textOption } from '../src/discord/definition.ts'
+import { draftArticlesOn, draftAsk } from '../src/discord/drafts.ts'
+import { replyWith, type Shown, turnTo } from '../src/discord/reply.ts'
+
+const shownAsk = ({ engine, words, feedback }: Context, question: string): Shown => ({
+  words,
+  draft: draftAsk(words, ask(engine, question), feedback !== null),
+  pageId: (page) => packId('ask', words, page, question),
+})
 
 export default {
-  data: new SlashCommandBuilder()
-    .setName('ask')
-    .setDescription('Answers a question about the talks with exact passages from the articles')
-    .addStringOption((option) =>
-      option
-        .setName('question')
-        .setDescription('For example: Who initiated the call?')
-        .setRequired(true)
-        .setMaxLength(500),
-    )
+  data: slashCommand('ask')
+    .addStringOption(textOption('question', (o) => o.setRequired(true).setMaxLength(500)))
     .toJSON(),
 
-  async execute(interaction, { engine }) {
+  async execute(interaction, context) {
     const question = interaction.options.getString('question', true)
-    const answer = ask(engine, question)
-    await replyWith(interaction, draftAsk(answer), (page) => packArguments('ask', page, question))
-    return answer.status === 'answered' ? 'found' : 'not-found'
+    await replyWith(interaction, shownAsk(context, question), context.isPrivate)
+    return ask(context.engine, question).status === 'answered' ? 'found' : 'not-found'
   },
 
-  async button(interaction, argument, { engine }) {
-    const [page, question = ''] = unpackArguments(argument)
-    await turnTo(interaction, draftAsk(ask(engine, question)), Number(page), (n) =>
-      packArguments('ask', n, question),
-    )
+  async button(interaction, [what = '', question = ''], context) {
+    const { engine, words } = context
+    if (what === 'new') await replyWith(interaction, shownAsk(context, question), true)
+    else if (what.startsWith('all')) {
+      const draft = draftArticlesOn(words, articlesOn(engine, question))
+      const shown = { words, draft, pageId: (page: number) => packId('ask', words, `all${page}`, question) }
+      if (what === 'all') await replyWith(interaction, shown, true)
+      else await turnTo(interaction, shown, Number(what.slice(3)))
+    } else await turnTo(interaction, shownAsk(context, question), Number(what))
     return 'found'
   },
 } satisfies Command

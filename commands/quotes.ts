@@ -1,42 +1,38 @@
-import { SlashCommandBuilder } from 'discord.js'
 import { quotes, suggestSources, suggestSpeakers } from '../src/answer/quotes.ts'
-import type { Command } from '../src/discord/command.ts'
-import { packArguments, unpackArguments } from '../src/discord/custom-id.ts'
-import { draftQuotes } from '../src/discord/render.ts'
-import { replyWith, turnTo } from '../src/discord/reply.ts'
+import type { Command, Context } from '../src/discord/command.ts'
+import { packId } from '../src/discord/custom-id.ts'
+import { slashCommand, textOption } from '../src/discord/definition.ts'
+import { draftQuotes } from '../src/discord/drafts.ts'
+import { replyWith, type Shown, turnTo } from '../src/discord/reply.ts'
 
 const OPTIONS = ['speaker', 'about', 'source'] as const
 
+const shownQuotes = ({ engine, words }: Context, [speaker, about, source]: readonly string[]): Shown => ({
+  words,
+  draft: draftQuotes(words, quotes(engine, { speaker, about, source })),
+  pageId: (page) => packId('quotes', words, page, speaker ?? '', about ?? '', source ?? ''),
+})
+
 export default {
-  data: new SlashCommandBuilder()
-    .setName('quotes')
-    .setDescription('Lists what people are quoted as saying, word for word')
-    .addStringOption((o) =>
-      o.setName('speaker').setDescription('Who said it').setMaxLength(100).setAutocomplete(true),
-    )
-    .addStringOption((o) => o.setName('about').setDescription('What it is about').setMaxLength(200))
-    .addStringOption((o) =>
-      o.setName('source').setDescription('In which article').setMaxLength(100).setAutocomplete(true),
-    )
+  data: slashCommand('quotes')
+    .addStringOption(textOption('speaker', (o) => o.setMaxLength(100).setAutocomplete(true)))
+    .addStringOption(textOption('about', (o) => o.setMaxLength(200)))
+    .addStringOption(textOption('source', (o) => o.setMaxLength(100).setAutocomplete(true)))
     .toJSON(),
 
-  async execute(interaction, { engine }) {
-    const [speaker = '', about = '', source = ''] = OPTIONS.map(
-      (name) => interaction.options.getString(name) ?? '',
+  async execute(interaction, context) {
+    const shown = shownQuotes(
+      context,
+      OPTIONS.map((name) => interaction.options.getString(name) ?? ''),
     )
-    const answer = quotes(engine, { speaker, about, source })
-    await replyWith(interaction, draftQuotes(answer), (page) =>
-      packArguments('quotes', page, speaker, about, source),
-    )
-    return answer.total > 0 ? 'found' : 'not-found'
+    await replyWith(interaction, shown, context.isPrivate)
+    return shown.draft.blocks.length > 0 ? 'found' : 'not-found'
   },
 
-  async button(interaction, argument, { engine }) {
-    const [page = '0', speaker = '', about = '', source = ''] = unpackArguments(argument)
-    const answer = quotes(engine, { speaker, about, source })
-    await turnTo(interaction, draftQuotes(answer), Number(page), (n) =>
-      packArguments('quotes', n, speaker, about, source),
-    )
+  async button(interaction, [page = '', ...asked], context) {
+    const shown = shownQuotes(context, asked)
+    if (page === 'new') await replyWith(interaction, shown, true)
+    else await turnTo(interaction, shown, Number(page))
     return 'found'
   },
 

@@ -1,25 +1,26 @@
-import { SlashCommandBuilder } from 'discord.js'
 import { sources } from '../src/answer/sources.ts'
-import type { Command } from '../src/discord/command.ts'
-import { packArguments } from '../src/discord/custom-id.ts'
-import { draftSources } from '../src/discord/render.ts'
-import { replyWith, turnTo } from '../src/discord/reply.ts'
+import type { Command, Context } from '../src/discord/command.ts'
+import { packId } from '../src/discord/custom-id.ts'
+import { slashCommand } from '../src/discord/definition.ts'
+import { draftSources } from '../src/discord/drafts.ts'
+import { replyWith, type Shown, turnTo } from '../src/discord/reply.ts'
 
-const buttonId = (page: number): string => packArguments('sources', page)
+const shownSources = ({ engine, words }: Context): Shown => ({
+  words,
+  draft: draftSources(words, sources(engine)),
+  pageId: (page) => packId('sources', words, page),
+})
 
 export default {
-  data: new SlashCommandBuilder()
-    .setName('sources')
-    .setDescription('Lists the articles the bot answers from')
-    .toJSON(),
+  data: slashCommand('sources').toJSON(),
 
-  async execute(interaction, { engine }) {
-    await replyWith(interaction, draftSources(sources(engine)), buttonId)
+  async execute(interaction, context) {
+    await replyWith(interaction, shownSources(context), context.isPrivate)
     return 'found'
   },
 
-  async button(interaction, argument, { engine }) {
-    await turnTo(interaction, draftSources(sources(engine)), Number(argument), buttonId)
+  async button(interaction, [page], context) {
+    await turnTo(interaction, shownSources(context), Number(page))
     return 'found'
   },
 } satisfies Command

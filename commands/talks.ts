@@ -1,25 +1,26 @@
-import { SlashCommandBuilder } from 'discord.js'
 import { timeline } from '../src/answer/who-initiated.ts'
-import type { Command } from '../src/discord/command.ts'
-import { packArguments } from '../src/discord/custom-id.ts'
-import { draftTimeline } from '../src/discord/render.ts'
-import { replyWith, turnTo } from '../src/discord/reply.ts'
+import type { Command, Context } from '../src/discord/command.ts'
+import { packId } from '../src/discord/custom-id.ts'
+import { slashCommand } from '../src/discord/definition.ts'
+import { draftTimeline } from '../src/discord/drafts.ts'
+import { replyWith, type Shown, turnTo } from '../src/discord/reply.ts'
 
-const buttonId = (page: number): string => packArguments('talks', page)
+const shownTalks = ({ engine, words }: Context): Shown => ({
+  words,
+  draft: draftTimeline(words, timeline(engine)),
+  pageId: (page) => packId('talks', words, page),
+})
 
 export default {
-  data: new SlashCommandBuilder()
-    .setName('talks')
-    .setDescription('Lists the talks of the articles by date, with who took part and who initiated them')
-    .toJSON(),
+  data: slashCommand('talks').toJSON(),
 
-  async execute(interaction, { engine }) {
-    await replyWith(interaction, draftTimeline(timeline(engine)), buttonId)
+  async execute(interaction, context) {
+    await replyWith(interaction, shownTalks(context), context.isPrivate)
     return 'found'
   },
 
-  async button(interaction, argument, { engine }) {
-    await turnTo(interaction, draftTimeline(timeline(engine)), Number(argument), buttonId)
+  async button(interaction, [page], context) {
+    await turnTo(interaction, shownTalks(context), Number(page))
     return 'found'
   },
 } satisfies Command

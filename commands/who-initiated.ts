@@ -1,36 +1,29 @@
-import { SlashCommandBuilder } from 'discord.js'
 import { whoInitiated } from '../src/answer/who-initiated.ts'
-import type { Command } from '../src/discord/command.ts'
-import { packArguments, unpackArguments } from '../src/discord/custom-id.ts'
-import { draftInitiator } from '../src/discord/render.ts'
-import { replyWith, turnTo } from '../src/discord/reply.ts'
+import type { Command, Context } from '../src/discord/command.ts'
+import { packId } from '../src/discord/custom-id.ts'
+import { slashCommand, textOption } from '../src/discord/definition.ts'
+import { draftInitiator } from '../src/discord/drafts.ts'
+import { replyWith, type Shown, turnTo } from '../src/discord/reply.ts'
+
+const shownInitiator = ({ engine, words }: Context, talks: string): Shown => ({
+  words,
+  draft: draftInitiator(words, whoInitiated(engine, talks)),
+  pageId: (page) => packId('who-initiated', words, page, talks),
+})
 
 export default {
-  data: new SlashCommandBuilder()
-    .setName('who-initiated')
-    .setDescription('Shows who is said to have initiated the talks, claim by claim')
-    .addStringOption((option) =>
-      option
-        .setName('talks')
-        .setDescription('Which talks; all of them when left empty')
-        .setMaxLength(200)
-        .setAutocomplete(true),
-    )
+  data: slashCommand('who-initiated')
+    .addStringOption(textOption('talks', (o) => o.setMaxLength(200).setAutocomplete(true)))
     .toJSON(),
 
-  async execute(interaction, { engine }) {
+  async execute(interaction, context) {
     const talks = interaction.options.getString('talks') ?? ''
-    const answer = whoInitiated(engine, talks)
-    await replyWith(interaction, draftInitiator(answer), (page) =>
-      packArguments('who-initiated', page, talks),
-    )
-    return answer.status === 'not-stated' ? 'not-found' : 'found'
+    await replyWith(interaction, shownInitiator(context, talks), context.isPrivate)
+    return whoInitiated(context.engine, talks).status === 'not-stated' ? 'not-found' : 'found'
   },
 
-  async button(interaction, argument, { engine }) {
-    const [page, talks = ''] = unpackArguments(argument)
-    const draft = draftInitiator(whoInitiated(engine, talks))
-    await turnTo(interaction, draft, Number(page), (n) => packArguments('who-initiated', n, talks))
+  async button(interaction, [page, talks = ''], context) {
+    await turnTo(interaction, shownInitiator(context, talks), Number(page))
     return 'found'
   },
 

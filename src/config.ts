@@ -9,6 +9,12 @@ export interface Config {
   readonly guildId: string | null
   readonly askChannelIds: readonly string[]
   readonly corpus: string
+  /** Where settings and votes are kept. */
+  readonly dataFolder: string
+  /** Whether votes under answers are counted. */
+  readonly countsVotes: boolean
+  /** How many questions a person may ask in one channel in a minute. */
+  readonly questionsPerMinute: number
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error'
   /** Root of a Discord-compatible REST API, without the version: `https://discord.com/api`. */
   readonly apiUrl: string
@@ -34,6 +40,15 @@ const Environment = z.object({
       .pipe(z.array(snowflake)),
   ),
   CORPUS_DIR: optional(z.string()),
+  DATA_DIR: optional(z.string()),
+  FEEDBACK: optional(z.enum(['on', 'off'], 'must be on or off')),
+  QUESTIONS_PER_MINUTE: optional(
+    z.coerce
+      .number('must be a number')
+      .int('must be a whole number')
+      .min(1, 'must be at least 1')
+      .max(100_000, 'must be at most 100000'),
+  ),
   LOG_LEVEL: optional(z.enum(['debug', 'info', 'warn', 'error'], 'must be debug, info, warn or error')),
   DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
 })
@@ -55,6 +70,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     guildId: values.DISCORD_GUILD_ID ?? null,
     askChannelIds: values.ASK_CHANNEL_IDS ?? [],
     corpus: values.CORPUS_DIR ?? 'seeds',
+    dataFolder: values.DATA_DIR ?? '.data',
+    countsVotes: values.FEEDBACK !== 'off',
+    questionsPerMinute: values.QUESTIONS_PER_MINUTE ?? 30,
     logLevel: values.LOG_LEVEL ?? 'info',
     apiUrl: (values.DISCORD_API_URL ?? 'https://discord.com/api').replace(/\/+$/, ''),
   }

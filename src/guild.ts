@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { until } from './test-guild/actor.ts'
@@ -54,7 +57,7 @@ function readOptions(args: string[]): Options | null {
 }
 
 /** Starts the bot as a process of its own, as `npm start` does, with settings that point at the guild. */
-function startBot(guild: TestGuild, { corpus, say }: Options) {
+function startBot(guild: TestGuild, { corpus, say }: Options, dataFolder: string) {
   return spawn(
     process.execPath,
     ['--max-semi-space-size=1', fileURLToPath(new URL('./main.js', import.meta.url))],
@@ -67,6 +70,7 @@ function startBot(guild: TestGuild, { corpus, say }: Options) {
         DISCORD_API_URL: guild.apiUrl,
         ASK_CHANNEL_IDS: guild.channel('ask-the-record'),
         CORPUS_DIR: corpus,
+        DATA_DIR: dataFolder,
         LOG_LEVEL: say === undefined ? 'info' : 'error',
       },
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -107,7 +111,9 @@ async function main(): Promise<void> {
         process.stderr.write(`test guild: 404 for ${method} ${path}\n`)
     },
   })
-  const bot = startBot(guild, options)
+  // Each guild is a new one: its settings and votes go with it.
+  const dataFolder = await mkdtemp(join(tmpdir(), 'test-guild-'))
+  const bot = startBot(guild, options, dataFolder)
   const stopped = once(bot, 'exit').then(([code]) => {
     throw new Error(`The bot stopped with ${code}.`)
   })
@@ -127,6 +133,7 @@ async function main(): Promise<void> {
     bot.kill('SIGTERM')
     if (bot.exitCode === null) await once(bot, 'exit')
     await guild.close()
+    await rm(dataFolder, { recursive: true, force: true })
   }
 }
 

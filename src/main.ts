@@ -1,5 +1,5 @@
 import { config as loadDotenv } from 'dotenv'
-import { commands } from '../commands/index.ts'
+import { commands, messageCommands } from '../commands/index.ts'
 import { startBot } from './bot.ts'
 import { ConfigError, EXIT_CONFIG, readConfig } from './config.ts'
 import { loginProblem } from './discord/errors.ts'
@@ -9,6 +9,9 @@ import { createLog } from './log.ts'
 
 const USAGE = `npm start              log in and answer
 npm run deploy         register the commands globally, and stop`
+
+/** `EX_TEMPFAIL` of sysexits.h: a supervisor may start the bot again. */
+const EXIT_STUCK = 75
 
 async function main(argv: readonly string[]): Promise<void> {
   const unknown = argv.find((argument) => argument !== '--deploy')
@@ -21,10 +24,11 @@ async function main(argv: readonly string[]): Promise<void> {
   const config = readConfig(process.env)
   const log = createLog({ level: config.logLevel, secrets: [config.token] })
   if (argv.includes('--deploy')) {
-    log.info('registered', { scope: 'global', commands: await registerCommands(config, commands, 'global') })
+    const registered = await registerCommands(config, [...commands, ...messageCommands], 'global')
+    log.info('registered', { scope: 'global', commands: registered })
     return
   }
-  const bot = await startBot(config, log)
+  const bot = await startBot(config, log, () => process.exit(EXIT_STUCK))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
       log.info('stopping', { signal })

@@ -12,6 +12,9 @@ describe('readConfig', () => {
       guildId: null,
       askChannelIds: [],
       corpus: 'seeds',
+      dataFolder: '.data',
+      countsVotes: true,
+      questionsPerMinute: 30,
       logLevel: 'info',
       apiUrl: 'https://discord.com/api',
     })

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Data flows from left to right; imports point from right to left only. */
-const FLOW = ['library', 'quotation', 'talk', 'search', 'answer'] as const
+const FLOW = ['library', 'quotation', 'talk', 'search', 'answer', 'words'] as const
 const ROOTS = [
   'src/main.ts',
   'src/bot.ts',
@@ -14,6 +14,7 @@ const ROOTS = [
   'src/bench.ts',
   'src/evaluate.ts',
   'src/fit.ts',
+  'src/feedback.ts',
   'src/prune-vectors.ts',
 ]
 

@@ -2,6 +2,8 @@ import type { TalkKind, TalkStatus } from '../talk/talk.ts'
 
 /** An exact slice of an article with where it stands and, if it is quoted speech, who said it. */
 export interface AttributedPassage {
+  /** Permanent while the article is unchanged; `cite` finds the passage by it. */
+  readonly id: string
   readonly file: string
   readonly start: number
   readonly end: number
@@ -36,6 +38,8 @@ export interface AskAnswer {
   readonly confidence: number
   /** The question is none, but a greeting, thanks or the like. */
   readonly smallTalk: boolean
+  /** The talks whose claims answer it, when it asks who initiated; empty for any other question. */
+  readonly talks: readonly AnsweredTalk[]
   readonly passages: readonly AgreedPassage[]
   /** Ranked passages that are not offered as an answer. */
   readonly closest: readonly AttributedPassage[]
@@ -103,6 +107,23 @@ export interface CheckAnswer {
   /** Where the posted words differ from the article's, in order; an empty side means added or left out. */
   readonly differences: readonly { readonly posted: string; readonly source: string }[]
 }
+
+/** A passage in its surroundings: exact slices too, in the order of the article, null where nothing stands. */
+export type CiteAnswer =
+  | {
+      readonly status: 'found'
+      readonly passage: AttributedPassage
+      /** The paragraph before. */
+      readonly before: AttributedPassage | null
+      /** What stands in front of the passage in its own paragraph, and behind it. */
+      readonly leading: AttributedPassage | null
+      readonly trailing: AttributedPassage | null
+      readonly after: AttributedPassage | null
+      /** To the very words of the article, where it has an address. */
+      readonly link: string | null
+    }
+  | { readonly status: 'changed'; readonly title: string }
+  | { readonly status: 'unknown' | 'mistyped' }
 
 export interface SourceSummary {
   readonly file: string

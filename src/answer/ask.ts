@@ -3,6 +3,7 @@ import { isInScope, type Ranking, type Scope } from '../search/index.ts'
 import type {
   AgreedPassage,
   AnsweredClaim,
+  AnsweredTalk,
   AskAnswer,
   AttributedPassage,
   AttributedQuotation,
@@ -54,6 +55,7 @@ export function ask(engine: Engine, question: string, options: AskOptions = {}):
     status: passages.length > 0 ? 'answered' : 'not-found',
     confidence: found.confidence,
     smallTalk,
+    talks: found.talks ?? [],
     passages,
     closest: others
       .slice(0, limit - passages.length)
@@ -66,6 +68,7 @@ export function ask(engine: Engine, question: string, options: AskOptions = {}):
 type Place = Pick<AttributedPassage, 'file' | 'start' | 'end'>
 
 interface Found {
+  readonly talks?: readonly AnsweredTalk[]
   readonly passages: readonly AgreedPassage[]
   readonly confidence: number
 }
@@ -93,7 +96,8 @@ const alone = (passage: AttributedPassage): AgreedPassage => ({ ...passage, agre
 /** The passages of claims about who initiated, those that stand first; null for another question. */
 function fromClaims(engine: Engine, question: string, scope: Scope): Found | null {
   if (!asksWhoInitiated(question)) return null
-  const claims = whoInitiated(engine, question, scope).talks.flatMap((talk) => talk.claims)
+  const { talks } = whoInitiated(engine, question, scope)
+  const claims = talks.flatMap((talk) => talk.claims)
   const isLive = (c: AnsweredClaim): boolean => !c.denied && !c.withdrawn
   if (!claims.some(isLive)) return { passages: [], confidence: CONFIDENCE.noClaim }
   const ordered = [...claims.filter(isLive), ...claims.filter((c) => !isLive(c))].map(
@@ -102,7 +106,7 @@ function fromClaims(engine: Engine, question: string, scope: Scope): Found | nul
   const distinct = ordered.filter(
     (p, i) => ordered.findIndex((q) => q.file === p.file && q.start === p.start) === i,
   )
-  return { passages: distinct.map(alone), confidence: CONFIDENCE.claim }
+  return { talks, passages: distinct.map(alone), confidence: CONFIDENCE.claim }
 }
 
 /** What somebody is quoted as saying; null for another question, or when nobody of that name is in the articles. */

@@ -2,6 +2,7 @@ import type { Span } from '../library/article.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import type { AttributedPassage, AttributedQuotation } from './answer.ts'
 import { articleOf, type Engine } from './engine.ts'
+import { passageId } from './passage-id.ts'
 
 interface Place extends Span {
   readonly file: string
@@ -21,8 +22,10 @@ export function attributeQuotation(engine: Engine, quotation: Quotation, score: 
 }
 
 function bare(engine: Engine, { file, start, end, paragraph }: Place, score: number): AttributedPassage {
-  const { text, title, date, publisher, url } = articleOf(engine, file)
+  const article = articleOf(engine, file)
+  const { text, title, date, publisher, url } = article
   return {
+    id: passageId(article, { start, end }),
     file,
     start,
     end,

@@ -4,8 +4,11 @@ import {
   GatewayIntentBits,
   type Interaction,
   type Message,
+  OAuth2Scopes,
   Options,
+  type PartialMessage,
   Partials,
+  PermissionFlagsBits,
 } from 'discord.js'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
@@ -13,21 +16,24 @@ import type { Log } from '../log.ts'
 export interface Handlers {
   readonly onInteraction: (interaction: Interaction) => Promise<void>
   readonly onMessage: (message: Message) => Promise<void>
+  readonly onEdit: (message: Message) => Promise<void>
+  readonly onDelete: (message: Message | PartialMessage) => Promise<void>
 }
 
 /** How many refused requests in ten minutes are worth a warning; at 10,000 Discord bans the address. */
 const INVALID_REQUESTS = 100
 
 /** The discord.js client as this bot needs it: few intents, small caches, replies that ping nobody. */
-export function createClient(config: Config, log: Log): Client {
+export function createClient(config: Config, readsMessages: boolean, log: Log): Client {
   const client = new Client({
     intents: [
       GatewayIntentBits.Guilds,
       GatewayIntentBits.GuildMessages,
       GatewayIntentBits.DirectMessages,
-      ...(config.askChannelIds.length > 0 ? [GatewayIntentBits.MessageContent] : []),
+      ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
     ],
-    partials: [Partials.Channel],
+    // Edits and deletions of messages that are not kept in memory arrive as partial ones.
+    partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     enforceNonce: true,
@@ -64,8 +70,26 @@ export function attach(client: Client, handlers: Handlers): (timeout: number) =>
   }
   client.on(Events.InteractionCreate, (interaction) => track(handlers.onInteraction(interaction)))
   client.on(Events.MessageCreate, (message) => track(handlers.onMessage(message)))
+  client.on(Events.MessageUpdate, (_, message) => track(handlers.onEdit(message)))
+  client.on(Events.MessageDelete, (message) => track(handlers.onDelete(message)))
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) track(handlers.onDelete(message))
+  })
   return async (timeout) => {
     const limit = new Promise<void>((resolve) => setTimeout(resolve, timeout).unref())
     await Promise.race([Promise.allSettled(working), limit])
   }
 }
+
+/** The link that adds the bot to a server, with no more permissions than it uses. */
+export const inviteLink = (client: Client<true>): string =>
+  client.generateInvite({
+    scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands],
+    permissions: [
+      PermissionFlagsBits.ViewChannel,
+      PermissionFlagsBits.SendMessages,
+      PermissionFlagsBits.SendMessagesInThreads,
+      PermissionFlagsBits.CreatePublicThreads,
+      PermissionFlagsBits.ReadMessageHistory,
+    ],
+  })

@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes, type RepliableInteraction } from 'discord.js'
 import type { Log } from '../log.ts'
+import type { Words } from '../words/words.ts'
 import { privately } from './reply.ts'
 
 /** The interaction can no longer be answered, or perhaps already was (a retried callback): nothing more to send. */
@@ -15,10 +16,13 @@ export const isGone = (error: unknown): boolean =>
  * Tells the person that something went wrong, in whichever of the three ways is still open, and never throws.
  * @param id shown to the person and logged beside the error, so that one finds the other
  */
-export async function reportToPerson(interaction: RepliableInteraction, id: string, log: Log): Promise<void> {
-  const reply = privately(
-    `Something went wrong on my side, and nothing was answered. Please report this id: ${id}`,
-  )
+export async function reportToPerson(
+  interaction: RepliableInteraction,
+  id: string,
+  words: Words,
+  log: Log,
+): Promise<void> {
+  const reply = privately(words.somethingWrong(id))
   try {
     if (interaction.replied) await interaction.followUp(reply)
     else if (interaction.deferred) await interaction.editReply({ content: reply.content ?? '' })

@@ -5,6 +5,10 @@
 export const LIMITS = {
   content: 2000,
   customId: 100,
+  buttonLabel: 80,
+  buttonsInRow: 5,
+  buttonUrl: 512,
+  threadName: 100,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

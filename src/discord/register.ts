@@ -5,7 +5,11 @@ import {
   Routes,
 } from 'discord.js'
 import type { Config } from '../config.ts'
-import type { Command } from './command.ts'
+import type { Command, MessageCommand } from './command.ts'
+import { localize } from './localize.ts'
+
+/** Anything that Discord has to be told of. */
+export type Registrable = Pick<Command | MessageCommand, 'data'>
 
 /** In one guild the commands can be used at once; globally, everywhere the bot is. */
 export type RegistrationScope = 'guild' | 'global'
@@ -18,7 +22,7 @@ export type RegistrationScope = 'guild' | 'global'
  */
 export async function registerCommands(
   config: Config,
-  commands: readonly Command[],
+  commands: readonly Registrable[],
   scope: RegistrationScope,
 ): Promise<number> {
   const rest = new REST({ api: config.apiUrl }).setToken(config.token)
@@ -29,6 +33,6 @@ export async function registerCommands(
     scope === 'guild' && config.guildId
       ? Routes.applicationGuildCommands(applicationId, config.guildId)
       : Routes.applicationCommands(applicationId)
-  const registered = await rest.put(route, { body: commands.map((command) => command.data) })
+  const registered = await rest.put(route, { body: commands.map((command) => localize(command.data)) })
   return (registered as RESTPutAPIApplicationCommandsResult).length
 }

@@ -1,30 +1,56 @@
 import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js'
 import { describeError } from '../log.ts'
-import type { Command, Context, Outcome } from './command.ts'
+import { languageOf, type Words, wordsIn } from '../words/index.ts'
+import type { ButtonHandler, Command, Context, MessageCommand, Outcome, Services } from './command.ts'
+import type { Cooldown } from './cooldown.ts'
+import { unpackId } from './custom-id.ts'
 import { isGone, reportToPerson } from './errors.ts'
 import { clip, LIMITS } from './limits.ts'
 import { privately } from './reply.ts'
 
-/** Hands interactions to their commands; no error leaves it, and each question becomes one line in the log. */
-export function createRouter(commands: readonly Command[], context: Context) {
+/** Everything a person can do with the bot besides writing. */
+export interface Handlers {
+  readonly commands: readonly Command[]
+  readonly messageCommands: readonly MessageCommand[]
+  /** Buttons that belong to no command, by the name in their custom ids. */
+  readonly buttons: Readonly<Record<string, ButtonHandler>>
+}
+
+/** Hands interactions to their handlers; no error leaves it, and each question becomes one line in the log. */
+export function createRouter(
+  { commands, messageCommands, buttons }: Handlers,
+  services: Services,
+  cooldown: Cooldown,
+) {
   const byName = new Map(commands.map((command) => [command.data.name, command]))
+  const inMenu = new Map(messageCommands.map((command) => [command.data.name, command]))
 
   return async function route(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete())
-      return suggest(byName.get(interaction.commandName), interaction, context)
+      return suggest(byName.get(interaction.commandName), interaction, services)
     if (!interaction.isRepliable()) return
+    const pressed = interaction.isButton() ? unpackId(interaction.customId) : null
+    const { language, isPrivate } = services.settings.of(interaction.guildId)
+    const words = wordsIn(pressed?.language ?? language ?? languageOf(interaction.locale) ?? 'en')
+    const context: Context = { ...services, words, isPrivate }
+    const run = (name: string, handle: (() => Promise<Outcome>) | undefined): Promise<void> =>
+      guarded(interaction, name, context, async () => {
+        const taken = cooldown.take(`${interaction.user.id}:${interaction.channelId}`, Date.now())
+        if (!taken.ok) return tooFast(interaction, words, taken.until)
+        return handle ? handle() : outdated(interaction, words)
+      })
     if (interaction.isChatInputCommand()) {
       const command = byName.get(interaction.commandName)
-      if (!command) return outdated(interaction, context)
-      return guarded(interaction, interaction.commandName, context, () =>
-        command.execute(interaction, context),
-      )
+      return run(interaction.commandName, command && (() => command.execute(interaction, context)))
     }
-    if (interaction.isButton()) {
-      const [name = '', ...argument] = interaction.customId.split(':')
-      const button = byName.get(name)?.button
-      if (!button) return outdated(interaction, context)
-      return guarded(interaction, name, context, () => button(interaction, argument.join(':'), context))
+    if (interaction.isMessageContextMenuCommand()) {
+      const command = inMenu.get(interaction.commandName)
+      return run(interaction.commandName, command && (() => command.execute(interaction, context)))
+    }
+    if (pressed && interaction.isButton()) {
+      const { name, values } = pressed
+      const button = byName.get(name)?.button ?? (Object.hasOwn(buttons, name) ? buttons[name] : undefined)
+      return run(name, button && (() => button(interaction, values, context)))
     }
   }
 }
@@ -32,7 +58,7 @@ export function createRouter(commands: readonly Command[], context: Context) {
 async function guarded(
   interaction: RepliableInteraction,
   command: string,
-  { log }: Context,
+  { log, words }: Context,
   run: () => Promise<Outcome>,
 ): Promise<void> {
   const started = performance.now()
@@ -44,26 +70,32 @@ async function guarded(
     if (isGone(error))
       return log.warn('interaction-gone', { ...about, code: (error as { code: unknown }).code })
     log.error('command-failed', { ...about, id: interaction.id, ...describeError(error as Error) })
-    await reportToPerson(interaction, interaction.id, log)
+    await reportToPerson(interaction, interaction.id, words, log)
   }
 }
 
+async function tooFast(interaction: RepliableInteraction, words: Words, until: number): Promise<Outcome> {
+  await interaction.reply(privately(words.coolDown(relativeTime(until))))
+  return 'too-fast'
+}
+
+/** A time as each person's Discord writes it: "in 5 seconds". */
+export const relativeTime = (milliseconds: number): string => `<t:${Math.ceil(milliseconds / 1000)}:R>`
+
 /** A command or button of an earlier version of the bot. */
-async function outdated(interaction: RepliableInteraction, context: Context): Promise<void> {
-  return guarded(interaction, 'outdated', context, async () => {
-    await interaction.reply(privately('This is from an earlier version of the bot. Please ask again.'))
-    return 'not-found'
-  })
+async function outdated(interaction: RepliableInteraction, words: Words): Promise<Outcome> {
+  await interaction.reply(privately(words.outdated))
+  return 'not-found'
 }
 
 async function suggest(
   command: Command | undefined,
   interaction: AutocompleteInteraction,
-  context: Context,
+  services: Services,
 ): Promise<void> {
   try {
     const { name: option, value: text } = interaction.options.getFocused(true)
-    const choices = command?.autocomplete?.({ option, text }, context) ?? []
+    const choices = command?.autocomplete?.({ option, text }, services) ?? []
     const fitting = choices
       .filter((c) => c.value !== '' && c.value.length <= LIMITS.choiceValue)
       .slice(0, LIMITS.choices)
@@ -72,6 +104,6 @@ async function suggest(
     )
   } catch (error) {
     // Suggestions are worth nothing a moment later; a late one is dropped.
-    if (!isGone(error)) context.log.warn('autocomplete-failed', { error })
+    if (!isGone(error)) services.log.warn('autocomplete-failed', { error })
   }
 }

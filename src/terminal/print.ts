@@ -8,18 +8,16 @@ import type {
   QuotesAnswer,
   SourcesAnswer,
 } from '../answer/answer.ts'
+import { en as words } from '../words/en.ts'
 import {
   agreeingLine,
   checkVerdict,
   claimLine,
   initiatorVerdict,
-  missingSentence,
-  SMALL_TALK,
-  searchedSentence,
   sourceLine,
+  talkDay,
   talkLine,
-} from '../answer/wording.ts'
-import { formatDate } from '../library/dates.ts'
+} from '../words/lines.ts'
 import type { Style } from './style.ts'
 
 /** The passage behind a bar, letter by letter as the article has it, and below it who said it and where it stands. */
@@ -28,11 +26,11 @@ function passageBlock(passage: AttributedPassage, style: Style): string {
   const lines = printable(passage.text)
     .split(/\r\n|[\n\r]/)
     .map((line) => `  ${bar} ${line}`)
-  return [...lines, `    ${style.dim(`— ${printable(sourceLine(passage))}`)}`].join('\n')
+  return [...lines, `    ${style.dim(`— ${printable(sourceLine(words, passage))}`)}`].join('\n')
 }
 
 function agreedBlock(passage: AgreedPassage, style: Style): string {
-  const agreeing = agreeingLine(passage)
+  const agreeing = agreeingLine(words, passage)
   return passageBlock(passage, style) + (agreeing ? `\n    ${style.dim(printable(agreeing))}` : '')
 }
 
@@ -44,16 +42,16 @@ function printable(text: string): string {
 const paragraphs = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')
 
 export function printAsk(answer: AskAnswer, style: Style): string {
-  if (answer.smallTalk) return SMALL_TALK
-  const footer = style.dim(searchedSentence(answer.searched))
+  if (answer.smallTalk) return words.smallTalk
+  const footer = style.dim(words.searched(answer.searched.articles, answer.searched.passages))
   if (answer.status === 'answered') {
     return paragraphs(...answer.passages.map((p) => agreedBlock(p, style)), footer)
   }
   const [closest] = answer.closest
   return paragraphs(
-    style.bold('The articles do not say.') +
-      (answer.missing.length > 0 ? ` ${missingSentence(answer.missing)}` : ''),
-    closest ? `Closest passage, not an answer:\n${passageBlock(closest, style)}` : '',
+    style.bold(words.notSaid) +
+      (answer.missing.length > 0 ? ` ${words.notContained(answer.missing.join(', '))}` : ''),
+    closest ? `${words.closest}\n${passageBlock(closest, style)}` : '',
     footer,
   )
 }
@@ -61,22 +59,20 @@ export function printAsk(answer: AskAnswer, style: Style): string {
 export function printQuotes({ total, quotations }: QuotesAnswer, style: Style): string {
   if (total === 0) return style.bold('No quotation fits.')
   const shown =
-    quotations.length < total
-      ? `${quotations.length} of ${total} quotations`
-      : `${total} quotation${total === 1 ? '' : 's'}`
+    quotations.length < total ? `${quotations.length} of ${words.quotations(total)}` : words.quotations(total)
   return paragraphs(
-    ...quotations.map((q) => passageBlock({ ...q, speaker: q.speaker ?? 'speaker not named' }, style)),
+    ...quotations.map((q) => passageBlock({ ...q, speaker: q.speaker ?? words.speakerNotNamed }, style)),
     style.dim(shown),
   )
 }
 
 export function printInitiator({ talks }: InitiatorAnswer, style: Style): string {
-  if (talks.length === 0) return style.bold('The articles speak of no such talks.')
+  if (talks.length === 0) return style.bold(words.noSuchTalks)
   return paragraphs(
     ...talks.map((talk) => {
-      const head = `${style.bold(printable(talk.label))}\n  ${printable(initiatorVerdict(talk))}`
+      const head = `${style.bold(printable(talk.label))}\n  ${printable(initiatorVerdict(words, talk))}`
       const claims = talk.claims.map((claim) => {
-        const line = talk.claims.length > 1 ? `  ${printable(claimLine(claim))}\n` : ''
+        const line = talk.claims.length > 1 ? `  ${printable(claimLine(words, claim))}\n` : ''
         return `${line}${passageBlock({ ...claim.passage, speaker: claim.claimedBy }, style)}`
       })
       const spoken = claims.length === 0 && talk.mention ? [passageBlock(talk.mention, style)] : []
@@ -86,11 +82,10 @@ export function printInitiator({ talks }: InitiatorAnswer, style: Style): string
 }
 
 export function printTimeline(talks: readonly AnsweredTalk[], style: Style): string {
-  if (talks.length === 0) return style.bold('The articles speak of no talks.')
+  if (talks.length === 0) return style.bold(words.noTalks)
   return paragraphs(
     ...talks.map((talk) => {
-      const when = talk.date ? formatDate(talk.date) : talk.planned ? 'Planned' : 'Date not told'
-      return `${style.bold(when)}\n  ${printable(talkLine(talk))}\n  ${style.dim(printable(initiatorVerdict(talk)))}`
+      return `${style.bold(talkDay(words, talk))}\n  ${printable(talkLine(words, talk))}\n  ${style.dim(printable(initiatorVerdict(words, talk)))}`
     }),
   )
 }
@@ -110,16 +105,16 @@ export function printSources({ sources, skipped }: SourcesAnswer, style: Style):
           : []),
       ].join('\n'),
     ),
-    ...skipped.map((s) => `Skipped ${printable(s.file)}: ${s.reason}`),
+    ...skipped.map((s) => `${words.skipped} ${printable(s.file)}: ${s.reason}`),
   )
 }
 
 export function printCheck(answer: CheckAnswer, style: Style): string {
   return paragraphs(
-    style.bold(checkVerdict(answer)),
+    style.bold(checkVerdict(words, answer)),
     ...answer.differences.map(
       (d) =>
-        `  posted: ${printable(d.posted) || '(nothing)'}\n  source: ${printable(d.source) || '(nothing)'}`,
+        `  ${words.posted}: ${printable(d.posted) || words.nothing}\n  ${words.inArticle}: ${printable(d.source) || words.nothing}`,
     ),
     ...answer.passages.map((p) => passageBlock(p, style)),
   )

@@ -9,7 +9,9 @@ import {
   announce,
   type Change,
   type Channel,
+  mayUse,
   PERMISSIONS,
+  permissionsIn,
   type StoredInteraction,
   type StoredMessage,
   type World,
@@ -101,7 +103,7 @@ export function actAs(guild: Guild, userId: string): Actor {
     remove: (messageId) => deleteMessage(world, gateway, own(messageId)),
     slash: (channelId, name, options = {}) => {
       const channel = may(channelId, PERMISSIONS.useApplicationCommands)
-      const command = commandNamed(world, name, 1, channel)
+      const command = commandNamed(world, name, 1, channel, userId)
       checkOptions(command, options)
       const given = Object.entries(options).map(([option, value]) => ({
         name: option,
@@ -112,7 +114,7 @@ export function actAs(guild: Guild, userId: string): Actor {
     },
     complete: (channelId, name, option, typed) => {
       const channel = may(channelId, PERMISSIONS.useApplicationCommands)
-      const command = commandNamed(world, name, 1, channel)
+      const command = commandNamed(world, name, 1, channel, userId)
       const options = [{ name: option, type: typeOf(command, option, typed), value: typed, focused: true }]
       return interact(INTERACTION.autocomplete, channel, { ...commandData(command), options })
     },
@@ -120,7 +122,7 @@ export function actAs(guild: Guild, userId: string): Actor {
       const message = visible(messageId)
       const channel = may(message.data.channel_id, PERMISSIONS.useApplicationCommands)
       const data = {
-        ...commandData(commandNamed(world, name, 3, channel)),
+        ...commandData(commandNamed(world, name, 3, channel, userId)),
         target_id: messageId,
         resolved: { messages: { [messageId]: message.data } },
       }
@@ -156,10 +158,18 @@ function messageOf(world: World, id: string): StoredMessage {
 }
 
 /** A guild's command goes before a global one of the same name; in direct messages there are global ones only. */
-function commandNamed(world: World, name: string, type: number, channel: Channel): APIApplicationCommand {
+function commandNamed(
+  world: World,
+  name: string,
+  type: number,
+  channel: Channel,
+  userId: string,
+): APIApplicationCommand {
   const offered =
     channel.type === 1 ? world.commands.global : [...world.commands.guild, ...world.commands.global]
-  const found = offered.find((c) => c.name === name && c.type === type)
+  const found = offered.find(
+    (c) => c.name === name && c.type === type && mayUse(c, permissionsIn(world, userId, channel)),
+  )
   if (!found) throw new Error(`There is no command ${name} here`)
   return found
 }

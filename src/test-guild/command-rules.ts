@@ -38,10 +38,18 @@ const CommandOption: z.ZodType<CommandOptionShape> = z.lazy(() =>
 export interface CommandOptionShape {
   type: number
   name: string
+  name_localizations?: Record<string, string> | null | undefined
   description: string
+  description_localizations?: Record<string, string> | null | undefined
   required?: boolean | undefined
   autocomplete?: boolean | undefined
-  choices?: { name: string; value: string | number }[] | undefined
+  choices?:
+    | {
+        name: string
+        name_localizations?: Record<string, string> | null | undefined
+        value: string | number
+      }[]
+    | undefined
   options?: CommandOptionShape[] | undefined
   min_length?: number | undefined
   max_length?: number | undefined

@@ -71,7 +71,7 @@ export function createInteraction(world: World, gateway: Gateway, input: NewInte
             guild_locale: 'en-US',
             member: { ...memberShape(member), permissions: permissionsShape(world, userId, channel) },
           }),
-      locale: 'en-US',
+      locale: member?.locale ?? 'en-US',
       app_permissions: permissionsShape(world, world.bot.id, channel),
       entitlements: [],
       authorizing_integration_owners: { '0': direct ? '0' : world.guild.id },

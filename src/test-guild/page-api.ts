@@ -5,6 +5,8 @@ export interface PagePerson {
   readonly name: string
   readonly username: string
   readonly bot: boolean
+  /** The language of the person's app, as Discord's locales write it. */
+  readonly locale: string
 }
 
 export interface PageChannel {
@@ -17,6 +19,8 @@ export interface PageChannel {
 
 export interface PageOption {
   readonly name: string
+  /** The name in the language of the person's app. */
+  readonly label: string
   readonly description: string
   readonly required: boolean
   readonly autocomplete: boolean
@@ -26,6 +30,8 @@ export interface PageOption {
 
 export interface PageCommand {
   readonly name: string
+  /** The name in the language of the person's app. */
+  readonly label: string
   readonly description: string
   readonly type: number
   /** Registered in the guild, so not offered in direct messages. */
@@ -67,6 +73,17 @@ export interface PageInteraction {
   readonly choices: readonly { readonly name: string; readonly value: string | number }[] | null
   readonly messageId: string | null
 }
+
+/** The languages that a person's app can be set to on the page. */
+export const LOCALES = {
+  'en-US': 'English',
+  uk: 'Українська',
+  ru: 'Русский',
+  de: 'Deutsch',
+  fr: 'Français',
+  'es-ES': 'Español',
+  ja: '日本語',
+} as const
 
 /** The faults of the panel, each with its label. */
 export const FAULTS = {
@@ -118,5 +135,7 @@ export type PageAction =
       readonly values: readonly string[]
     }
   | { readonly kind: 'menu'; readonly as: string; readonly name: string; readonly messageId: string }
+  | { readonly kind: 'edit'; readonly as: string; readonly messageId: string; readonly content: string }
   | { readonly kind: 'remove'; readonly as: string; readonly messageId: string }
+  | { readonly kind: 'locale'; readonly as: string; readonly locale: string }
   | { readonly kind: 'fault'; readonly fault: PageFault }

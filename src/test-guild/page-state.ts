@@ -1,7 +1,7 @@
 import type { APIApplicationCommand } from 'discord-api-types/v10'
 import type { CommandOptionShape } from './command-rules.ts'
 import type { PageCommand, PageMessage, PageOption, PageState } from './page-api.ts'
-import { type Channel, PERMISSIONS, permissionsIn, type StoredMessage, type World } from './world.ts'
+import { type Channel, mayUse, PERMISSIONS, permissionsIn, type StoredMessage, type World } from './world.ts'
 
 /** The guild as one person sees it: their channels, their messages, the commands they can type. */
 export function pageState(world: World, userId: string): PageState {
@@ -9,11 +9,12 @@ export function pageState(world: World, userId: string): PageState {
     (c) => c.type !== 15 && permissionsIn(world, userId, c) & PERMISSIONS.viewChannel,
   )
   return {
-    people: [...world.members.values()].map(({ user }) => ({
+    people: [...world.members.values()].map(({ user, locale }) => ({
       id: user.id,
       name: user.bot ? botName(world) : (user.global_name ?? user.username),
       username: user.username,
       bot: user.bot ?? false,
+      locale,
     })),
     channels: channels.map((c) => ({
       id: c.id,
@@ -27,7 +28,9 @@ export function pageState(world: World, userId: string): PageState {
       ...world.commands.global.filter(
         (c) => !world.commands.guild.some((g) => g.name === c.name && g.type === c.type),
       ),
-    ].map(toCommand),
+    ]
+      .filter((c) => channels.some((channel) => mayUse(c, permissionsIn(world, userId, channel))))
+      .map((c) => toCommand(c, world.members.get(userId)?.locale ?? 'en-US')),
     messages: [...world.messages.values()]
       .filter(
         (m) =>
@@ -41,24 +44,36 @@ export function pageState(world: World, userId: string): PageState {
 const botName = (world: World): string => world.application.name
 const threadParent = (channel: Channel): string | null => (channel.type === 11 ? channel.parentId : null)
 
-function toCommand(command: APIApplicationCommand): PageCommand {
+function toCommand(command: APIApplicationCommand, locale: string): PageCommand {
   const options = (command.options ?? []) as unknown as CommandOptionShape[]
   return {
     name: command.name,
-    description: command.description,
+    label: localized(command.name, command.name_localizations, locale),
+    description: localized(command.description, command.description_localizations, locale),
     type: command.type,
     guildOnly: command.guild_id !== undefined,
-    options: options.map(toOption),
+    options: options.map((option) => toOption(option, locale)),
   }
 }
 
-const toOption = (option: CommandOptionShape): PageOption => ({
+/** A text in the language of the person's app, where the command brings it. */
+const localized = (
+  text: string,
+  others: Partial<Record<string, string | null>> | null | undefined,
+  locale: string,
+): string => others?.[locale] ?? text
+
+const toOption = (option: CommandOptionShape, locale: string): PageOption => ({
   name: option.name,
-  description: option.description,
+  label: localized(option.name, option.name_localizations, locale),
+  description: localized(option.description, option.description_localizations, locale),
   required: option.required ?? false,
   autocomplete: option.autocomplete ?? false,
   maxLength: option.max_length ?? null,
-  choices: option.choices ?? [],
+  choices: (option.choices ?? []).map(({ name, name_localizations, value }) => ({
+    name: localized(name, name_localizations, locale),
+    value,
+  })),
 })
 
 function toMessage(

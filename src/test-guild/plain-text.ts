@@ -11,9 +11,11 @@ export function plainText(world: World, { data, visibleTo, thinking }: StoredMes
     'unknown'
   const text = read(parseMarkdown(data.content), nameOf)
   const rows = (data.components ?? []) as readonly {
-    readonly components?: readonly { readonly label?: string; readonly disabled?: boolean }[]
+    readonly components?: readonly { readonly label?: string; readonly emoji?: { readonly name?: string } }[]
   }[]
-  const buttons = rows.map((row) => (row.components ?? []).map((b) => `[${b.label ?? '…'}]`).join(' '))
+  const buttons = rows.map((row) =>
+    (row.components ?? []).map((b) => `[${[b.emoji?.name, b.label].filter(Boolean).join(' ')}]`).join(' '),
+  )
   return [text.trim(), ...buttons, ...(visibleTo ? ['(only you can see this)'] : [])]
     .filter(Boolean)
     .join('\n\n')

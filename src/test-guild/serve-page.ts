@@ -104,6 +104,14 @@ async function carryOut(guild: TestGuild, action: PageAction): Promise<unknown> 
     actor.say(action.channelId, action.content, action.to)
     return {}
   }
+  if (action.kind === 'edit') {
+    actor.edit(action.messageId, action.content)
+    return {}
+  }
+  if (action.kind === 'locale') {
+    setLocale(guild, actor.userId, action.locale)
+    return {}
+  }
   if (action.kind === 'remove') {
     actor.remove(action.messageId)
     return {}
@@ -111,7 +119,7 @@ async function carryOut(guild: TestGuild, action: PageAction): Promise<unknown> 
   return settled(guild, interact(actor, action))
 }
 
-type Interactive = Exclude<PageAction, { kind: 'say' | 'remove' | 'fault' }>
+type Interactive = Exclude<PageAction, { kind: 'say' | 'edit' | 'remove' | 'locale' | 'fault' }>
 
 function interact(actor: Actor, action: Interactive): StoredInteraction {
   switch (action.kind) {
@@ -168,6 +176,14 @@ function setFault(guild: TestGuild, fault: PageFault): Record<string, never> {
   actions[fault]()
   announce(world, { kind: 'channels' })
   return {}
+}
+
+/** Sets the language of a person's app. */
+export function setLocale({ world }: TestGuild, userId: string, locale: string): void {
+  const member = world.members.get(userId)
+  if (!member) throw new Error(`There is no person ${userId}`)
+  member.locale = locale
+  announce(world, { kind: 'channels' })
 }
 
 /** Forbids or allows the bot to send in the first channel, and tells it so. */

@@ -35,6 +35,8 @@ export interface Member {
   readonly user: APIUser
   readonly roles: string[]
   readonly joinedAt: string
+  /** The language of the person's app. https://discord.com/developers/docs/reference#locales */
+  locale: string
 }
 
 export type ChannelType = 0 | 1 | 11 | 15
@@ -109,6 +111,7 @@ export interface WorldOptions {
 
 export const PERMISSIONS = {
   administrator: 1n << 3n,
+  manageGuild: 1n << 5n,
   addReactions: 1n << 6n,
   viewChannel: 1n << 10n,
   sendMessages: 1n << 11n,
@@ -125,6 +128,7 @@ const NO_FLAGS = 0 as UserFlags
 const EVERYBODY =
   Object.values(PERMISSIONS).reduce((all, bit) => all | bit, 0n) &
   ~PERMISSIONS.administrator &
+  ~PERMISSIONS.manageGuild &
   ~PERMISSIONS.manageMessages
 
 /** A guild with three text channels and a forum, its owner, a member, and a guest who may only read. */
@@ -174,11 +178,12 @@ export function createWorld({
     channel('claims', 'Posts about single claims', 3, 15),
   ]
   const joinedAt = new Date(clock.now()).toISOString()
+  const locale = 'en-US'
   const members: Member[] = [
-    { user: bot, roles: [], joinedAt },
-    { user: owner, roles: [], joinedAt },
-    { user: member, roles: [], joinedAt },
-    { user: guest, roles: [reader.id], joinedAt },
+    { user: bot, roles: [], joinedAt, locale },
+    { user: owner, roles: [], joinedAt, locale },
+    { user: member, roles: [], joinedAt, locale },
+    { user: guest, roles: [reader.id], joinedAt, locale },
   ]
   return {
     clock,
@@ -224,3 +229,9 @@ export function permissionsIn(world: World, userId: string, channel: Channel): b
   apply(base.overwrites.filter((o) => o.type === 1 && o.id === userId))
   return permissions
 }
+
+/** Discord hides a command from who lacks the permissions it asks for by default. */
+export const mayUse = (
+  { default_member_permissions: needed }: Pick<APIApplicationCommand, 'default_member_permissions'>,
+  has: bigint,
+): boolean => needed === null || (has & BigInt(needed)) === BigInt(needed)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../src/answer/ask.ts'
 import { buildEngine, openEngine } from '../../src/answer/engine.ts'
-import { agreeingLine, sourceLine } from '../../src/answer/wording.ts'
+import { en } from '../../src/words/en.ts'
+import { agreeingLine, sourceLine } from '../../src/words/lines.ts'
 import { article, SEEDS } from '../support/articles.ts'
 
 const engineOf = (...texts: string[]) =>
@@ -42,7 +43,7 @@ describe('articles that agree', () => {
     expect(passages[0]?.agreeing).toHaveLength(1)
     const twin = passages[0]?.agreeing[0]
     expect(twin?.file).not.toBe(passages[0]?.file)
-    expect(passages[0] && agreeingLine(passages[0])).toContain(`${twin?.file}`)
+    expect(passages[0] && agreeingLine(en, passages[0])).toContain(`${twin?.file}`)
   })
   it.each([
     [
@@ -73,7 +74,7 @@ it('tells outside the quotation whom a pronoun at its beginning means', () => {
   )
   const [passage] = ask(engine, 'Who signed the treaty on herring quotas?').passages
   expect(passage?.text).toMatch(/^She signed/)
-  expect(passage && sourceLine(passage)).toContain('She: Grace Wekesa')
+  expect(passage && sourceLine(en, passage)).toContain('She: Grace Wekesa')
 })
 
 describe('a question which way round a call was', () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { commands } from '../../commands/index.ts'
+import { commands, messageCommands } from '../../commands/index.ts'
 import { ask } from '../../src/answer/ask.ts'
 import { articleOf, openEngine } from '../../src/answer/engine.ts'
 import { unquoteBlock } from '../../src/discord/escape.ts'
@@ -7,6 +7,8 @@ import { registerCommands } from '../../src/discord/register.ts'
 import { until } from '../../src/test-guild/actor.ts'
 import { folderOf, SEEDS } from '../support/articles.ts'
 import { answerTo, type Running, replyTo, startBoth } from '../support/guild.ts'
+
+const registered = [...commands, ...messageCommands]
 
 let running: Running
 beforeAll(async () => {
@@ -21,7 +23,7 @@ const slash = async (name: string, options = {}) => {
 
 describe('slash commands', () => {
   it('are registered in the test guild at the start', () => {
-    expect(running.guild.world.commands.guild.map((c) => c.name)).toEqual(commands.map((c) => c.data.name))
+    expect(running.guild.world.commands.guild.map((c) => c.name)).toEqual(registered.map((c) => c.data.name))
     expect(running.guild.world.commands.global).toEqual([])
   })
 
@@ -166,10 +168,10 @@ it('a reply to hostile articles pings nobody', async () => {
 it('registering twice changes nothing, and leaves the other scope alone', async () => {
   const { guild, config } = running
   const before = JSON.stringify(guild.world.commands)
-  expect(await registerCommands(config, commands, 'guild')).toBe(commands.length)
+  expect(await registerCommands(config, registered, 'guild')).toBe(registered.length)
   expect(JSON.stringify(guild.world.commands)).toBe(before)
-  await registerCommands(config, commands, 'global')
-  expect(guild.world.commands.global.map((c) => c.name)).toEqual(commands.map((c) => c.data.name))
+  await registerCommands(config, registered, 'global')
+  expect(guild.world.commands.global.map((c) => c.name)).toEqual(registered.map((c) => c.data.name))
   expect(JSON.stringify(guild.world.commands.guild)).toBe(JSON.stringify(JSON.parse(before).guild))
 })
 

@@ -4,7 +4,7 @@ import { createLog } from '../../src/log.ts'
 import { until } from '../../src/test-guild/actor.ts'
 import { startTestGuild, type TestGuild, type TestGuildOptions } from '../../src/test-guild/test-guild.ts'
 import type { StoredInteraction, StoredMessage } from '../../src/test-guild/world.ts'
-import { SEEDS } from './articles.ts'
+import { folderOf, SEEDS } from './articles.ts'
 
 export interface Running {
   readonly guild: TestGuild
@@ -22,6 +22,9 @@ export function configFor(guild: TestGuild, change: Partial<Config> = {}): Confi
     guildId: guild.world.guild.id,
     askChannelIds: [guild.channel('ask-the-record')],
     corpus: SEEDS,
+    dataFolder: folderOf({}),
+    countsVotes: true,
+    questionsPerMinute: 100_000,
     logLevel: 'debug',
     apiUrl: guild.apiUrl,
     ...change,

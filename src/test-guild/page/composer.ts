@@ -2,6 +2,7 @@ import type { PageCommand, PageOption } from '../page-api.ts'
 
 export interface ComposerActions {
   say(content: string): void
+  edit(messageId: string, content: string): void
   slash(name: string, options: Record<string, string>): void
   /** Suggestions for an option that completes itself. */
   complete(
@@ -32,6 +33,7 @@ const element = <K extends keyof HTMLElementTagNameMap>(
 export function createComposer(root: HTMLElement, actions: ComposerActions) {
   let commands: readonly PageCommand[] = []
   let replyTo: string | null = null
+  let editing: string | null = null
   let draft = ''
 
   /** A list above the field, walked by arrow keys; the field keeps the focus. */
@@ -109,7 +111,7 @@ export function createComposer(root: HTMLElement, actions: ComposerActions) {
   function showPlain(text = '', focus = true): void {
     const field = element('input', {
       id: 'message',
-      'aria-label': replyTo ? 'Reply' : 'Message',
+      'aria-label': editing ? 'Edit' : replyTo ? 'Reply' : 'Message',
       placeholder: replyTo ? 'Reply (Escape leaves)' : 'Message, or / for commands',
     })
     field.value = text
@@ -117,9 +119,13 @@ export function createComposer(root: HTMLElement, actions: ComposerActions) {
     attachList(field, (typed) =>
       typed.startsWith('/')
         ? commands
-            .filter((c) => c.type === 1 && c.name.startsWith(typed.slice(1).split(' ')[0] ?? ''))
+            .filter(
+              (c) =>
+                c.type === 1 &&
+                [c.name, c.label].some((name) => name.startsWith(typed.slice(1).split(' ')[0] ?? '')),
+            )
             .map((c) => ({
-              label: `/${c.name}`,
+              label: `/${c.label}`,
               detail: c.description,
               choose: () => showCommand(c, typed.slice(1).split(' ').slice(1).join(' ')),
             }))
@@ -131,15 +137,18 @@ export function createComposer(root: HTMLElement, actions: ComposerActions) {
     field.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') {
         replyTo = null
+        editing = null
         showPlain()
       }
       if (event.key !== 'Enter' || field.value.trim() === '') return
       const content = field.value
       field.value = ''
       draft = ''
-      actions.say(content)
-      if (replyTo) {
+      if (editing) actions.edit(editing, content)
+      else actions.say(content)
+      if (replyTo || editing) {
         replyTo = null
+        editing = null
         showPlain()
       }
     })
@@ -149,7 +158,7 @@ export function createComposer(root: HTMLElement, actions: ComposerActions) {
   function showCommand(command: PageCommand, typed: string): void {
     draft = ''
     const form = element('form', { 'aria-label': `Command ${command.name}` })
-    const heading = element('p', {}, `/${command.name} `)
+    const heading = element('p', {}, `/${command.label} `)
     heading.append(element('small', {}, command.description))
     const fields = element('div', { class: 'options' })
     const values = new Map<string, string>()
@@ -180,7 +189,7 @@ export function createComposer(root: HTMLElement, actions: ComposerActions) {
   function optionField(command: PageCommand, option: PageOption, values: Map<string, string>) {
     const label = element('label', {}, '')
     label.append(
-      element('span', {}, `${option.name}${option.required ? '' : ' (optional)'}`),
+      element('span', {}, `${option.label}${option.required ? '' : ' (optional)'}`),
       element('small', {}, option.description),
     )
     const field = element('input', {
@@ -219,6 +228,10 @@ export function createComposer(root: HTMLElement, actions: ComposerActions) {
     replyTo: (messageId: string) => {
       replyTo = messageId
       showPlain(draft)
+    },
+    edit: (messageId: string, content: string) => {
+      editing = messageId
+      showPlain(content)
     },
     repliesTo: () => replyTo,
   }

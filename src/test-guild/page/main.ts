@@ -1,5 +1,5 @@
 import '@skyra/discord-components-core'
-import type { PageInteraction, PageState } from '../page-api.ts'
+import { LOCALES, type PageInteraction, type PageState } from '../page-api.ts'
 import { act, loadState, onChange } from './api.ts'
 import { createComposer } from './composer.ts'
 import { drawFaults } from './faults.ts'
@@ -8,6 +8,8 @@ import { drawMessage } from './message.ts'
 const find = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T
 const log = find('log')
 const person = find<HTMLSelectElement>('person')
+const locale = find<HTMLSelectElement>('locale')
+locale.append(...Object.entries(LOCALES).map(([value, name]) => new Option(name, value)))
 
 let state: PageState
 let channelId = new URLSearchParams(location.search).get('channel') ?? ''
@@ -36,6 +38,7 @@ const composer = createComposer(find('composer'), {
     const to = composer.repliesTo()
     void attempt(() => act({ kind: 'say', as: acting, channelId, content: text, ...(to ? { to } : {}) }))
   },
+  edit: (messageId, content) => void attempt(() => act({ kind: 'edit', as: acting, messageId, content })),
   slash: (name, options) => void attempt(() => act({ kind: 'slash', as: acting, channelId, name, options })),
   complete: async (name, option, typed) => {
     try {
@@ -64,6 +67,7 @@ const messageActions = {
     void attempt(() => act({ kind: 'menu', as: acting, name, messageId })),
   remove: (messageId: string) => void attempt(() => act({ kind: 'remove', as: acting, messageId })),
   reply: (messageId: string) => composer.replyTo(messageId),
+  edit: (messageId: string, content: string) => composer.edit(messageId, content),
 }
 
 async function refresh(): Promise<void> {
@@ -76,7 +80,7 @@ async function refresh(): Promise<void> {
 let navigation = ''
 
 function drawNavigation(): void {
-  const next = JSON.stringify([state.people, state.channels, channelId, acting])
+  const next = JSON.stringify([state.people, state.channels, state.commands, channelId, acting])
   if (next === navigation) return
   navigation = next
   const focused =
@@ -86,6 +90,7 @@ function drawNavigation(): void {
       .filter((p) => !p.bot)
       .map((p) => new Option(p.name, p.username, false, p.username === acting)),
   )
+  locale.value = state.people.find((p) => p.username === acting)?.locale ?? 'en-US'
   find('channels').replaceChildren(
     ...state.channels.map((channel) => {
       const item = document.createElement('li')
@@ -137,7 +142,7 @@ function drawLog(): void {
     const source = JSON.stringify([
       theme,
       message,
-      state.commands.filter((c) => c.type === 3).map((c) => c.name),
+      state.commands.filter((c) => c.type === 3).map((c) => c.label),
     ])
     const before = drawn.get(message.id)
     if (before?.source === source) return
@@ -166,6 +171,10 @@ person.addEventListener('change', () => {
   notice('')
   void refresh()
 })
+locale.addEventListener(
+  'change',
+  () => void attempt(() => act({ kind: 'locale', as: acting, locale: locale.value })),
+)
 find('theme').addEventListener('click', () => {
   const light = document.documentElement.dataset.theme !== 'light'
   document.documentElement.dataset.theme = light ? 'light' : 'dark'

@@ -6,6 +6,7 @@ export interface MessageActions {
   select(messageId: string, customId: string, values: string[]): void
   menu(name: string, messageId: string): void
   reply(messageId: string): void
+  edit(messageId: string, content: string): void
   remove(messageId: string): void
 }
 
@@ -125,8 +126,11 @@ function drawTools(message: PageMessage, state: PageState, actions: MessageActio
   }
   if (!message.ephemeral) tool('Reply', () => actions.reply(message.id))
   for (const command of state.commands.filter((c) => c.type === 3))
-    tool(command.name, () => actions.menu(command.name, message.id))
-  if (message.own) tool('Delete', () => actions.remove(message.id))
+    tool(command.label, () => actions.menu(command.name, message.id))
+  if (message.own) {
+    tool('Edit', () => actions.edit(message.id, message.content))
+    tool('Delete', () => actions.remove(message.id))
+  }
   return tools
 }
 
