@@ -28,7 +28,8 @@ export function cite(engine: Engine, id: string): CiteAnswer {
     status: 'found',
     passage,
     before: before ? at(first - 1, before) : null,
-    leading: at(first, { start: own.start, end: span.start }),
+    // A date stamp or a label in front of the words is not theirs.
+    leading: at(first, { start: Math.min(own.bodyStart, span.start), end: span.start }),
     trailing: at(last, { start: span.end, end: end.end }),
     after: after ? at(last + 1, after) : null,
     link: linkTo(articleOf(engine, file).url, passage.text),

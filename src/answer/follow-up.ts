@@ -24,8 +24,9 @@ export function followUp(engine: Engine, previous: string, next: string): string
   const instead = INSTEAD.exec(asked)?.[1] ?? (ASKS.test(asked) ? null : asked.replace(/\s*\?$/, ''))
   if (instead && instead.split(/\s+/).length <= 4) return inPlaceOf(engine, previous, names, instead)
   const bare = asked.replace(/[?.!\s]+$/, '')
-  if (namesIn(engine, asked).length === 0 && names.length > 0 && asksWhoInitiated(asked))
-    return `${bare} between ${names.join(' and ')}?`
+  const ofTalks = bare.replace(/\b(?:it|that|this)$/i, 'the talks')
+  if (namesIn(engine, asked).length === 0 && names.length > 0 && asksWhoInitiated(ofTalks))
+    return `${ofTalks} between ${names.join(' and ')}?`
   const said = readSaidBy(asked)
   if (said && said.about === '') {
     const about = subjectOf(previous, [said.speaker])

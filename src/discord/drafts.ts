@@ -28,8 +28,11 @@ import { type Block, type Draft, oneLine } from './pages.ts'
 
 const nothing = (head: string): Draft => ({ head, blocks: [], foot: '' })
 
+/** Two pairs of stars with nothing between them would show. */
+const bold = (text: string): string => (text === '' ? '' : `**${text}**`)
+
 /** From here on the bot speaks of an answer, below it of a possible one. */
-export const SURE = 0.6
+const SURE = 0.6
 
 /** @param counted whether votes under the answer are counted */
 export function draftAsk(words: Words, answer: AskAnswer, counted = false): Draft {
@@ -86,8 +89,8 @@ function moreFrom(words: Words, passages: readonly AttributedPassage[]) {
 const votes = (words: Words, question: string, passage: AttributedPassage | undefined) =>
   passage
     ? [
-        { id: packId('vote', words, 'up', passage.id, question), label: '', emoji: '👍' },
-        { id: packId('vote', words, 'down', passage.id, question), label: '', emoji: '👎' },
+        { id: packId('vote', words, 'up', passage.id, question), label: words.helpful, emoji: '👍' },
+        { id: packId('vote', words, 'down', passage.id, question), label: words.notHelpful, emoji: '👎' },
       ]
     : []
 
@@ -106,7 +109,7 @@ export function draftInitiator(words: Words, { question, talks }: InitiatorAnswe
   // The overview of all talks shows the first passage of each; a talk that was asked for shows every claim.
   const overview = question.trim() === ''
   const blocks = talks.flatMap((talk): Block[] => {
-    const lead = `**${oneLine(talkTitle(words, talk))}**\n${glyph(talk)}${oneLine(initiatorVerdict(words, talk), 300)}`
+    const lead = `${bold(oneLine(talkTitle(words, talk)))}\n${glyph(talk)}${oneLine(initiatorVerdict(words, talk), 300)}`
     if (talk.claims.length === 0) return [{ lead, passage: talk.mention }]
     return talk.claims.slice(0, overview ? 1 : undefined).map((claim, i): Block => {
       const line =
@@ -137,7 +140,7 @@ export function draftSources(words: Words, { sources, skipped }: SourcesAnswer):
     const facts = [s.date, s.publisher, words.wordCount(s.words), words.quotations(s.quotations), s.file]
       .filter(Boolean)
       .join(' · ')
-    return { lead: `**${oneLine(s.title)}**\n${oneLine(facts, 200)}`, passage: null }
+    return { lead: `${bold(oneLine(s.title))}\n${oneLine(facts, 200)}`, passage: null }
   })
   const left = skipped.map(
     (s): Block => ({ lead: `${words.skipped} ${oneLine(s.file)}: ${oneLine(s.reason)}`, passage: null }),
@@ -176,7 +179,7 @@ export function draftCite(words: Words, answer: CiteAnswer): Draft {
     part ? [{ lead: `-# ${lead}`, passage: part, bare: true }] : []
   const own = words.paragraph(passage.paragraph)
   return {
-    head: `**${oneLine(passage.title)}**`,
+    head: bold(oneLine(passage.title)),
     blocks: [
       ...bare(before ? words.paragraph(before.paragraph) : '', before),
       ...bare(`${own}, ${words.beforeIt}`, leading),

@@ -13,7 +13,7 @@ import { languageOf, type Words, wordsIn } from '../words/index.ts'
 import type { Services } from './command.ts'
 import type { Cooldown } from './cooldown.ts'
 import { packId } from './custom-id.ts'
-import { draftAsk, SURE } from './drafts.ts'
+import { draftAsk } from './drafts.ts'
 import type { Action } from './pages.ts'
 import { createRecent } from './recent.ts'
 import { pageOf } from './reply.ts'
@@ -65,7 +65,11 @@ export function createMessageHandlers(services: Services, cooldown: Cooldown) {
 
   const repliesToBot = (message: Message): boolean => {
     const id = message.reference?.messageId
-    return id !== undefined && ownReplies.get(id, Date.now()) === true
+    if (id === undefined) return false
+    // Who turns the ping of a reply off does not mention whom he replies to.
+    return (
+      message.mentions.repliedUser?.id === message.client.user.id || ownReplies.get(id, Date.now()) === true
+    )
   }
 
   const wordsFor = (message: Message): Words =>
@@ -78,16 +82,17 @@ export function createMessageHandlers(services: Services, cooldown: Cooldown) {
     const text = message.content.replaceAll(mentionOf(message), ' ').replace(/\s+/g, ' ').trim()
     if (place === 'ask channel') {
       if (message.reference !== null && !repliesToBot(message)) return null
-      if (!isQuestion(text) && !(isKeywords(text) && isSure(text))) return null
+      if (!isQuestion(text) && !(isKeywords(text) && findsAll(text))) return null
     }
     const before = conversations.get(personHere(message), Date.now())
     const continues = repliesToBot(message) || CONTINUES.test(text)
     return before && continues && text !== '' ? followUp(engine, before, text) : text
   }
 
-  const isSure = (text: string): boolean => {
-    const { status, confidence } = ask(engine, text)
-    return status === 'answered' && confidence >= SURE
+  /** Bare words are a question when the articles know every one of them and answer. */
+  const findsAll = (text: string): boolean => {
+    const { status, missing } = ask(engine, text)
+    return status === 'answered' && missing.length === 0
   }
 
   const replyTo = (message: Message, question: string) => {

@@ -55,9 +55,13 @@ export interface NumberedPassage {
 const MARGINS = 600
 const FIELD = 110
 
-/** Names and titles: one line, never longer than a field, escaped. */
+/** Marks that turn the direction of what follows them, and letters piled higher than any language does. */
+const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+const PILED = /(\p{M}{3})\p{M}+/gu
+
+/** Names and titles, which are no quotations: one line, never longer than a field, escaped, and kept in that line. */
 export const oneLine = (text: string, max = FIELD): string =>
-  escapeText(clip(text.replace(/\s+/g, ' ').trim(), max))
+  escapeText(clip(text.replace(DIRECTION, '').replace(PILED, '$1').replace(/\s+/g, ' ').trim(), max))
 
 /**
  * The pages of a draft, each within Discord's limit for a message. Blocks are never parted; a passage too long for

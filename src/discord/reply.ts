@@ -65,7 +65,7 @@ function actionButton({ id, label, emoji, url }: Action): ButtonBuilder[] {
   const button = new ButtonBuilder()
   if (url) button.setURL(url).setStyle(ButtonStyle.Link)
   else button.setCustomId(id).setStyle(ButtonStyle.Secondary)
-  if (label) button.setLabel(clip(label, LIMITS.buttonLabel))
+  button.setLabel(clip(label, LIMITS.buttonLabel))
   return [emoji ? button.setEmoji(emoji) : button]
 }
 

@@ -31,7 +31,7 @@ export interface Furniture extends Span {
 }
 
 export interface Metadata {
-  /** The article's own headline, or its first words when it has none. */
+  /** The article's own headline, its first words when it has none, or its file's name when it has no words. */
   readonly title: string
   /** ISO 8601 calendar date (`2025-02-15`), where the article gives a complete one. */
   readonly date: string | null

@@ -48,7 +48,7 @@ export function readArticle({ file, text, frontMatter }: ArticleSource): Article
   return {
     file,
     text,
-    title: frontMatter?.title ?? metadata.title ?? firstWords(text, paragraphs),
+    title: frontMatter?.title ?? metadata.title ?? (firstWords(text, paragraphs) || file),
     date: frontMatter?.date ?? metadata.date,
     dateline: metadata.dateline,
     publisher: frontMatter?.publisher ?? metadata.publisher,

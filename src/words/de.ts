@@ -85,6 +85,8 @@ export const de: Words = {
   leftOut: (n) => `… ${n} weitere sind hier ausgelassen. Frag genauer, um sie zu sehen.`,
   context: 'Zusammenhang',
   moreFrom: (name) => `Mehr von ${name}`,
+  helpful: 'Hilfreich',
+  notHelpful: 'Nicht hilfreich',
   voteThanks: 'Danke. Gezählt, ohne deinen Namen.',
   threadButton: 'In einem Thread weiter',
   threadMade: (channel) => `Weiter geht es in ${channel}.`,

@@ -83,6 +83,8 @@ export const en: Words = {
   leftOut: (n) => `… ${n} more left out here. Ask more narrowly to see them.`,
   context: 'Context',
   moreFrom: (name) => `More from ${name}`,
+  helpful: 'Helpful',
+  notHelpful: 'Not helpful',
   voteThanks: 'Thank you. Counted, without your name.',
   threadButton: 'Go on in a thread',
   threadMade: (channel) => `Go on in ${channel}.`,

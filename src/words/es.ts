@@ -84,6 +84,8 @@ export const es: Words = {
   leftOut: (n) => `… ${n} más no se muestran aquí. Pregunta con más detalle para verlas.`,
   context: 'Contexto',
   moreFrom: (name) => `Más de ${name}`,
+  helpful: 'Útil',
+  notHelpful: 'No es útil',
   voteThanks: 'Gracias. Contado, sin tu nombre.',
   threadButton: 'Seguir en un hilo',
   threadMade: (channel) => `Seguimos en ${channel}.`,

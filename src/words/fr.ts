@@ -86,6 +86,8 @@ export const fr: Words = {
   leftOut: (n) => `… ${n} de plus ne sont pas montrés ici. Précisez la question pour les voir.`,
   context: 'Contexte',
   moreFrom: (name) => `Autres paroles de ${name}`,
+  helpful: 'Utile',
+  notHelpful: 'Pas utile',
   voteThanks: 'Merci. Compté, sans votre nom.',
   threadButton: 'Continuer dans un fil',
   threadMade: (channel) => `La suite dans ${channel}.`,

@@ -83,6 +83,8 @@ export const ru: Words = {
   leftOut: (n) => `… здесь пропущено ещё ${n}. Спросите точнее, чтобы их увидеть.`,
   context: 'Контекст',
   moreFrom: (name) => `Ещё цитаты: ${name}`,
+  helpful: 'Полезно',
+  notHelpful: 'Не то',
   voteThanks: 'Спасибо. Учтено, без вашего имени.',
   threadButton: 'Продолжить в ветке',
   threadMade: (channel) => `Продолжим в ${channel}.`,

@@ -83,6 +83,8 @@ export const uk: Words = {
   leftOut: (n) => `… тут пропущено ще ${n}. Запитайте точніше, щоб їх побачити.`,
   context: 'Контекст',
   moreFrom: (name) => `Ще цитати: ${name}`,
+  helpful: 'Корисно',
+  notHelpful: 'Не те',
   voteThanks: 'Дякую. Пораховано, без вашого імені.',
   threadButton: 'Продовжити в гілці',
   threadMade: (channel) => `Продовжимо в ${channel}.`,

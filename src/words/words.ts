@@ -78,6 +78,8 @@ export interface Words {
   readonly leftOut: (count: number) => string
   readonly context: string
   readonly moreFrom: (name: string) => string
+  readonly helpful: string
+  readonly notHelpful: string
   readonly voteThanks: string
   readonly threadButton: string
   readonly threadMade: (channel: string) => string

@@ -137,7 +137,7 @@ describe('pageOf', () => {
     const { content, components } = pageOf({ words: en, draft, pageId: (page) => `quotes:${page}` }, 1)
     expect(content).toMatch(/Page 2 of \d/)
     expect(components.flatMap((row) => row.components.map((b) => labelOf(b)))).toEqual([
-      'Context',
+      'Context 2',
       'Previous',
       'Next',
     ])

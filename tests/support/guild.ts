@@ -74,3 +74,16 @@ export function replyTo({ world }: TestGuild, message: StoredMessage): Promise<S
     ),
   )
 }
+
+/** A button as a message holds it. */
+export interface ShownButton {
+  readonly label?: string
+  readonly custom_id?: string
+  readonly disabled?: boolean
+}
+
+/** The buttons below a message, in reading order. */
+export const buttonsOf = ({ data }: StoredMessage): ShownButton[] =>
+  ((data.components ?? []) as unknown as { readonly components: ShownButton[] }[]).flatMap(
+    (row) => row.components,
+  )
