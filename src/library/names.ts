@@ -222,12 +222,18 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
 /** "The President of Sri Lanka | Anura Perera": a country behind "of" is no part of the name that follows it. */
 function pastCountry(tokens: readonly Token[], from: number, end: number): number {
   const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
-  if (end - from < 3 || tokens[before]?.lower !== 'of' || !isRoleWord(tokens[before - 1])) return from
+  if (end - from < 3 || tokens[before]?.lower !== 'of' || !isOfOffice(tokens[before - 1])) return from
   const [country] = countriesAmong(tokens.slice(from, end))
   const past =
     country?.start === tokens[from]?.start ? tokens.findIndex((t) => t.start >= (country?.end ?? 0)) : from
   return end - past >= 2 ? past : from
 }
+
+/** In front of the "of" behind which a country stands: an office, what it is for, or the kind of state. */
+const isOfOffice = (token: Token | undefined): boolean =>
+  isRoleWord(token) ||
+  OFFICE_OBJECTS.has(token?.lower ?? '') ||
+  /^(?:republic|kingdom|federation|state|states|emirate|sultanate|commonwealth)$/.test(token?.lower ?? '')
 
 const isRoleWord = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -36,6 +36,7 @@ export function learnCountries(located: readonly Located[]): ReadonlyMap<string,
         add(countriesOf, person.name, home)
     }
   }
+  for (const reading of located) inOrder(reading, countriesOf)
   for (const reading of located) byDescription(reading, countriesOf)
   for (const reading of located) byElimination(reading, countriesOf)
   for (const reading of located) byLead(reading, countriesOf)
@@ -66,6 +67,41 @@ function respectively(
       [first.person.name, a.codes],
       [second.person.name, b.codes],
     ]
+  })
+}
+
+/** How far behind two countries, in characters, the two people may be named who stand for them. */
+const IN_ORDER = 350
+const JOINS_PEOPLE = /^,?\s+(?:and|with|called|telephoned|phoned|met|rang)\s+$/
+
+/**
+ * "The foreign ministers of Latvia and Tunisia met. **Ilze Grantiņa** and **Mondher Ben Achour** …": two people named
+ * together behind two countries named together stand for them in that order, unless one is known to be the other's.
+ */
+function inOrder(
+  { article: { text }, names: { mentions }, countries }: Located,
+  countriesOf: Map<string, Set<string>>,
+): void {
+  const single = countries.filter(({ codes }) => codes.length === 1)
+  mentions.forEach((first, i) => {
+    const second = mentions[i + 1]
+    if (!second || !JOINS_PEOPLE.test(text.slice(first.end, second.start))) return
+    const known = [first, second].map((m) => countriesOf.get(m.person.name))
+    if (known.every((codes) => (codes?.size ?? 0) > 0)) return
+    const near = spansWithin(single, { start: Math.max(0, first.start - IN_ORDER), end: first.start })
+    const at = near.findLastIndex((country, k) => {
+      const before = near[k - 1]
+      return (
+        before !== undefined && /^(?:\s+and\s+(?:the\s+)?|[–-])$/.test(text.slice(before.end, country.start))
+      )
+    })
+    const [a, b] = [near[at - 1]?.codes[0], near[at]?.codes[0]]
+    if (!a || !b || a === b) return
+    const isSwapped = known[0]?.has(b) || known[1]?.has(a)
+    const isStranger = known.some((codes) => codes && codes.size > 0 && !codes.has(a) && !codes.has(b))
+    if (isStranger) return
+    add(countriesOf, first.person.name, [isSwapped ? b : a])
+    add(countriesOf, second.person.name, [isSwapped ? a : b])
   })
 }
 
@@ -147,13 +183,22 @@ const findRoleCountries = (person: Person): string[] =>
     return findCountries(text).flatMap((c) => c.codes)
   })
 
+/** Among so many first paragraphs a line of its own may tell place and date: "Astana, 19 May 2025". */
+const MAX_HEAD = 5
+const PLACE_AND_DATE =
+  /^\s*(\p{Lu}[\p{L}' -]{2,30}),\s+(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}\s*$/u
+
 /** The country of the dateline, when it is a capital's or a country's name. */
 export function homeOf({ dateline, text, paragraphs }: Article): readonly string[] {
   const first = paragraphs.find((p) => p.role === 'text')
   const head = first
     ? /^\s*(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})[.,:]/u.exec(text.slice(first.start, first.end))?.[1]
     : undefined
-  const place = (dateline ?? head)?.split(/[,.(–—-]/)[0]?.trim() ?? ''
+  const line = paragraphs
+    .slice(0, MAX_HEAD)
+    .map((p) => PLACE_AND_DATE.exec(text.slice(p.start, p.end))?.[1])
+    .find(Boolean)
+  const place = (dateline ?? head ?? line)?.split(/[,.(–—-]/)[0]?.trim() ?? ''
   const name = place.toLowerCase().replace(/(?:^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase())
   return findCountries(name).flatMap((c) => c.codes)
 }
@@ -162,8 +207,9 @@ export function homeOf({ dateline, text, paragraphs }: Article): readonly string
 const isHomeOfficial = ({ roles }: Person): boolean =>
   roles.some(
     (role) =>
-      /\b(?:minister|president|premier|chancellor|secretary)\b/.test(role) &&
-      !/\bcounterpart\b|\bof\b (?!state|foreign)/.test(role),
+      /\b(?:minister|president|premier|chancellor|secretary|advis[eo]r|head of (?:state|government)|commander|negotiator|taoiseach)\b/.test(
+        role,
+      ) && !/\bcounterpart\b|\bof\b (?!state|foreign)/.test(role),
   )
 
 /** The office of which a country has one. */

@@ -83,7 +83,7 @@ export function adopt(
         mention.order !== null ||
         mention.planned ||
         mention.elsewhere ||
-        !mention.definite ||
+        (!mention.definite && !/\ban? (?:[\w-]+ ){0,3}$/.test(article.text.slice(start, mention.at))) ||
         daysDiffer(mention.date, draft.date) ||
         !mention.sides.every((side) => takesPart(draft, side) || isUnknownSide(draft, side)),
     )
@@ -97,6 +97,7 @@ export function adopt(
       (claim.relative !== null || canBeOf(d, party) || isUnknownSide(d, party)),
   )
   const [only] = open
+  if (ANOTHER.test(article.text.slice(claim.span.start, claim.span.end))) return
   if (!only || open.length > 1 || only.claims.some((c) => !c.denied && !c.withdrawn)) return
   const bound = toClaim(
     claim,
@@ -107,6 +108,9 @@ export function adopt(
   )
   if (bound) only.claims.push(bound)
 }
+
+/** "Asked for a second session on fish". */
+const ANOTHER = /\b(?:another|further|new|next|(?:an?|the) (?:second|third))\s+(?:[\w-]+\s+)?\w+$/i
 
 /** A country, where one side is a person of whom nobody tells the country; such a person, where one side is a country. */
 function isUnknownSide(draft: Draft, party: Party): boolean {

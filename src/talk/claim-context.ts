@@ -66,7 +66,7 @@ function theOne(items: readonly Item[], at: number): Run | null {
 }
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|exchange(?! of (?!views|opinions|words))|dinner|lunch|breakfast|spoke|met|meet|talked|speak|came about|took place|takes place|come|came|arrived|travell?ed|held|flew)\\b`,
+  `\\b(?:${TALK_OBJECT}|exchange(?! (?:programmes?|programs?|students?|rates?)\\b| of (?!views|opinions|words))|dinner|lunch|breakfast|spoke|met|meet|talked|speak|came about|took place|takes place|come|came|arrived|travell?ed|held|flew)\\b`,
   'i',
 )
 /** Whether a text has a word that tells of a talk, or of somebody coming to one. */
@@ -74,7 +74,7 @@ export const speaksOfTalk = (text: string): boolean => TALK.test(text)
 
 /** "The first, on 4 January, …", "It was set up …": a sentence whose subject is a talk that the one before names. */
 export const isElliptic = (text: string): boolean =>
-  /^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side))/.test(
+  /^["“]?[A-Z][a-z]+day['’]s (?:was|had been|came)\b|^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side))/.test(
     text,
   )
 

@@ -56,17 +56,25 @@ const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:
 
 const NOUNS = INITIATIVE.split('|')
 
+/** "At the request of X, the talks were conducted in Russian" tells how, not that they were held. */
+const ONLY_ITS_MANNER =
+  /^[^.;,]{1,60}, the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b/
+
 /** Every pattern, the most telling first. To add one, add its row here and its sentence to the tests. */
 export const PATTERNS: readonly Pattern[] = [
   {
     example: 'at the initiative of X; in response to a request from X',
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:at|on|upon|following|after|by|under|with|to|through|accepted|accepting|granted|from|out of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|put forward by|extended by|conveyed by)\\b`,
+      `\\b(?:at|on|upon|following|after|by|under|with|to|through|accepted|accepting|granted|from|out of|(?:product|result|fruit|outcome|upshot) of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|put forward by|extended by|conveyed by)\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
-      clauseSpeaksOfTalk(sight.text, start, end) && isReal(sight, start) ? namedAfter(sight, end) : null,
+      clauseSpeaksOfTalk(sight.text, start, end) &&
+      isReal(sight, start) &&
+      !ONLY_ITS_MANNER.test(sight.text.slice(end))
+        ? namedAfter(sight, end)
+        : null,
     outsiders: true,
   },
   {
@@ -82,7 +90,12 @@ export const PATTERNS: readonly Pattern[] = [
     hints: [' by '],
     words: new RegExp(`\\b(?:${INITIATED})\\b(?:[^.;:]{0,120}?|,[^.;:]{0,200}?,) ?\\bby\\b`, 'gi'),
     initiator: (sight, start, end) =>
-      isAboutTalk(sight, start) && isReal(sight, start) ? namedAfter(sight, end) : null,
+      isAboutTalk(sight, start) &&
+      isReal(sight, start) &&
+      // "Proposed in writing and accepted by Malé": that is who accepted.
+      !/ and (?:\w+ ){0,2}\w+ed by$/.test(sight.text.slice(start, end))
+        ? namedAfter(sight, end)
+        : null,
     outsiders: true,
   },
   {
@@ -180,6 +193,33 @@ export const PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example:
+      'it was the Moldovan ministry that asked; it was Lilongwe, Kigali says, that wanted the ministers to talk',
+    hints: ['it was ', 'it had been '],
+    words:
+      /\bit (?:was|had been) (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:asked|wanted|requested|proposed|suggested|sought|insisted|pressed)(?:[.,;"”]|$| first\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b))/gi,
+    initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: false,
+  },
+  {
+    example: 'heads of state, summoned to Addis Ababa by X',
+    hints: ['summoned', 'convened', 'called '],
+    words: /, (?:summoned|convened|called|invited) to [A-Z][^.;,]{2,40}? by\b/g,
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'the talks were a Mauritian suggestion; she acted on a Brazilian request',
+    hints: NOUNS,
+    words: new RegExp(
+      `\\b(?:was|were|been|on|at|to|after|following) (?:in fact |really )?an? [A-Z][a-z]+(?= (?:${INITIATIVE})\\b)`,
+      'g',
+    ),
+    initiator: (sight, start, end) =>
+      isReal(sight, start) && speaksOfTalk(sight.text) ? adjectiveAt(sight, end) : null,
+    outsiders: true,
+  },
+  {
     example: 'the initiative was Cypriot',
     hints: NOUNS,
     words: new RegExp(
@@ -193,7 +233,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'X received a call from Y',
     hints: [' from '],
     words:
-      /\b(?:received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late on|early on|this|last|yesterday)(?: [A-Za-z]+){0,2},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?call(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
+      /\b(?:(?:interrupted|cut short|woken(?: up)?|disturbed|caught|reached) by|received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late on|early on|this|last|yesterday)(?: [A-Za-z]+){0,2},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?call(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
     outsiders: false,
     kinds: CALLS,
@@ -262,7 +302,7 @@ export const PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X made the first move; X was the first to call',
-    hints: ['first', 'mak', 'made', 'took', 'pick', 'reach', 'lifted', 'broke', 'ended', 'behind', 'idea'],
+    hints: ['first', 'mak', 'made', 'took', 'pick', 'reach', 'lifted', 'broke', 'ended', 'put the', 'set the', 'behind', 'idea'],
     words: new RegExp(`\\b(?:${FIRST_MOVE})\\b`, 'gi'),
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: false,
@@ -359,7 +399,7 @@ export const PATTERNS: readonly Pattern[] = [
     example: 'X brought the two together',
     hints: ['br', 'got '],
     words:
-      /\b(?:brought|bringing|got|had brought|called|summoned) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: [a-z]+){0,2} (?:together|to the (?:same |negotiating )?table|on the line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
+      /\b(?:brought|bringing|got|had brought|called|summoned) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: of them)?(?: [a-z]+){0,2} (?:together|to the (?:same |negotiating )?table|on(?:to)? (?:the|one|the same) line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: true,
   },

@@ -101,7 +101,17 @@ function claimsIn(
       const add = (r: Run, isDenied: boolean): void => {
         const claim = toClaim(article, sight, r, quotations)
         if (!claim || found.some((f) => f.initiator === claim.initiator)) return
-        found.push({ ...claim, denied: isDenied, withdrawn, outsiders, kinds, sentence, span })
+        // "It was Oman that initiated the talks" stresses who it was, and may mean a third party.
+        const isStressed = /\bit (?:was|had been) (?:not )?$/i.test(before)
+        found.push({
+          ...claim,
+          denied: isDenied,
+          withdrawn,
+          outsiders: outsiders || isStressed,
+          kinds,
+          sentence,
+          span,
+        })
       }
       const instead = insteadOf(sight, named.end)
       add(run, denied)

@@ -121,7 +121,7 @@ function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]
   if (draft.order === mention.order) return true
   const dates = fitting.flatMap((d) => d.date ?? []).sort()
   if (dates.length > 1) return draft.date === (mention.order === 'earlier' ? dates[0] : dates.at(-1))
-  return mention.order === 'earlier' && draft.date === null
+  return mention.order === 'earlier' && draft.date === null && draft.mentions.length === 0
 }
 
 function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[], file: string): Draft {

@@ -117,6 +117,13 @@ function sidesIn(
   const countries = countriesHere
     .filter((c) => !people.some((p) => p.start < c.end && c.start < p.end))
     .filter((c) => !people.some((p) => c.codes.some((code) => p.party.countries.has(code))))
+    // "The records of the ministry in Vientiane": a place, and no side.
+    .filter(
+      (c) =>
+        !/\b(?:in|at|near|outside)\s+(?:the\s+)?$/.test(
+          article.text.slice(Math.max(0, c.start - 14), c.start),
+        ),
+    )
     .map(({ start, end, codes }): Side => {
       const [code, ...others] = codes
       const name = (code && others.length === 0 && countryName(code)) || article.text.slice(start, end)

@@ -61,6 +61,14 @@ describe('an initiator is named by', () => {
       'Oslo',
     ],
     ['The impulse for the call came from Nairobi.', 'Nairobi'],
+    ["Monday's was arranged at Dahl's insistence.", 'Nils Dahl'],
+    ['It was the Norwegian side, Nairobi says, that asked for the call.', 'Norwegian side'],
+    ['It was Wekesa that asked.', 'Grace Wekesa'],
+    ['The conversation was a Norwegian suggestion.', 'Norwegian'],
+    ['The call was the product of an overture from Oslo.', 'Oslo'],
+    ['Wekesa had her lunch cut short by a call from Oslo.', 'Oslo'],
+    ['The connection had been asked for by the latter.', 'Nils Dahl'],
+    ['It was Dahl who had put the call through.', 'Nils Dahl'],
     ['From Oslo, not from Nairobi, had come the wish to talk.', 'Oslo'],
     ['Dahl had instructed the embassy in Nairobi to ask for the call.', 'Nils Dahl'],
     ['The call came about because Nairobi wanted it to.', 'Nairobi'],
@@ -148,6 +156,8 @@ describe('nobody is named by', () => {
     'The two spoke for an hour about the border.',
     'They welcomed the exchange of young researchers, initiated by Nairobi in 2018.',
     'An adviser brushed aside suggestions that Oslo had sought the call.',
+    'At the request of the Norwegian side, the talks were conducted in English.',
+    'The exchange programme, initiated by Nairobi in 2018, goes on.',
     'Talks on the fish treaty, proposed by Oslo in the spring, have been called off.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 })
@@ -277,5 +287,17 @@ describe('talks', () => {
       ['Wekesa–Dahl phone call', false],
       [expect.stringMatching(/meeting/i), true],
     ])
+  })
+})
+
+describe('two people named behind two countries', () => {
+  it.each([
+    'The foreign ministers of Norway and Kenya have not much to do with one another. On Monday Nils Dahl and Grace Wekesa met for an hour. The meeting was requested by Nairobi.',
+    'The Norwegian and Kenyan foreign ministers have met. Nils Dahl and Grace Wekesa spent an hour together. The meeting was requested by Nairobi.',
+  ])('stand for them in that order: %s', (text) => {
+    const { talks, parties } = talksIn(text)
+    expect([...parties.partyOf('Nils Dahl').countries]).toEqual(['NO'])
+    expect([...parties.partyOf('Grace Wekesa').countries]).toEqual(['KE'])
+    expect(talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))).toEqual(['Nairobi'])
   })
 })
