@@ -1,0 +1,152 @@
+import {
+  adjectiveAt,
+  clauseSpeaksOfTalk,
+  endingAt,
+  isAboutIdea,
+  isElliptic,
+  isQuotedAlone,
+  isReal,
+  namedAfter,
+  namedBefore,
+  personBefore,
+  possessor,
+  speaksOfTalk,
+} from './claim-context.ts'
+import type { Pattern } from './pattern.ts'
+import { INITIATIVE, TALK_OBJECT } from './talk-words.ts'
+
+const NOUNS = INITIATIVE.split('|')
+
+/** "At the request of X, the talks were conducted in Russian" tells how, not that they were held. */
+const ONLY_ITS_MANNER =
+  /^[^.;,]{1,60}, the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b/
+
+/** Ways that name the initiative itself, as somebody's: "at the request of X", "it was X's idea". */
+export const NOUN_PATTERNS: readonly Pattern[] = [
+  {
+    example: 'at the initiative of X; in response to a request from X',
+    hints: NOUNS,
+    words: new RegExp(
+      `\\b(?:at|on|upon|following|after|by|under|with|to|through|accepted|accepting|granted|from|out of|(?:product|result|fruit|outcome|upshot) of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|put forward by|extended by|conveyed by)\\b`,
+      'gi',
+    ),
+    initiator: (sight, start, end) =>
+      clauseSpeaksOfTalk(sight.text, start, end) &&
+      isReal(sight, start) &&
+      !ONLY_ITS_MANNER.test(sight.text.slice(end))
+        ? namedAfter(sight, end)
+        : null,
+    outsiders: true,
+  },
+  {
+    example: 'X, on whose initiative the call took place',
+    hints: ['whose'],
+    words: new RegExp(`\\b(?:at|on|upon) whose (?:[a-z]+ )?(?:${INITIATIVE})\\b`, 'gi'),
+    initiator: (sight, start) =>
+      speaksOfTalk(sight.text) ? (personBefore(sight, start, 4) ?? namedBefore(sight, start)) : null,
+    outsiders: true,
+  },
+  {
+    example:
+      'the request for the meeting came from X; the initiative lay with X; the talks owe their existence to X',
+    hints: [' from', ' with', ' to '],
+    words: new RegExp(
+      `\\b(?:${INITIATIVE}|calls?|contacts?|first (?:move|approach|step))\\b[^.;:]{0,60}?\\b(?:had come|has come|came|comes|coming|originated|emanated|stemmed|was|had been) (?:[a-z]+ly |in |through |in, [^,]{1,30}, )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:lay|lies|rested|rests|originated) with\\b|\\bow(?:ed|es) (?:its|their) (?:existence|origins?|being) to\\b`,
+      'gi',
+    ),
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'from X had come the wish to meet',
+    hints: ['from '],
+    words: new RegExp(
+      `\\bfrom (?=[^.;:]{1,60}?\\b(?:had come|has come|came) (?:the|an?) (?:[a-z]+ )?(?:${INITIATIVE})\\b)`,
+      'gi',
+    ),
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'the overture was made by X; the invitation had been sent by X',
+    hints: [' by '],
+    words: new RegExp(
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|put|sent|lodged|conveyed|transmitted|issued|extended|delivered|submitted|tabled|handed over)\\b[^.;:]{0,60}? by\\b`,
+      'gi',
+    ),
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'the summit was the brainchild of X',
+    hints: NOUNS,
+    words: new RegExp(`\\b(?:was|were|is|been) (?:the|an?) (?:${INITIATIVE}|work|doing) of\\b`, 'gi'),
+    initiator: (sight, start, end) => (isAboutIdea(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
+    hints: ['idea', 'invitation', 'request', 'proposal', 'suggestion'],
+    words: new RegExp(
+      `\\b(?:put forward|puts forward|floated|raised|mooted|had|came up with|issued|extended|sent|made|conveyed|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|request|proposal|suggestion)s? (?:of|to|for) (?:meeting|talking|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      'gi',
+    ),
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: true,
+  },
+  {
+    example: "it was X's idea; the call was X's initiative",
+    hints: NOUNS,
+    words: new RegExp(
+      `\\b(?:was|were|is|been) (?:entirely |all |really |very much |not )?[^,;:!?.]{1,40}?['’]s? (?:own )?(?:${INITIATIVE})\\b`,
+      'gi',
+    ),
+    initiator: (sight, start, end) => (isAboutIdea(sight, start) ? possessor(sight, start, end) : null),
+    outsiders: true,
+  },
+  {
+    example: "the idea for the meeting was X's",
+    hints: NOUNS,
+    words: new RegExp(
+      `\\b(?:${INITIATIVE})\\b[^.;:,]{0,60}?(?:, [^.;,]{1,40},)? (?:was|were|is|had been) (?:not )?[^,;:!?.]{1,40}?['’]s(?=[ ]?(?:[.,;)]|$| and\\b| alone\\b| from\\b))`,
+      'gi',
+    ),
+    initiator: (sight, _start, end) => endingAt(sight, end),
+    outsiders: true,
+  },
+  {
+    example: 'the talks were a Mauritian suggestion; she acted on a Brazilian request',
+    hints: NOUNS,
+    words: new RegExp(
+      `\\b(?:was|were|been|on|at|to|after|following) (?:in fact |really )?an? [A-Z][a-z]+(?= (?:${INITIATIVE})\\b)`,
+      'g',
+    ),
+    initiator: (sight, start, end) =>
+      isReal(sight, start) && speaksOfTalk(sight.text) ? adjectiveAt(sight, end) : null,
+    outsiders: true,
+  },
+  {
+    example: 'the initiative was Cypriot',
+    hints: NOUNS,
+    words: new RegExp(
+      `\\b(?:${INITIATIVE}) (?:was|were|had been|is) (?:entirely |purely )?(?=[A-Z])[A-Za-z]+(?=[.,;"”]| and\\b| alone\\b)`,
+      'g',
+    ),
+    initiator: (sight, _start, end) => adjectiveAt(sight, end),
+    outsiders: true,
+  },
+  {
+    example: "at X's suggestion; at her request; following X's invitation",
+    hints: NOUNS,
+    words: new RegExp(
+      `\\b(?:at|on|upon|following|after|by|accepted|accepting|to) (?:(?:(?!(?:at|on|upon|by|to|in|of|from|with|came|was|were|and)\\b)[^\\s,;:!?"“”]+ ){0,4}?[^\\s,;:!?"“”]+['’]s?|his|her|its|their|our) (?:[a-z]+ ){0,3}(?:${INITIATIVE})\\b`,
+      'gi',
+    ),
+    initiator: (sight, start, end) =>
+      (speaksOfTalk(sight.text) || isElliptic(sight.text) || isQuotedAlone(sight.text, start, end)) &&
+      isReal(sight, start)
+        ? possessor(sight, start, end)
+        : null,
+    outsiders: true,
+  },
+]

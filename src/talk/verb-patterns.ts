@@ -1,0 +1,274 @@
+import {
+  invitesSomebody,
+  isAboutTalk,
+  isReal,
+  namedAfter,
+  namedBefore,
+  personBefore,
+  reachesSomebody,
+} from './claim-context.ts'
+import type { Pattern } from './pattern.ts'
+import type { TalkKind } from './talk.ts'
+import {
+  ASK_TO_TALK,
+  FIRST_MOVE,
+  INITIATE_VERBS,
+  INITIATED,
+  PHONE_VERBS,
+  REACH_VERBS,
+  REACHED,
+  TALK_OBJECT,
+} from './talk-words.ts'
+
+const CALLS: readonly TalkKind[] = ['phone call', 'video call', 'talks']
+const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
+
+const PREPOSITION =
+  'at|in|into|of|about|for|during|by|on|upon|with|from|to|and|or|over|after|before|that|against|between|until'
+/** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
+const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive)\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|after|before|because|from|when|which|that|by|about|so|but|last|this|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not)\\b)`
+const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
+
+/** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
+export const VERB_PATTERNS: readonly Pattern[] = [
+  {
+    example: 'the call was initiated … by X',
+    hints: [' by '],
+    words: new RegExp(`\\b(?:${INITIATED})\\b(?:[^.;:]{0,120}?|,[^.;:]{0,200}?,) ?\\bby\\b`, 'gi'),
+    initiator: (sight, start, end) =>
+      isAboutTalk(sight, start) &&
+      isReal(sight, start) &&
+      // "Proposed in writing and accepted by Malé": that is who accepted.
+      !/ and (?:\w+ ){0,2}\w+ed by$/.test(sight.text.slice(start, end))
+        ? namedAfter(sight, end)
+        : null,
+    outsiders: true,
+  },
+  {
+    example: 'X had instructed the embassy to ask for the call',
+    hints: ['instructed', 'ordered', 'told', 'directed', 'tasked'],
+    words: new RegExp(
+      `\\b(?:instructed|ordered|told|directed|tasked) (?:the|his|her|its|our|their) [^.;:]{1,60}?\\bto (?:ask for|request|seek|arrange|propose|suggest|set up|obtain) ${OBJECT}`,
+      'gi',
+    ),
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: false,
+  },
+  {
+    example: 'the meeting came about because X wanted it to',
+    hints: ['because '],
+    words:
+      /\b(?:came about|took place|was held|were held|happened|exists?) (?:only |simply )?because (?=[^.;:,]{1,60}? (?:had )?(?:wanted|wished|asked for|insisted on|sought|pressed for|requested|proposed|suggested) it\b)/gi,
+    initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: true,
+  },
+  {
+    example: 'X had written to both capitals, urging them to send ministers',
+    hints: ['both ', 'the two ', 'parties', 'sides'],
+    words:
+      /\b(?:wrote|written|appealed|turned|spoke|spoken|sent (?:word|letters|invitations|envoys)) to (?:both|the two|the) (?:capitals|camps|sides|parties|governments|leaders|ministers|presidents|rivals|countries|neighbours|delegations)\b(?=[^.;:]{0,40}?,? (?:urging|asking|inviting|begging|suggesting|proposing|offering|to (?:urge|suggest|propose|invite|ask|offer))\b)/gi,
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: true,
+  },
+  {
+    example:
+      'it was the Moldovan ministry that asked; it was Lilongwe, Kigali says, that wanted the ministers to talk',
+    hints: ['it was ', 'it had been '],
+    words:
+      /\bit (?:was|had been) (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:asked|wanted|requested|proposed|suggested|sought|insisted|pressed)(?:[.,;"”]|$| first\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b))/gi,
+    initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: false,
+  },
+  {
+    example: 'heads of state, summoned to Addis Ababa by X',
+    hints: ['summoned', 'convened', 'called '],
+    words: /, (?:summoned|convened|called|invited) to [A-Z][^.;,]{2,40}? by\b/g,
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'X received a call from Y',
+    hints: [' from '],
+    words:
+      /\b(?:(?:interrupted|cut short|woken(?: up)?|disturbed|caught|reached) by|received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late on|early on|this|last|yesterday)(?: [A-Za-z]+){0,2},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?call(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X was called by Y',
+    hints: [' by '],
+    words: new RegExp(
+      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:on|late|early|that|last|this|at|in) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: (?:yesterday|again|first))?|(?:phoned|telephoned|contacted|rung|approached)[^.;,]{0,60}?) by\\b`,
+      'gi',
+    ),
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'the ambassador was summoned by X',
+    hints: ['summoned', 'convoked'],
+    words: /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in)\b[^.;]{0,90}? by\b/gi,
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: false,
+    kinds: [...IN_PERSON, 'talks'],
+  },
+  {
+    example: 'X initiated the call; it was X who had asked for the meeting',
+    words: new RegExp(`\\b(?:${INITIATE_VERBS}) ${OBJECT}`, 'gi'),
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: false,
+  },
+  {
+    example: 'X asked to speak to Y; X proposed that they meet',
+    hints: [
+      'ask',
+      'wish',
+      'want',
+      'request',
+      'offer',
+      'suggest',
+      'sought',
+      'propos',
+      'press',
+      'push',
+      'urge',
+      'lobb',
+      'beg',
+    ],
+    words: new RegExp(`\\b${ASK_TO_TALK}\\b`, 'gi'),
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: false,
+  },
+  {
+    example: 'X telephoned Y; X phones Y counterpart',
+    words: new RegExp(`\\b(?:${PHONE_VERBS})(?= )`, 'gi'),
+    initiator: (sight, start, end) =>
+      isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X contacted Y; X summoned Y; X asked Y for a meeting',
+    hints: ['contact', 'reach', 'touch', 'approach', 'summon', 'ask'],
+    words: new RegExp(`\\b(?:${REACH_VERBS})(?= )`, 'gi'),
+    initiator: (sight, start, end) =>
+      isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
+    outsiders: false,
+  },
+  {
+    example: 'X made the first move; X was the first to call',
+    hints: [
+      'first',
+      'mak',
+      'made',
+      'took',
+      'pick',
+      'reach',
+      'lifted',
+      'broke',
+      'ended',
+      'put the',
+      'set the',
+      'behind',
+      'idea',
+    ],
+    words: new RegExp(`\\b(?:${FIRST_MOVE})\\b`, 'gi'),
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: false,
+  },
+  {
+    // The person named last before the participle.
+    example: 'X shocked his allies by calling Y',
+    hints: ['calling', 'phoning', 'ringing', 'contacting', 'dialling'],
+    words: /\b(?:by|after|before|in|of) (?:calling|phoning|telephoning|ringing|contacting|dialling)(?= )/gi,
+    initiator: (sight, start, end) => (reachesSomebody(sight, end) ? personBefore(sight, start) : null),
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X invited Y for talks',
+    hints: ['invited'],
+    words:
+      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
+    initiator: (sight, start, end) =>
+      isReal(sight, start) &&
+      // At a meeting somebody invites the other to a visit that is still to come.
+      !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)/.test(sight.text.slice(start)) &&
+      !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start)) &&
+      !/\b(?:next|in the (?:coming|spring|summer|autumn|fall|winter|new)|later this|forum|wedding|conference|signing|anniversary|festival)\b/.test(
+        sight.text.slice(end),
+      ) &&
+      invitesSomebody(sight, start)
+        ? namedBefore(sight, start)
+        : null,
+    outsiders: false,
+    kinds: IN_PERSON,
+  },
+  {
+    example: 'it was X who had suggested it',
+    words:
+      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|instigated) it(?=[.,;]| by\b| on\b| first\b| in\b|$)/gi,
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: false,
+  },
+  {
+    example: 'Moscow says Washington called; Washington says Moscow did',
+    words: /\b(?:called|phoned|rang|telephoned|dialled|had called|had phoned|had rung)(?=[.,;]| first\b|$)/gi,
+    initiator: (sight, start) =>
+      isReal(sight, start) && !/\bso\s*$/.test(sight.text.slice(0, start)) ? namedBefore(sight, start) : null,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: '… says Moscow did',
+    words: /\bdid(?=[.,;]|$)/gi,
+    initiator: (sight, start) =>
+      /\b(?:called|phoned|rang|telephoned|asked for|requested|initiated|proposed|suggested)\b[^.]*[;,][^.]*$/i.test(
+        sight.text.slice(0, start),
+      )
+        ? namedBefore(sight, start)
+        : null,
+    outsiders: false,
+  },
+  {
+    example: 'we came because X had asked us to',
+    hints: [' us', ' them', ' him', ' her', ' me'],
+    words:
+      /\b(?:asked|invited|begged|pressed|urged) (?:us|them|him|her|me)(?: (?:to|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early)\b|$)/gi,
+    initiator: (sight, start) =>
+      isReal(sight, start) && !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start))
+        ? namedBefore(sight, start)
+        : null,
+    outsiders: false,
+  },
+  {
+    example: 'X was asked to come by Y; X had been invited over by Y',
+    hints: [' by '],
+    words:
+      /\b(?:was|were|been|being) (?:asked|invited|urged|pressed|begged) (?:to (?:come|visit|talks|meet|talk|attend|travel|fly|the (?:talks|meeting|summit))|over|for talks|in)\b[^.;,]{0,60}? by\b/gi,
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: false,
+    kinds: [...IN_PERSON, 'talks'],
+  },
+  {
+    example: 'X brought the two together',
+    hints: ['br', 'got '],
+    words:
+      /\b(?:brought|bringing|got|had brought|called|summoned) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: of them)?(?: [a-z]+){0,2} (?:together|to the (?:same |negotiating )?table|on(?:to)? (?:the|one|the same) line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: true,
+  },
+  {
+    example: 'asked who had called whom, X said it had been Y',
+    hints: [' it ', 'it was', 'it had'],
+    words: /\bit (?:was|had been|has been|is)(?= (?!who|that|not known|unclear|clear)\S)/gi,
+    initiator: (sight, start, end) =>
+      ASKED_WHO.test(sight.text.slice(0, start)) ? namedAfter(sight, end) : null,
+    outsiders: false,
+  },
+]
+
+const ASKED_WHO =
+  /\b(?:who|which side|whose)\b[^.;]{0,60}?\b(?:called|phoned|rang|rung|initiat\w+|requested|asked for|sought|proposed|suggested|first|idea|initiative|contacted|wanted|dialled|made|placed)\b/i
