@@ -1,4 +1,4 @@
-import { quotes, suggestSources, suggestSpeakers } from '../src/answer/quotes.ts'
+import { mostQuoted, quotes, suggestSources, suggestSpeakers } from '../src/answer/quotes.ts'
 import type { Command, Context } from '../src/discord/command.ts'
 import { packId } from '../src/discord/custom-id.ts'
 import { slashCommand, textOption } from '../src/discord/definition.ts'
@@ -9,7 +9,7 @@ const OPTIONS = ['speaker', 'about', 'source'] as const
 
 const shownQuotes = ({ engine, words }: Context, [speaker, about, source]: readonly string[]): Shown => ({
   words,
-  draft: draftQuotes(words, quotes(engine, { speaker, about, source })),
+  draft: draftQuotes(words, quotes(engine, { speaker, about, source }), mostQuoted(engine, 3)),
   pageId: (page) => packId('quotes', words, page, speaker ?? '', about ?? '', source ?? ''),
 })
 

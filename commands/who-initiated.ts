@@ -1,3 +1,4 @@
+import type { Engine } from '../src/answer/engine.ts'
 import { whoInitiated } from '../src/answer/who-initiated.ts'
 import type { Command, Context } from '../src/discord/command.ts'
 import { packId } from '../src/discord/custom-id.ts'
@@ -5,9 +6,11 @@ import { slashCommand, textOption } from '../src/discord/definition.ts'
 import { draftInitiator } from '../src/discord/drafts.ts'
 import { replyWith, type Shown, turnTo } from '../src/discord/reply.ts'
 
+const labelsOf = (engine: Engine): string[] => [...new Set(engine.talks.talks.map((talk) => talk.label))]
+
 const shownInitiator = ({ engine, words }: Context, talks: string): Shown => ({
   words,
-  draft: draftInitiator(words, whoInitiated(engine, talks)),
+  draft: draftInitiator(words, whoInitiated(engine, talks), labelsOf(engine).slice(0, 5)),
   pageId: (page) => packId('who-initiated', words, page, talks),
 })
 
@@ -23,15 +26,16 @@ export default {
   },
 
   async button(interaction, [page, talks = ''], context) {
-    await turnTo(interaction, shownInitiator(context, talks), Number(page))
+    const shown = shownInitiator(context, talks)
+    if (page === 'new') await replyWith(interaction, shown, true)
+    else await turnTo(interaction, shown, Number(page))
     return 'found'
   },
 
   autocomplete({ text }, { engine }) {
     const typed = text.trim().toLowerCase().split(/\s+/)
-    const labels = engine.talks.talks
-      .map((talk) => talk.label)
+    return labelsOf(engine)
       .filter((label) => typed.every((word) => label.toLowerCase().includes(word)))
-    return [...new Set(labels)].map((label) => ({ name: label, value: label }))
+      .map((label) => ({ name: label, value: label }))
   },
 } satisfies Command

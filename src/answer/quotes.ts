@@ -94,6 +94,12 @@ export function suggestSpeakers(engine: Engine, typed: string): Suggestion[] {
     .map(({ name, count }) => ({ name: `${name} (${count})`, value: name }))
 }
 
+/** The names of those with the most quotations, the first so many. */
+export const mostQuoted = (engine: Engine, count: number): readonly string[] =>
+  speakersOfLibrary(engine)
+    .slice(0, count)
+    .map(({ name }) => name)
+
 /** Articles whose title or file name holds what was typed. */
 export function suggestSources(engine: Engine, typed: string): Suggestion[] {
   return engine.library.articles

@@ -22,7 +22,7 @@ import {
 } from '../words/lines.ts'
 import type { Words } from '../words/words.ts'
 import { packId } from './custom-id.ts'
-import { type Block, type Draft, oneLine } from './pages.ts'
+import { type Action, type Block, type Draft, oneLine } from './pages.ts'
 
 /** What each kind of answer says in Discord: the verdict first, then the passages, each with its attribution. */
 
@@ -83,8 +83,13 @@ function matchedLine(words: Words, question: string, { text }: AttributedPassage
 
 function moreFrom(words: Words, passages: readonly AttributedPassage[]) {
   const [speaker] = passages.flatMap((p) => p.speaker ?? [])
-  return speaker ? [{ id: packId('quotes', words, 'new', speaker), label: words.moreFrom(speaker) }] : []
+  return speaker ? [moreFromOne(words, speaker)] : []
 }
+
+const moreFromOne = (words: Words, speaker: string): Action => ({
+  id: packId('quotes', words, 'new', speaker),
+  label: words.moreFrom(speaker),
+})
 
 const votes = (words: Words, question: string, passage: AttributedPassage | undefined) =>
   passage
@@ -94,8 +99,17 @@ const votes = (words: Words, question: string, passage: AttributedPassage | unde
       ]
     : []
 
-export function draftQuotes(words: Words, { total, quotations }: QuotesAnswer): Draft {
-  if (total === 0) return nothing(`**${words.noQuotation}**`)
+/** @param speakers whom to ask for instead when no quotation fits */
+export function draftQuotes(
+  words: Words,
+  { total, quotations }: QuotesAnswer,
+  speakers: readonly string[] = [],
+): Draft {
+  if (total === 0)
+    return {
+      ...nothing(`**${words.noQuotation}**`),
+      actions: speakers.map((name) => moreFromOne(words, name)),
+    }
   const block = (q: AttributedQuotation): Block => ({
     lead: '',
     passage: q,
@@ -104,8 +118,17 @@ export function draftQuotes(words: Words, { total, quotations }: QuotesAnswer): 
   return { head: `**${words.quotations(total)}**`, blocks: quotations.map(block), foot: '' }
 }
 
-export function draftInitiator(words: Words, { question, talks }: InitiatorAnswer): Draft {
-  if (talks.length === 0) return nothing(`**${words.noSuchTalks}**`)
+/** @param known talks to ask for instead when there are none such */
+export function draftInitiator(
+  words: Words,
+  { question, talks }: InitiatorAnswer,
+  known: readonly string[] = [],
+): Draft {
+  if (talks.length === 0)
+    return {
+      ...nothing(`**${words.noSuchTalks}**${known.length > 0 ? ` ${words.otherTalks}` : ''}`),
+      actions: known.map((label) => ({ id: packId('who-initiated', words, 'new', label), label })),
+    }
   // The overview of all talks shows the first passage of each; a talk that was asked for shows every claim.
   const overview = question.trim() === ''
   const blocks = talks.flatMap((talk): Block[] => {

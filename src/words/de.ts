@@ -32,6 +32,7 @@ export const de: Words = {
   skipped: 'Ausgelassen',
 
   noSuchTalks: 'Von solchen Gesprächen ist in den Artikeln nicht die Rede.',
+  otherTalks: 'Sie sprechen von diesen:',
   noTalks: 'Die Artikel sprechen von keinen Gesprächen.',
   kinds: {
     'phone call': 'Telefonat',

@@ -32,6 +32,7 @@ export const en: Words = {
   skipped: 'Skipped',
 
   noSuchTalks: 'The articles speak of no such talks.',
+  otherTalks: 'They speak of these:',
   noTalks: 'The articles speak of no talks.',
   kinds: {
     'phone call': 'phone call',

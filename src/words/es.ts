@@ -32,6 +32,7 @@ export const es: Words = {
   skipped: 'Omitido',
 
   noSuchTalks: 'Los artículos no hablan de tales conversaciones.',
+  otherTalks: 'Hablan de estas:',
   noTalks: 'Los artículos no hablan de ninguna conversación.',
   kinds: {
     'phone call': 'llamada telefónica',

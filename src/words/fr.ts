@@ -32,6 +32,7 @@ export const fr: Words = {
   skipped: 'Écarté',
 
   noSuchTalks: 'Les articles ne parlent pas de tels entretiens.',
+  otherTalks: 'Ils parlent de ceux-ci :',
   noTalks: 'Les articles ne parlent d’aucun entretien.',
   kinds: {
     'phone call': 'appel téléphonique',

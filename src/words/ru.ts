@@ -33,6 +33,7 @@ export const ru: Words = {
   skipped: 'Пропущено',
 
   noSuchTalks: 'О таких переговорах в статьях речи нет.',
+  otherTalks: 'Речь идёт о таких:',
   noTalks: 'В статьях нет речи ни о каких переговорах.',
   kinds: {
     'phone call': 'телефонный разговор',

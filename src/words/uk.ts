@@ -33,6 +33,7 @@ export const uk: Words = {
   skipped: 'Пропущено',
 
   noSuchTalks: 'Про такі переговори у статтях не йдеться.',
+  otherTalks: 'Йдеться про такі:',
   noTalks: 'У статтях не йдеться про жодні переговори.',
   kinds: {
     'phone call': 'телефонна розмова',

@@ -36,6 +36,7 @@ export interface Words {
   readonly skipped: string
 
   readonly noSuchTalks: string
+  readonly otherTalks: string
   readonly noTalks: string
   readonly kinds: Readonly<Record<TalkKind, string>>
   readonly planned: string

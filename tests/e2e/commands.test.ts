@@ -109,6 +109,21 @@ describe('"Is this quote real?"', () => {
   })
 })
 
+describe('an option that nothing fits', () => {
+  it('of /quotes leads to those who are quoted', async () => {
+    const reply = await slash('quotes', { speaker: 'Nobody Inparticular' })
+    expect(reply.data.content).toContain('No quotation fits.')
+    expect((await press(reply, 'More from Donald Trump')).data.content).toContain('2 quotations')
+  })
+
+  it('of /who-initiated leads to the talks that there are', async () => {
+    const reply = await slash('who-initiated', { talks: 'Macron and Scholz' })
+    expect(reply.data.content).toBe('**The articles speak of no such talks.** They speak of these:')
+    const first = buttonsOf(reply)[0]?.label ?? ''
+    expect((await press(reply, first)).data.content).toContain(first)
+  })
+})
+
 describe('/help', () => {
   it('offers three questions that the articles answer', async () => {
     const help = await slash('help')
