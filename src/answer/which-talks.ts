@@ -52,9 +52,9 @@ const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
 
 /** Stems of the words with which people ask about any talk; they do not tell one from another. */
 const COMMON = new Set(
-  'phone call calls called talk talks meeting summit visit conversation initi initiated reque request asked idea propo sugge wante invit minister ministers president presidents leader leaders betwe foreign each first second last latest earlier made place rang video move touch side sides prime'
+  'phone call calls called talk talks meeting summit visit conversation initiated request asked idea proposed suggested wanted invited convened minister ministers president presidents leader leaders between foreign each first second last latest earlier made place rang video move touch side sides prime'
     .split(' ')
-    .map((w) => w.slice(0, 5)),
+    .map((word) => stemOf(word)),
 )
 
 /** Something that a question names, by any of several keys: a stem, or the codes of a country. */
@@ -114,7 +114,7 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
     if (among.length > 0) return among.map((s) => s.talk)
   }
   const best = Math.max(0, ...fitting.map((s) => s.score))
-  const chosen = EVERY.test(question) ? fitting : fitting.filter((s) => s.score >= best - 0.45)
+  const chosen = EVERY.test(question) ? fitting : fitting.filter((s) => s.score >= best - 0.35)
   const most = Math.max(0, ...chosen.map((s) => weightOf(s.talk)))
   const spoken = named.length > 0 ? chosen : chosen.filter((s) => weightOf(s.talk) >= 0.5 * most)
   return inOrder(
@@ -182,7 +182,9 @@ function termsOf(question: string): Term[] {
   return [...countries.map((c) => c.codes.map(codeKey)), ...stems.map((stem) => [stem])]
 }
 
-const stemOf = (word: string): string => foldName(word).slice(0, 5)
+function stemOf(word: string): string {
+  return foldName(word).slice(0, 5)
+}
 const codeKey = (code: string): string => `country:${code}`
 const holds = (keys: ReadonlySet<string>, term: Term): boolean => term.some((key) => keys.has(key))
 

@@ -33,21 +33,23 @@ export const findQuotations = (article: Article): readonly Quotation[] => readQu
 export function readQuotations(article: Article): Reading {
   const marked = byParagraph(findMarked(article))
   const speakers = speakersOf(article)
-  const turns = new Map(findTurns(article).map((turn) => [turn.paragraph.number, turn]))
+  const taken = findTurns(article)
+  const turns = new Map(taken.map((turn) => [turn.paragraph.number, turn]))
+  const answering = intervieweeOf(taken[0], speakers)
   const spoken: Quotation[] = []
   const said: Said[] = []
   const indirect: Quotation[] = []
   for (const paragraph of article.paragraphs) {
     const turn = turns.get(paragraph.number)
     if (turn) {
-      spoken.push(...toTurns(article, turn, speakers))
+      spoken.push(...toTurns(article, turn, speakers, answering))
       continue
     }
     for (const frame of framesOf(article, paragraph, marked.get(paragraph.number) ?? [])) {
       const direct = readFrame(article, frame, speakers, said.at(-1))
       said.push(...direct)
-      const taken = new Set(direct.filter((d) => speaksBehind(d)).flatMap((d) => d.cue?.start ?? []))
-      for (const reported of findReported(article, frame, taken)) {
+      const known = new Set(direct.filter((d) => speaksBehind(d)).flatMap((d) => d.cue?.start ?? []))
+      for (const reported of findReported(article, frame, known)) {
         const inside = direct.find((d) => contains(reported, d.marked))
         indirect.push(
           toIndirect(article, frame, reported, inside ?? sourceOf(article, frame, reported, speakers)),
@@ -63,10 +65,17 @@ export function readQuotations(article: Article): Reading {
   return { article, quotations, speakers }
 }
 
-/** What is said in one turn of a transcript. A mere letter (`Q:`) names nobody. */
-function toTurns(article: Article, turn: Turn, speakers: Speakers): Quotation[] {
+/** Whom an interview introduces before it begins: the first with an office. */
+function intervieweeOf(first: Turn | undefined, { names }: Speakers): string | null {
+  const introduced = names.mentions.filter((m) => first !== undefined && m.end <= first.start)
+  return introduced.find((m) => m.person.roles.length > 0)?.person.name ?? null
+}
+
+/** What is said in one turn of a transcript. `A:` is who is interviewed; any other mere letter names nobody. */
+function toTurns(article: Article, turn: Turn, speakers: Speakers, answering: string | null): Quotation[] {
   const mention = { ...turn.name, text: article.text.slice(turn.name.start, turn.name.end) }
-  const speaker = mention.text.length > 2 ? (speakers.resolve(turn.name) ?? mention.text) : null
+  const named = mention.text.length > 2 ? (speakers.resolve(turn.name) ?? mention.text) : null
+  const speaker = /^A(?:nswer)?$/.test(mention.text) ? answering : named
   const pieces = cutToLength(article.text, turn)
   return pieces.map((piece) => ({
     file: article.file,

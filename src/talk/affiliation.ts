@@ -27,11 +27,17 @@ export function learnCountries(located: readonly Located[]): ReadonlyMap<string,
     const taken = names.people.filter((p) => home.some((code) => countriesOf.get(p.name)?.has(code)))
     for (const person of names.people) {
       const isFree = taken.every((p) => officeOf(p) === null || officeOf(p) !== officeOf(person))
+      // Of two who are both called "Minister" only, one is the other country's.
+      const isAlone = names.people.every(
+        (p) =>
+          p === person || (countriesOf.get(p.name)?.size ?? 0) > 0 || p.roles.join() !== person.roles.join(),
+      )
       if (
         home.length > 0 &&
         (countriesOf.get(person.name)?.size ?? 0) === 0 &&
         isHomeOfficial(person) &&
-        isFree
+        isFree &&
+        isAlone
       )
         add(countriesOf, person.name, home)
     }

@@ -176,7 +176,9 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
     const next = items[at + 1]
     return (
       next === undefined ||
-      (next.kind === 'mark' ? !/^["“'‘]$/.test(next.text) : AFTER_CALLED.test(next.lower))
+      (next.kind === 'mark'
+        ? !/^["“'‘]$/.test(next.text) || !/\bcall\w* $/.test(sight.text.slice(0, first.start - sight.offset))
+        : AFTER_CALLED.test(next.lower))
     )
   }
   if (/^["“'‘]$/.test(first.text)) return false

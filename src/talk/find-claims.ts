@@ -95,8 +95,7 @@ function claimsIn(
       }
       const before = text.slice(0, span.start - offset)
       const denied =
-        NEGATION.test(text.slice(Math.max(0, span.start - offset - DENIAL_REACH), span.end - offset)) ||
-        DENIES.test(before)
+        NEGATION.test(denialRange(text, span.start - offset, span.end - offset)) || DENIES.test(before)
       const withdrawn = EARLIER_VERSION.test(before)
       const add = (r: Run, isDenied: boolean): void => {
         const claim = toClaim(article, sight, r, quotations)
@@ -120,6 +119,13 @@ function claimsIn(
   }
   return found
 }
+
+/** The words themselves and those right in front of them; "No." is an answer of its own. */
+const denialRange = (text: string, start: number, end: number): string =>
+  (text
+    .slice(Math.max(0, start - DENIAL_REACH), start)
+    .split(/[.!?]\s/)
+    .at(-1) ?? '') + text.slice(start, end)
 
 /** "not by Oslo **but by Nairobi**": whom the sentence names in place of the one it denies. */
 function insteadOf({ text, offset, items }: Sight, at: number): Run | null {
@@ -197,16 +203,19 @@ function pastCleft(items: readonly Item[], run: Run): number {
   return from
 }
 
-/** "The former" and "the latter" of the two people named last. */
+/** Two people named this close to each other, in characters, are named together. */
+const TOGETHER = 200
+
+/** "The former" and "the latter" of the two people named together last. */
 function pointedAt({ items, speakers }: Sight, run: Run): string | null {
   const at = items[run.from]?.start ?? 0
-  const people = speakers.names.mentions
-    .filter((m) => m.end <= at)
-    .slice(-6)
-    .map((m) => m.person.name)
-  const pair = [...new Set(people.reverse())].slice(0, 2).reverse()
-  if (pair.length < 2) return null
-  return (items[run.from + 1]?.lower === 'former' ? pair[0] : pair[1]) ?? null
+  const before = speakers.names.mentions.filter((m) => m.end <= at)
+  const last = before.findLastIndex((m, i) => {
+    const other = before[i - 1]
+    return other !== undefined && other.person.name !== m.person.name && m.start - other.end < TOGETHER
+  })
+  const [former, latter] = [before[last - 1], before[last]]
+  return (items[run.from + 1]?.lower === 'former' ? former : latter)?.person.name ?? null
 }
 
 function spanOf(items: readonly Item[], run: Run): Span | null {

@@ -18,10 +18,10 @@ export function dateOf(
 ): string | null {
   const rest = text.slice(end, next ?? text.length)
   const near = rest.search(
-    /;|, (?!\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\b(?:after|following|since|before|and|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\b/,
+    /;|\b(?:proposed|requested|sought|suggested) (?:by|in)\b|, (?!\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\b(?:after|following|since|before|and|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\b/,
   )
   const far = rest.search(
-    /;|\b(?:after|following|since|before|and|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\b/,
+    /;|\b(?:proposed|requested|sought|suggested) (?:by|in)\b|\b(?:after|following|since|before|and|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\b/,
   )
   const wide = far < 0 ? rest : rest.slice(0, far)
   const beside = near < 0 ? rest : rest.slice(0, near)

@@ -24,6 +24,13 @@ const ONLY_ITS_MANNER =
 /** Ways that name the initiative itself, as somebody's: "at the request of X", "it was X's idea". */
 export const NOUN_PATTERNS: readonly Pattern[] = [
   {
+    example: 'the idea of putting the two in one building was that of X',
+    hints: [' that of '],
+    words: new RegExp(`\\b(?:${INITIATIVE})\\b[^.;]{0,90}? (?:was|had been) that of\\b`, 'gi'),
+    initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: true,
+  },
+  {
     example: 'at the initiative of X; in response to a request from X',
     hints: NOUNS,
     words: new RegExp(

@@ -32,6 +32,15 @@ const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:
 /** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
 export const VERB_PATTERNS: readonly Pattern[] = [
   {
+    example: 'talks that she had requested; the half hour that her colleague had asked for',
+    words: new RegExp(
+      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |himself |herself )*(?:requested|sought|asked for|proposed|suggested|initiated|pressed for)(?=[.,;:"”)]|$| (?:and|in|on|at|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
+      'g',
+    ),
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: false,
+  },
+  {
     example: 'the call was initiated … by X',
     hints: [' by '],
     words: new RegExp(`\\b(?:${INITIATED})\\b(?:[^.;:]{0,120}?|,[^.;:]{0,200}?,) ?\\bby\\b`, 'gi'),

@@ -293,3 +293,15 @@ it('finds all thirteen quotations of the seeds, each with its speaker', async ()
     ].map(([words, speaker]) => [words?.slice(0, 20), speaker]),
   )
 })
+
+it('"A:" in an interview is whom it introduces', () => {
+  const text = [
+    'Chanda Mwale, Zambia’s minister of energy, on the night without light.',
+    'Q: How long did it last?',
+    'A: Nineteen hours.',
+    'Q: And whom did you call?',
+    'A: I rang my colleague in Lilongwe on the Sunday.',
+  ].join('\n\n')
+  const said = findQuotations(article(text)).filter((q) => q.speaker !== null)
+  expect(said.map((q) => q.speaker)).toEqual(['Chanda Mwale', 'Chanda Mwale'])
+})
