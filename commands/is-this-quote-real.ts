@@ -3,6 +3,7 @@ import { check } from '../src/answer/check.ts'
 import type { MessageCommand } from '../src/discord/command.ts'
 import { packId } from '../src/discord/custom-id.ts'
 import { draftCheck } from '../src/discord/drafts.ts'
+import { unescapeText } from '../src/discord/escape.ts'
 import { privately, replyWith } from '../src/discord/reply.ts'
 
 /** The same as /check for somebody's message. Only who asks sees the verdict. */
@@ -13,7 +14,8 @@ export default {
     .toJSON(),
 
   async execute(interaction, { engine, words }) {
-    const text = interaction.targetMessage.content.trim()
+    // The bot's own replies escape what Discord would read as marks.
+    const text = unescapeText(interaction.targetMessage.content).trim()
     if (text === '') {
       await interaction.reply(privately(words.noQuotationInMessage))
       return 'not-found'

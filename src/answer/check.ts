@@ -1,5 +1,7 @@
 import { type Article, isUnbroken, overlaps, type Span } from '../library/article.ts'
 import { cutToLength } from '../library/cut.ts'
+import { foldName } from '../library/same-person.ts'
+import { isStopWord } from '../search/terms.ts'
 import { type Party, sameParty, samePlayer } from '../talk/parties.ts'
 import type { CheckAnswer } from './answer.ts'
 import { attributePassage } from './attribute-passage.ts'
@@ -146,13 +148,24 @@ function misattributed(engine: Engine, { passages }: Found, around: string): Che
   if (!source || speakers.length > 1) return null
   const { parties } = engine.talks
   const said = parties.partyOf(source)
-  const posted = [...around.matchAll(NAME)].map(([name]) => name.trim())
+  const posted = [...around.matchAll(NAME)]
+    .map(([name]) => name.trim())
+    .filter((name) => !isStopWord(name.toLowerCase()))
   const others = posted.map((name) => parties.partyOf(name))
   // "Moscow" may stand for the ministry, another person of the same country may not.
-  const isSource = (p: Party): boolean => (said.person && p.person ? samePlayer(said, p) : sameParty(said, p))
+  const isSource = (p: Party): boolean =>
+    sharesName(p.name, source) || (said.person && p.person ? samePlayer(said, p) : sameParty(said, p))
   const other = others.find((p) => p.person !== null || p.countries.size > 0 || p.words.size > 0)
   if (!other || others.some(isSource) || (said.person === null && said.countries.size === 0)) return null
   return { posted: other.person ?? other.name, source }
+}
+
+/** "Wang" for "Wang Yi", whichever of the names comes first. */
+function sharesName(posted: string, source: string): boolean {
+  const words = new Set(foldName(source).split(/\s+/))
+  return foldName(posted)
+    .split(/\s+/)
+    .every((word) => words.has(word))
 }
 
 /** A name in a post, with the words that belong to it: "Russian president", "US State Department". */

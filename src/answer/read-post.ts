@@ -12,10 +12,15 @@ export interface Post {
 const wordsOf = (text: string): number => splitWords(text, 0, text.length).length
 
 /**
- * The stretches between quotation marks, or what stands behind a name and a colon, or the whole post. Much text around
+ * The block quotes (lines that begin with `> `), or the stretches between quotation marks, or what stands behind a name and a colon, or the whole post. Much text around
  * a quotation is a claim of its own: then the whole post is compared.
  */
 export function readPost(post: string): Post {
+  const block = post.match(/^> .*(?:\n> .*)*/gm)
+  if (block) {
+    const quoted = block.map((lines) => lines.replace(/^> /gm, ''))
+    return { quoted, around: '' }
+  }
   const marked = [...post.matchAll(MARKED)].map((match) => ({
     whole: match[0],
     words: match.slice(1).find((part) => part !== undefined) ?? '',

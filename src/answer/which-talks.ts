@@ -138,7 +138,7 @@ function inOrder(talks: readonly Talk[], question: string): readonly Talk[] {
 
 /** "Each of the talks": all that fit, not the best ones. */
 const EVERY =
-  /\bwho\b.+\band who\b|\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
+  /\bwho\b.+\band who\b|\beach of (?:them|these|those)\b|\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
 const EXCHANGE = '(?:\\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\\b'
 /** "The third round", "the second call"; "the first" is told by the dates. */
 function ordinalIn(question: string): number | null {

@@ -1,3 +1,4 @@
+import { findCountries } from '../library/countries.ts'
 import { foldName } from '../library/same-person.ts'
 import { isInScope, type Scope } from '../search/index.ts'
 import { statusOf } from '../talk/find-talks.ts'
@@ -18,13 +19,37 @@ export function whoInitiated(engine: Engine, question: string, scope: Scope = {}
     .map((talk) => restrict(talk, inScope))
     .filter((t) => t.mentions.length + t.claims.length > 0)
   const selected = question.trim() === '' ? known : selectTalks(engine, known, question)
-  const asked = selected.filter((talk) => !isInitiatedByReached(engine, talk, question))
+  const asked = selected.filter(
+    (talk) => isOfReached(talk, question) && !isInitiatedByReached(engine, talk, question),
+  )
   const talks = asked.map((talk) => toAnswer(engine, talk))
   return { question, status: overall(talks), talks }
 }
 
 const CALLED_WHOM =
   /\bwho(?: was it that)? (?:called|phoned|rang|telephoned|contacted|dialled|reached out to)(?: up)? ([\p{L}’' .-]+?)\s*\??$/iu
+
+/** "Who called Dupont?" asks for talks in which somebody of that name takes part. */
+function isOfReached({ participants }: Talk, question: string): boolean {
+  const reached = CALLED_WHOM.exec(question)?.[1]
+  const name =
+    foldName(reached ?? '')
+      .split(' ')
+      .at(-1) ?? ''
+  if (
+    !reached ||
+    !/\p{L}/u.test(reached) ||
+    findCountries(reached).length > 0 ||
+    /\bwhom\b|\b(?:him|her|them|first|it|minister|president|leader|summit|meeting|talks)\b/i.test(reached)
+  )
+    return true
+  return participants.some(
+    (p) =>
+      foldName(p)
+        .split(/[\s'’-]+/)
+        .includes(name) || foldName(p).includes(name),
+  )
+}
 
 /** "Who called Trump?" does not ask for the calls that Trump made. */
 function isInitiatedByReached(engine: Engine, talk: Talk, question: string): boolean {

@@ -9,6 +9,7 @@ import {
 import { ask } from '../answer/ask.ts'
 import { followUp } from '../answer/follow-up.ts'
 import { isKeywords, isQuestion } from '../answer/is-question.ts'
+import { isSmallTalk } from '../answer/small-talk.ts'
 import { languageOf, type Words, wordsIn } from '../words/index.ts'
 import type { Services } from './command.ts'
 import type { Cooldown } from './cooldown.ts'
@@ -84,9 +85,15 @@ export function createMessageHandlers(services: Services, cooldown: Cooldown) {
       if (message.reference !== null && !repliesToBot(message)) return null
       if (!isQuestion(text) && !(isKeywords(text) && findsAll(text))) return null
     }
+    // "Thanks!", "ok" and 👍 under an answer ask nothing.
+    if (place !== 'direct message' && place !== 'mention' && (isSmallTalk(text) || !/\p{L}/u.test(text))) {
+      return isQuestion(text) ? text : null
+    }
     const before = conversations.get(personHere(message), Date.now())
     const continues = repliesToBot(message) || CONTINUES.test(text)
-    return before && continues && text !== '' ? followUp(engine, before, text) : text
+    return before && continues && /\p{L}/u.test(text) && !isSmallTalk(text)
+      ? followUp(engine, before, text)
+      : text
   }
 
   /** Bare words are a question when the articles know every one of them and answer. */

@@ -38,12 +38,18 @@ export function pageOf({ words, draft, pageId }: Shown, page = 0, further: reado
         ? `\n-# ${words.pageOf(at + 1, pages.length)}`
         : `\n-# ${words.leftOut(draft.blocks.length - shown.blocks)}`
   const rows = [
-    contextButtons(words, shown.passages),
+    ...rowsOf(contextButtons(words, shown.passages), 2),
     [...(draft.actions ?? []), ...further].flatMap(actionButton),
     turning,
   ]
   return { content: shown.text + note, components: rows.flatMap(rowOf) }
 }
+
+/** So many rows at most, filled one after the other. */
+const rowsOf = (buttons: readonly ButtonBuilder[], most: number): readonly (readonly ButtonBuilder[])[] =>
+  Array.from({ length: most }, (_, i) =>
+    buttons.slice(i * LIMITS.buttonsInRow, (i + 1) * LIMITS.buttonsInRow),
+  )
 
 const rowOf = (buttons: readonly ButtonBuilder[]): ActionRowBuilder<ButtonBuilder>[] =>
   buttons.length > 0

@@ -7,9 +7,9 @@ export interface Traffic {
 
 const WINDOW = 60_000
 const MESSAGES = 6
-const PEOPLE = 3
+const PEOPLE = 2
 
-/** A channel is busy when in the last minute three people have written six messages between them. */
+/** A channel is busy when in the last minute two people or more have written six messages between them. */
 export function createTraffic(): Traffic {
   const seen = new Map<string, { readonly person: string; readonly at: number }[]>()
   const recent = (channelId: string, now: number) =>

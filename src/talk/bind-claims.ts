@@ -53,7 +53,9 @@ export function bind(
   const last = placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
   const near = own ?? pointed ?? (isOtherTime(article, claim, last) ? undefined : last)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
-  const draft = near?.draft ?? (isTold || own || last ? null : newDraft(claim, main, drafts, article.file))
+  const isBetween = main.some((side) => samePlayer(side, party))
+  const draft =
+    near?.draft ?? (isTold || own || last || !isBetween ? null : newDraft(claim, main, drafts, article.file))
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
   if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && named)))
     return false
@@ -63,8 +65,8 @@ export function bind(
 }
 
 /**
- * Gives a claim that nothing in its sentence binds to the one talk of the article that can be meant: it has no claim
- * that stands, and the initiator is one of its sides, or stands for a side of which too little is known.
+ * Gives a claim that nothing in its sentence binds to the one talk of the article that can be meant: the initiator is one
+ * of its sides, or, where no other claim stands, may stand for a side of which too little is known.
  */
 export function adopt(
   article: Article,
@@ -83,7 +85,7 @@ export function adopt(
         mention.order !== null ||
         mention.planned ||
         mention.elsewhere ||
-        (!mention.definite && !/\ban? (?:[\w-]+ ){0,3}$/.test(article.text.slice(start, mention.at))) ||
+        (!mention.definite && !/^,? (?:which|that)\b/.test(article.text.slice(mention.end, end))) ||
         daysDiffer(mention.date, draft.date) ||
         !mention.sides.every((side) => takesPart(draft, side) || isUnknownSide(draft, side)),
     )
@@ -98,7 +100,11 @@ export function adopt(
   )
   const [only] = open
   if (ANOTHER.test(article.text.slice(claim.span.start, claim.span.end))) return
-  if (!only || open.length > 1 || only.claims.some((c) => !c.denied && !c.withdrawn)) return
+  const sentence = article.text.slice(start, end)
+  if (THAT_TIME.test(sentence) || OTHER_MATTER.test(sentence) || /^an? /i.test(claim.initiator)) return
+  const isOpen = !only?.claims.some((c) => !c.denied && !c.withdrawn)
+  // What contradicts another claim must name a side itself.
+  if (!only || open.length > 1 || !(isOpen || takesPart(only, party))) return
   const bound = toClaim(
     claim,
     only,
@@ -108,6 +114,10 @@ export function adopt(
   )
   if (bound) only.claims.push(bound)
 }
+
+/** What is told of another time, or is still to come. */
+const OTHER_MATTER =
+  /^(?:Earlier|Last|In [A-Z]\w+|Before|Previously|A (?:day|week|month|year))\b|\bwill (?:meet|be held|convene|take place)\b|\b(?:meet|speak|talk|met) again\b/
 
 /** "Asked for a second session on fish". */
 const ANOTHER = /\b(?:another|further|new|next|(?:an?|the) (?:second|third))\s+(?:[\w-]+\s+)?\w+$/i
@@ -129,14 +139,11 @@ function pointedTo(sentence: string, placed: readonly Placed[]): Placed | undefi
   return counted ?? dated
 }
 
+const THAT_TIME = /^(?:That time|On that occasion|That day|Then too|Back then)\b/
+
 /** "They had spoken on 3 November. That time it was …": the sentence before tells the day, which is another one. */
 function isOtherTime(article: Article, { sentence }: FoundClaim, last: Placed | undefined): boolean {
-  if (
-    !/^(?:That time|On that occasion|That day|Then too|Back then)\b/.test(
-      article.text.slice(sentence.start, sentence.end),
-    )
-  )
-    return false
+  if (!THAT_TIME.test(article.text.slice(sentence.start, sentence.end))) return false
   const before = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
   const day = before ? resolveDay(article.text.slice(before.start, before.end), article.date) : null
   return daysDiffer(day, last?.draft?.date ?? null)

@@ -204,7 +204,7 @@ function pastCleft(items: readonly Item[], run: Run): number {
 }
 
 /** Two people named this close to each other, in characters, are named together. */
-const TOGETHER = 200
+const TOGETHER = 90
 
 /** "The former" and "the latter" of the two people named together last. */
 function pointedAt({ items, speakers }: Sight, run: Run): string | null {

@@ -6,7 +6,7 @@ import { sidesOf } from './mention-sides.ts'
 import { isCounted, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
 import type { Evidence, TalkKind } from './talk.ts'
-import { TALK_NOUNS, TALK_VERBS } from './talk-words.ts'
+import { TALK_NOUNS, TALK_OBJECT, TALK_VERBS } from './talk-words.ts'
 
 /** A place where an article speaks of a talk. */
 export interface TalkMention {
@@ -69,10 +69,13 @@ export function findTalkMentions(article: Article, speakers: Speakers, parties: 
   )
 }
 
-/** Whom "he" and "she" mean, as sides of a talk. */
+/** "He", "she", and the owner of "his phone call". */
+const PRONOUN = new RegExp(`\\b(?:he|she|(?:his|her)(?= (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b))\\b`, 'gi')
+
+/** Whom they mean, as sides of a talk. */
 function pronounsIn(article: Article, sentence: Sentence, speakers: Speakers, parties: Parties): Side[] {
   const text = article.text.slice(sentence.start, sentence.end)
-  return [...text.matchAll(/\b(?:he|she)\b/gi)].flatMap((match) => {
+  return [...text.matchAll(PRONOUN)].flatMap((match) => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     const name = speakers.resolve(span)
     return name ? [{ ...span, party: parties.partyOf(name), pronoun: true }] : []
@@ -172,7 +175,8 @@ function nameIn(text: string, start: number, end: number): string {
 
 /** "Talks … by video link": the way in which sides talk may stand behind the word. */
 function kindIn(text: string, kind: TalkKind): TalkKind {
+  const byVideo = /\b(?:by|via|over|through) (?:a )?(?:secure )?video\b/i.test(text)
+  if (byVideo && (kind === 'talks' || kind === 'meeting')) return 'video call'
   if (kind !== 'talks') return kind
-  if (/\b(?:by|via|over|through) (?:a )?(?:secure )?video\b/i.test(text)) return 'video call'
   return /\b(?:by|over the|on the) (?:tele)?phone\b/i.test(text) ? 'phone call' : kind
 }

@@ -59,6 +59,8 @@ export function sidesOf(
 
 /** Who only reports the talk takes no part in it: "…, his spokeswoman Paola Guijarro said". */
 const isSpeaking = (text: string, start: number, end: number): boolean =>
+  // "MS HUTCHCROFT: The Canadians asked …"
+  (start < 24 && /^:\s/.test(text.slice(end))) ||
   /^,?(?: [^,.;]{0,60},)? (?:(?:ministry|government|spokes\w+|official) )?(?:said|says|told|added|wrote|tweeted|noted|confirmed|announced|denied|reported|has said|declined)\b/.test(
     text.slice(end, end + 90),
   ) ||

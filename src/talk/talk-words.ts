@@ -69,7 +69,7 @@ export const INITIATED =
 
 /** Active verbs whose object is the talk itself. */
 export const INITIATE_VERBS =
-  "initiated|initiates|requested|requests|requesting|sought|seeks|seeking|proposed|proposes|proposing|suggested|suggesting|instigated|asked for|had asked for|asks for|asking for|made(?= (?:the|a|an|this|that|his|her|[A-Z][a-z]+['’]s) (?:[\\w-]+ ){0,2}(?:calls?|contact|approach|connection)\\b)|placed|places|convened|arranged|pushed for|wanted|demanded|solicited|set up|asked to have|pressed for|presses for|pressing for|pushes for|lobbied for|angled for|insisted on|put forward|puts forward|came up with|floated|floats|mooted|brought about|engineered|orchestrated|urged|wished for|begged for|clamoured for|called for(?= (?:the|this|that) (?:talks|meeting|call|summit|round)(?=[.,;]| (?:on|in|at|last)\\b))|broached|initiating|suggests|seeking out|called(?= (?:the|this|that|an?) (?:[a-z]+ )?(?:meeting|summit|talks)(?=[.,;]| (?:for|in|on|at|to|after|with|by|last|about|over)\\b|$))"
+  "initiated|initiates|requested|requests|requesting|sought|seeks|seeking|proposed|proposes|proposing|suggested|suggesting|instigated|asked for|had asked for|asks for|asking for|made(?= (?:the|a|an|this|that|his|her|[A-Z][a-z]+['’]s) (?:[\\w-]+ ){0,2}(?:calls?|contact|approach|connection)\\b)|placed|places|convened|arranged|pushed for|wanted|demanded|solicited|set up|asked to have|pressed for|presses for|pressing for|pushes for|lobbied for|angled for|insisted on|put forward|puts forward|came up with|floated|floats|mooted|brought about|engineered|orchestrated|urged|wished for|begged for|summoned(?= (?:the|this|an?) (?:[a-z]+ )?(?:gathering|summit|session|meeting|conference)\\b)|convoked|clamoured for|called for(?= (?:the|this|that) (?:talks|meeting|call|summit|round)(?=[.,;]| (?:on|in|at|last)\\b))|broached|initiating|suggests|seeking out|called(?= (?:the|this|that|an?) (?:[a-z]+ )?(?:meeting|summit|talks)(?=[.,;]| (?:for|in|on|at|to|after|with|by|last|about|over)\\b|$))"
 
 /** Verbs with which somebody asks for a talk by what is done in it: "asked to speak to", "proposed to meet". */
 export const ASK_TO_TALK =
@@ -81,11 +81,11 @@ export const PHONE_VERBS =
 
 /** Active verbs for any talk whose object is the other side. */
 export const REACH_VERBS =
-  'contacted|contacts|reached out to|reaches out to|got in touch with|made contact with|approached|summoned|summons|asked(?= [^.;:]{1,60}? (?:for (?:a|the) (?:[a-z]+ )?(?:meeting|call|conversation|talk)|to (?:call|ring|meet|speak|talk|phone|come for talks)))'
+  'contacted|contacts|reached out to|reaches out to|got in touch with|made contact with|approached|summoned|summons|asked(?= [^.;:]{1,60}? (?:for (?:a|the|this|that) (?:[a-z]+ )?(?:meeting|call|conversation|talk)|to (?:call|ring|meet|speak|talk|phone|come for talks)))'
 
 /** Participles with which the other side is reached: "was … by". */
 export const REACHED = 'called|phoned|telephoned|contacted|rung|approached|dialled'
 
 /** What somebody does who is first, without naming the other side or the talk. */
 export const FIRST_MOVE =
-  '(?:made|makes) the (?:first (?:move|call|approach|overture)|approach|overture|call)|took the (?:first step|initiative)|(?:picked up|reached for|lifted) the (?:telephone|phone|receiver|handset)|(?:was|were|had been) the (?:first|one)s? to (?:call|phone|ring|reach out|get in touch|ask|make contact|suggest|propose|(?:lift|pick up|reach for) the (?:telephone|phone|receiver|handset)|dial|break the (?:ice|silence)|write|approach)|made contact first|got in touch first|called first|rang first|phoned first|(?:was|were) behind the (?:idea|initiative|proposal)|put the call through|set the call up|broke the (?:ice|silence)|ended the silence|had the idea|came up with the idea'
+  '(?:made|makes) the (?:first (?:move|call|approach|overture)|approach|overture|call)|took the (?:first step|initiative)|(?:picked up|reached for|lifted) the (?:telephone|phone|receiver|handset)|(?:was|were|had been) the (?:first|one)s? to (?:call|phone|ring|reach out|get in touch|ask|make contact|suggest|propose|(?:lift|pick up|reach for) the (?:telephone|phone|receiver|handset)|dial|break the (?:ice|silence)|write|approach)|made contact first|got in touch first|called first|rang first|phoned first|reached out(?= (?:first|shortly|soon|early|late|at|on|last|this|before|after)\\b|[.,;])|(?:was|were) behind the (?:idea|initiative|proposal)|put the call through|set the call up|broke the (?:ice|silence)|ended the silence|had the idea|came up with the idea'

@@ -218,7 +218,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'it was X who had suggested it',
     words:
-      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|instigated) it(?=[.,;]| by\b| on\b| first\b| in\b|$)/gi,
+      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|instigated) it(?=[.,;]| (?:by|on|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: false,
   },

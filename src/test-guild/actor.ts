@@ -180,6 +180,8 @@ function checkOptions(command: APIApplicationCommand, given: Readonly<Record<str
     const value = given[option.name]
     if (value === undefined || value === '') {
       if (option.required) throw new Error(`/${command.name} needs the option ${option.name}`)
+    } else if (option.choices?.length && !option.choices.some((c) => String(c.value) === String(value))) {
+      throw new Error(`The option ${option.name} has no choice ${String(value)}`)
     } else if (option.max_length !== undefined && String(value).length > option.max_length) {
       throw new Error(`The option ${option.name} has at most ${option.max_length} characters`)
     }

@@ -111,7 +111,7 @@ export const de: Words = {
     'Die Einstellungen ließen sich auf dem Rechner des Bots nicht schreiben und bleiben, wie sie waren.',
   questionsHere: (on) =>
     on
-      ? 'In diesem Kanal nehme ich jede Nachricht als Frage.'
+      ? 'In diesem Kanal beantworte ich Fragen auch ohne Erwähnung.'
       : 'In diesem Kanal antworte ich, wenn ich erwähnt werde.',
   contentIntentMissing:
     'Um Nachrichten zu lesen, muss der Bot neu gestartet werden, mit eingeschaltetem „Message Content Intent“ im Entwicklerportal, Seite „Bot“.',
@@ -148,7 +148,7 @@ export const de: Words = {
     source: { name: 'artikel', description: 'In welchem Artikel' },
     quotation: { name: 'zitat', description: 'Die Worte, mit oder ohne den Satz darum herum' },
     id: { name: 'kennung', description: 'Aus der Zeile unter einer Stelle' },
-    questions: { name: 'fragen', description: 'Jede Nachricht in diesem Kanal als Frage nehmen' },
+    questions: { name: 'fragen', description: 'Fragen in diesem Kanal auch ohne Erwähnung beantworten' },
     replies: { name: 'antworten', description: 'Wer die Antworten auf Befehle sieht' },
     language: { name: 'sprache', description: 'Sprache der eigenen Worte des Bots' },
   },

@@ -107,7 +107,9 @@ export const en: Words = {
   settingsNotAllowed: 'Only people who may manage this server can change its settings.',
   settingsNotSaved: 'The settings could not be written on the machine of the bot, and are as before.',
   questionsHere: (on) =>
-    on ? 'In this channel I take every message as a question.' : 'In this channel I answer when mentioned.',
+    on
+      ? 'In this channel I answer questions without being mentioned.'
+      : 'In this channel I answer when mentioned.',
   contentIntentMissing:
     'To read messages, the bot has to be started again with “Message Content Intent” turned on in the developer portal, page “Bot”.',
   repliesAre: (isPrivate) =>
@@ -145,7 +147,7 @@ export const en: Words = {
     source: { name: 'source', description: 'In which article' },
     quotation: { name: 'quotation', description: 'The words, with or without the sentence around them' },
     id: { name: 'id', description: 'From the line below a passage' },
-    questions: { name: 'questions', description: 'Take every message in this channel as a question' },
+    questions: { name: 'questions', description: 'Answer questions in this channel without being mentioned' },
     replies: { name: 'replies', description: 'Who sees the answers to commands' },
     language: { name: 'language', description: 'Language of the bot’s own words' },
   },

@@ -110,7 +110,7 @@ export const es: Words = {
   settingsNotSaved: 'Los ajustes no se pudieron escribir en la máquina del bot, y siguen como estaban.',
   questionsHere: (on) =>
     on
-      ? 'En este canal tomo cada mensaje por una pregunta.'
+      ? 'En este canal respondo a las preguntas sin que se me mencione.'
       : 'En este canal respondo cuando se me menciona.',
   contentIntentMissing:
     'Para leer los mensajes, hay que reiniciar el bot con «Message Content Intent» activado en el portal de desarrolladores, página «Bot».',
@@ -149,7 +149,7 @@ export const es: Words = {
     source: { name: 'artículo', description: 'En qué artículo' },
     quotation: { name: 'cita', description: 'Las palabras, con o sin la frase que las rodea' },
     id: { name: 'identificador', description: 'De la línea bajo un pasaje' },
-    questions: { name: 'preguntas', description: 'Tomar cada mensaje de este canal por una pregunta' },
+    questions: { name: 'preguntas', description: 'Responder a las preguntas de este canal sin mención' },
     replies: { name: 'respuestas', description: 'Quién ve las respuestas a los comandos' },
     language: { name: 'idioma', description: 'Idioma de las palabras propias del bot' },
   },

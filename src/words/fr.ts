@@ -113,7 +113,7 @@ export const fr: Words = {
     'Les réglages n’ont pas pu être écrits sur la machine du bot, et restent ce qu’ils étaient.',
   questionsHere: (on) =>
     on
-      ? 'Dans ce salon, je prends chaque message pour une question.'
+      ? 'Dans ce salon, je réponds aux questions sans être mentionné.'
       : 'Dans ce salon, je réponds quand on me mentionne.',
   contentIntentMissing:
     'Pour lire les messages, le bot doit être redémarré avec « Message Content Intent » activé dans le portail des développeurs, page « Bot ».',
@@ -149,7 +149,7 @@ export const fr: Words = {
     source: { name: 'article', description: 'Dans quel article' },
     quotation: { name: 'citation', description: 'Les mots, avec ou sans la phrase autour' },
     id: { name: 'identifiant', description: 'De la ligne sous un passage' },
-    questions: { name: 'questions', description: 'Prendre chaque message de ce salon pour une question' },
+    questions: { name: 'questions', description: 'Répondre aux questions de ce salon sans être mentionné' },
     replies: { name: 'réponses', description: 'Qui voit les réponses aux commandes' },
     language: { name: 'langue', description: 'Langue des mots propres au bot' },
   },

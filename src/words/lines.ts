@@ -66,8 +66,11 @@ export function talkTitle(words: Words, talk: AnsweredTalk): string {
 
 /** "Phone call: Sergei Lavrov – Marco Rubio": a talk in the timeline, where its date stands above. */
 export function talkLine(words: Words, { kind, participants, planned, label }: AnsweredTalk): string {
-  const sides = participants.length > 0 ? participants.join(' – ') : label
-  return capitalized(`${planned ? `${words.planned}: ` : ''}${words.kinds[kind]}: ${sides}`)
+  // Where nobody tells the sides, the label says what it is, and the day above that it is planned.
+  if (participants.length === 0) return label
+  return capitalized(
+    `${planned ? `${words.planned}: ` : ''}${words.kinds[kind]}: ${participants.join(' – ')}`,
+  )
 }
 
 /** Where a talk stands in the timeline. */

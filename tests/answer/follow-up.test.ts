@@ -23,6 +23,10 @@ describe('a question that continues another', () => {
       'how long was it (Rubio, Lavrov)?',
     ],
     ['What did Trump say about the war?', 'and what did Zelensky say?', 'what did Zelensky say?'],
+    ['What did Trump say?', 'about Ukraine?', 'What did Trump say about Ukraine?'],
+    ['What did Rubio say?', 'no, I meant Lavrov', 'What did Lavrov say?'],
+    ['What did Rubio say?', 'and Fidan?', 'What did Fidan say?'],
+    ['Who called Zelenskyy?', 'when?', 'when called zelenskyy?'],
   ])('%s … %s', (before, next, asked) => {
     expect(followUp(engine, before, next)).toBe(asked)
   })
@@ -40,7 +44,9 @@ describe('a message in a channel', () => {
     'any news on the embassies?',
     'can you tell me who called?',
     'hey bot, when is the meeting?',
-    '<@123456789012345678> who initiated the call',
+    'I was wondering who called Tiani?',
+    'Please tell me who called Tiani.',
+    'What can you do?',
   ])('"%s" is a question', (text) => expect(isQuestion(text)).toBe(true))
 
   it.each([
@@ -48,6 +54,9 @@ describe('a message in a channel', () => {
     'did you see that?',
     'lol who cares',
     'They spoke on Saturday.',
+    '<@123456789012345678> who initiated the call',
+    'Has anyone read the piece?',
+    'Can somebody fix the printer?',
     'what?? you’re kidding me',
     `Who ${'really '.repeat(50)}called?`,
   ])('"%s" is none', (text) => expect(isQuestion(text)).toBe(false))
