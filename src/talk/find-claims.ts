@@ -154,7 +154,8 @@ function toClaim(article: Article, sight: Sight, whole: Run, quotations: readonl
   if (/^(?:our|we|us|i)$/.test(first))
     return by === null ? null : { initiator: by, claimedBy, relative: 'own' }
   if (/^(?:their|they)$/.test(first) && by !== null) return { initiator: by, claimedBy, relative: 'other' }
-  if (/^(?:an?|another|some|one)$/.test(first) && !namesSomebody(sight, named)) return null
+  if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
+    return null
   const pointed = /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '') ? pointedAt(sight, run) : null
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
   if (initiator === null) return null
@@ -162,6 +163,12 @@ function toClaim(article: Article, sight: Sight, whole: Run, quotations: readonl
   const relative = by !== null && initiator === by && /^(?:he|she)$/.test(first) ? 'other' : null
   return { initiator, claimedBy, relative }
 }
+
+/** "A Swedish official" may be one of hundreds. */
+const isAnybody = (items: readonly Item[], run: Run): boolean =>
+  /^(?:officials?|diplomats?|officers?|envoys?|aides?|advis[eo]rs?|sources?|delegates?|negotiators?)$/.test(
+    items[run.to - 1]?.lower ?? '',
+  )
 
 /** "A boy" is nobody in particular; "a Kenyan minister" may well be one of the sides. */
 const namesSomebody = (sight: Sight, { start, end }: Span): boolean =>

@@ -17,9 +17,9 @@ import { INITIATIVE, TALK_OBJECT } from './talk-words.ts'
 
 const NOUNS = INITIATIVE.split('|')
 
-/** "At the request of X, the talks were conducted in Russian" tells how, not that they were held. */
+/** "At the request of X, the talks were conducted in Russian" tells how, not that they were held; "the board will meet" is still to come. */
 const ONLY_ITS_MANNER =
-  /^[^.;,]{1,60}, the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b/
+  /^[^.;,]{1,60}, the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ )?(?:meet|be held|convene|take place|gather|visit)\b/
 
 /** Ways that name the initiative itself, as somebody's: "at the request of X", "it was X's idea". */
 export const NOUN_PATTERNS: readonly Pattern[] = [

@@ -26,7 +26,7 @@ const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 const PREPOSITION =
   'at|in|into|of|about|for|during|by|on|upon|with|from|to|and|or|over|after|before|that|against|between|until'
 /** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
-const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive)\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|after|before|because|from|when|which|that|by|about|so|but|last|this|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not)\\b)`
+const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive)\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|after|before|because|from|when|which|that|by|about|so|but|last|this|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?))\\b)`
 const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
 
 /** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
@@ -126,7 +126,12 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'X initiated the call; it was X who had asked for the meeting',
     words: new RegExp(`\\b(?:${INITIATE_VERBS}) ${OBJECT}`, 'gi'),
-    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    // "Initiated a discussion on aviation" at some council is no talk of the two.
+    initiator: (sight, start) =>
+      isReal(sight, start) &&
+      !/^\w+ an? (?:[a-z]+ )?(?:discussion|debate|dialogue|exchange)\b/.test(sight.text.slice(start))
+        ? namedBefore(sight, start)
+        : null,
     outsiders: false,
   },
   {
