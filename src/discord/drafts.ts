@@ -15,6 +15,7 @@ import {
   agreeingLine,
   checkVerdict,
   claimLine,
+  dayIn,
   initiatorVerdict,
   talkDay,
   talkLine,
@@ -39,7 +40,7 @@ export function draftAsk(words: Words, answer: AskAnswer, counted = false): Draf
   if (answer.smallTalk) return nothing(words.smallTalk)
   const { question, passages, searched } = answer
   const foot = `-# ${words.searched(searched.articles, searched.passages)}`
-  const asked = `-# ${words.asked}: ${oneLine(question, 150)}`
+  const asked = `-# ${words.asked}${words.colon}${oneLine(question, 150)}`
   const all = { id: packId('ask', words, 'all', question), label: words.articlesOnThis }
   if (answer.status === 'answered') {
     const block = (passage: AgreedPassage): Block => ({
@@ -55,15 +56,20 @@ export function draftAsk(words: Words, answer: AskAnswer, counted = false): Draf
     }
   }
   const [closest] = answer.closest
+  // Who reads the bot's words in another language may have asked in it.
+  const hint = isForeign(question) || words.language !== 'en' ? ` ${words.englishOnly}` : ''
   const missing =
     answer.missing.length > 0 ? ` ${oneLine(words.notContained(answer.missing.join(', ')), 200)}` : ''
   return {
-    head: `**${words.notSaid}**${missing}\n${asked}`,
+    head: `**${words.notSaid}**${missing}${hint}\n${asked}`,
     blocks: closest ? [{ lead: words.closest, passage: closest }] : [],
     foot,
     actions: closest ? [all, ...(counted ? votes(words, question, closest) : [])] : [],
   }
 }
+
+/** Letters that English is not written in. */
+const isForeign = (text: string): boolean => /[^\P{L}\p{Script=Latin}]/u.test(text)
 
 /** Who initiated, where that was asked; otherwise how sure it is that the passages answer. */
 function verdictOf(words: Words, { talks, confidence }: AskAnswer): string {
@@ -78,7 +84,7 @@ const glyph = (talk: AnsweredTalk): string => (talk.status === 'conflicting' ? '
 
 function matchedLine(words: Words, question: string, { text }: AttributedPassage): string {
   const matched = matchedWords(question, text)
-  return matched.length > 0 ? `${words.matched}: ${matched.join(', ')}` : ''
+  return matched.length > 0 ? `${words.matched}${words.colon}${matched.join(', ')}` : ''
 }
 
 function moreFrom(words: Words, passages: readonly AttributedPassage[]) {
@@ -160,7 +166,13 @@ export function draftTimeline(words: Words, talks: readonly AnsweredTalk[]): Dra
 
 export function draftSources(words: Words, { sources, skipped }: SourcesAnswer): Draft {
   const blocks = sources.map((s): Block => {
-    const facts = [s.date, s.publisher, words.wordCount(s.words), words.quotations(s.quotations), s.file]
+    const facts = [
+      s.date && dayIn(words, s.date),
+      s.publisher,
+      words.wordCount(s.words),
+      words.quotations(s.quotations),
+      s.file,
+    ]
       .filter(Boolean)
       .join(' · ')
     return { lead: `${bold(oneLine(s.title))}\n${oneLine(facts, 200)}`, passage: null }
@@ -174,7 +186,7 @@ export function draftSources(words: Words, { sources, skipped }: SourcesAnswer):
 export function draftCheck(words: Words, answer: CheckAnswer): Draft {
   const differences = answer.differences.map(
     ({ posted, source }): Block => ({
-      lead: `- ${words.posted}: ${oneLine(posted, 200) || words.nothing}\n- ${words.inArticle}: ${oneLine(source, 200) || words.nothing}`,
+      lead: `- ${words.posted}${words.colon}${oneLine(posted, 200) || words.nothing}\n- ${words.inArticle}${words.colon}${oneLine(source, 200) || words.nothing}`,
       passage: null,
     }),
   )

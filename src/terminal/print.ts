@@ -114,7 +114,7 @@ export function printCheck(answer: CheckAnswer, style: Style): string {
     style.bold(checkVerdict(words, answer)),
     ...answer.differences.map(
       (d) =>
-        `  ${words.posted}: ${printable(d.posted) || words.nothing}\n  ${words.inArticle}: ${printable(d.source) || words.nothing}`,
+        `  ${words.posted}${words.colon}${printable(d.posted) || words.nothing}\n  ${words.inArticle}${words.colon}${printable(d.source) || words.nothing}`,
     ),
     ...answer.passages.map((p) => passageBlock(p, style)),
   )

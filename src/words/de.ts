@@ -9,6 +9,8 @@ export const de: Words = {
   name: 'Deutsch',
   locale: 'de-DE',
 
+  colon: ': ',
+  englishOnly: 'Fragen verstehe ich nur auf Englisch.',
   asked: 'Gefragt',
   theySay: 'Die Artikel sagen:',
   theyMaySay: 'Vielleicht sagen die Artikel es hier:',

@@ -9,6 +9,8 @@ export const en: Words = {
   name: 'English',
   locale: 'en-GB',
 
+  colon: ': ',
+  englishOnly: 'Questions are understood in English only.',
   asked: 'Asked',
   theySay: 'The articles say:',
   theyMaySay: 'This may be what the articles say on it:',

@@ -9,6 +9,8 @@ export const es: Words = {
   name: 'Español',
   locale: 'es-ES',
 
+  colon: ': ',
+  englishOnly: 'Solo entiendo preguntas en inglés.',
   asked: 'Pregunta',
   theySay: 'Los artículos dicen:',
   theyMaySay: 'Quizá sea esto lo que dicen los artículos:',

@@ -9,6 +9,8 @@ export const fr: Words = {
   name: 'Français',
   locale: 'fr-FR',
 
+  colon: ' : ',
+  englishOnly: 'Je ne comprends les questions qu’en anglais.',
   asked: 'Question',
   theySay: 'Les articles disent :',
   theyMaySay: 'Voici peut-être ce qu’en disent les articles :',

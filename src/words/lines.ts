@@ -36,7 +36,7 @@ export function dayIn({ locale }: Words, iso: string): string {
 /** Which other articles say the same; empty without any. */
 export function agreeingLine(words: Words, { agreeing }: AgreedPassage): string {
   const places = agreeing.map((p) => `${p.title}, ${words.paragraph(p.paragraph)} (${p.file})`)
-  return places.length > 0 ? `${words.sameIn}: ${places.join('; ')}` : ''
+  return places.length > 0 ? `${words.sameIn}${words.colon}${places.join('; ')}` : ''
 }
 
 /** Who is said to have initiated one talk, without choosing between claims that differ. */
@@ -52,7 +52,7 @@ export function initiatorVerdict(words: Words, talk: AnsweredTalk): string {
 /** "US side, says Moscow · 2 articles agree": what one claim says, and how it stands. */
 export function claimLine(words: Words, claim: AnsweredClaim): string {
   const { initiator, claimedBy, denied, withdrawn, articles } = claim
-  const state = withdrawn ? `${words.withdrawn}: ` : denied ? `${words.denied}: ` : ''
+  const state = withdrawn ? `${words.withdrawn}${words.colon}` : denied ? `${words.denied}${words.colon}` : ''
   const by = claimedBy ? `, ${words.says(claimedBy)}` : ''
   return `${state}${initiator}${by}${articles > 1 ? ` · ${words.agree(articles)}` : ''}`
 }
@@ -61,7 +61,7 @@ export function claimLine(words: Words, claim: AnsweredClaim): string {
 export function talkTitle(words: Words, talk: AnsweredTalk): string {
   if (words.language === 'en' || talk.participants.length === 0) return talk.label
   const date = talk.date ? `, ${dayIn(words, talk.date)}` : ''
-  return `${capitalized(words.kinds[talk.kind])}: ${talk.participants.join(' – ')}${date}`
+  return `${capitalized(words.kinds[talk.kind])}${words.colon}${talk.participants.join(' – ')}${date}`
 }
 
 /** "Phone call: Sergei Lavrov – Marco Rubio": a talk in the timeline, where its date stands above. */
@@ -69,7 +69,7 @@ export function talkLine(words: Words, { kind, participants, planned, label }: A
   // Where nobody tells the sides, the label says what it is, and the day above that it is planned.
   if (participants.length === 0) return label
   return capitalized(
-    `${planned ? `${words.planned}: ` : ''}${words.kinds[kind]}: ${participants.join(' – ')}`,
+    `${planned ? `${words.planned}${words.colon}` : ''}${words.kinds[kind]}${words.colon}${participants.join(' – ')}`,
   )
 }
 

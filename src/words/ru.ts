@@ -10,6 +10,8 @@ export const ru: Words = {
   name: 'Русский',
   locale: 'ru-RU',
 
+  colon: ': ',
+  englishOnly: 'Я понимаю вопросы только на английском.',
   asked: 'Вопрос',
   theySay: 'В статьях сказано:',
   theyMaySay: 'Возможно, об этом в статьях сказано так:',

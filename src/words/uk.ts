@@ -10,6 +10,8 @@ export const uk: Words = {
   name: 'Українська',
   locale: 'uk-UA',
 
+  colon: ': ',
+  englishOnly: 'Я розумію запитання лише англійською.',
   asked: 'Запитання',
   theySay: 'У статтях сказано:',
   theyMaySay: 'Можливо, про це у статтях сказано так:',

@@ -15,6 +15,9 @@ export interface Words {
   /** For `Intl`: how dates are written. */
   readonly locale: string
 
+  /** Between a label and what it labels. */
+  readonly colon: string
+  readonly englishOnly: string
   readonly asked: string
   readonly theySay: string
   readonly theyMaySay: string

@@ -6,8 +6,8 @@ import { dayIn } from '../../src/words/lines.ts'
 
 const en = wordsIn('en')
 const others = LANGUAGES.filter((language) => language !== 'en')
-/** French and Spanish share these with English. */
-const SHARED = new Set(['article', '3 articles', 'sources', 'question', 'questions', 'no'])
+/** A mark, and words that French and Spanish share with English. */
+const SHARED = new Set([': ', 'article', '3 articles', 'sources', 'question', 'questions', 'no'])
 
 /** Every text of a language, by where it stands; functions are asked with the same arguments in each. */
 function textsOf(value: unknown, path = ''): [string, string][] {

@@ -31,14 +31,20 @@ async function attempt(run: () => Promise<unknown>): Promise<void> {
   }
 }
 
+/** Mentions as a person types them, and as messages hold them. */
+const withIds = (text: string): string =>
+  state.people.reduce((typed, p) => typed.replaceAll(`@${p.name}`, `<@${p.id}>`), text)
+const withNames = (text: string): string =>
+  state.people.reduce((typed, p) => typed.replaceAll(`<@${p.id}>`, `@${p.name}`), text)
+
 const composer = createComposer(find('composer'), {
   say: (content) => {
-    const bot = state.people.find((p) => p.bot)
-    const text = bot ? content.replaceAll(`@${bot.name}`, `<@${bot.id}>`) : content
+    const text = withIds(content)
     const to = composer.repliesTo()
     void attempt(() => act({ kind: 'say', as: acting, channelId, content: text, ...(to ? { to } : {}) }))
   },
-  edit: (messageId, content) => void attempt(() => act({ kind: 'edit', as: acting, messageId, content })),
+  edit: (messageId, content) =>
+    void attempt(() => act({ kind: 'edit', as: acting, messageId, content: withIds(content) })),
   slash: (name, options) => void attempt(() => act({ kind: 'slash', as: acting, channelId, name, options })),
   complete: async (name, option, typed) => {
     try {
@@ -67,7 +73,7 @@ const messageActions = {
     void attempt(() => act({ kind: 'menu', as: acting, name, messageId })),
   remove: (messageId: string) => void attempt(() => act({ kind: 'remove', as: acting, messageId })),
   reply: (messageId: string) => composer.replyTo(messageId),
-  edit: (messageId: string, content: string) => composer.edit(messageId, content),
+  edit: (messageId: string, content: string) => composer.edit(messageId, withNames(content)),
 }
 
 async function refresh(): Promise<void> {

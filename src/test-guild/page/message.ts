@@ -64,7 +64,6 @@ export function drawMessage(message: PageMessage, state: PageState, actions: Mes
   else body.append(renderMarkdown(message.content, names))
   for (const embed of message.embeds) body.append(drawEmbed(embed, names))
   const components = (message.components as Component[]).map((c) => drawComponent(c, message, names, actions))
-  if (message.ephemeral) body.append(make('div', { class: 'only-you' }, 'Only you can see this'))
   body.append(drawTools(message, state, actions))
 
   const element = make('discord-message', {

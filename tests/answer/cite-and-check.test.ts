@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { articlesOn } from '../../src/answer/articles-on.ts'
 import { ask } from '../../src/answer/ask.ts'
+import { check } from '../../src/answer/check.ts'
 import { cite, linkTo } from '../../src/answer/cite.ts'
 import { exampleQuestions } from '../../src/answer/examples.ts'
 import { passageId, resolveId } from '../../src/answer/passage-id.ts'
+import { whoInitiated } from '../../src/answer/who-initiated.ts'
 import { article, engineOf } from '../support/articles.ts'
 import { hostileArticle } from '../support/hostile.ts'
 
@@ -104,4 +107,51 @@ it('the examples are questions that the articles answer', () => {
     'What did Grace Wekesa say about Moyale?',
   ])
   for (const question of examples) expect(ask(engine, question).status).toBe('answered')
+})
+
+describe('a posted quotation', () => {
+  const engine = engineOf({
+    'a.txt':
+      'Chinese Foreign Minister Wang Yi met Nils Dahl in Oslo. "The talks were candid and constructive," Wang Yi told reporters.',
+  })
+
+  it.each([
+    'Wang called the talks "candid and constructive".',
+    'Did you see this? Wang Yi: "The talks were candid and constructive"',
+    '> The talks were candid and constructive\nwho said that?',
+  ])('"%s" is verbatim, and nobody is accused', (post) => {
+    expect(check(engine, post)).toMatchObject({ verdict: 'verbatim', misattributed: null })
+  })
+
+  it('given to somebody else is said to be', () => {
+    expect(check(engine, 'Nils Dahl: "The talks were candid and constructive"').misattributed).toEqual({
+      posted: 'Nils Dahl',
+      source: 'Wang Yi',
+    })
+  })
+})
+
+describe('people nobody called', () => {
+  const engine = engineOf({
+    'a.txt': 'Grace Wekesa called Nils Dahl on Monday. Marie Dupont, a baker in Bergen, heard of it.',
+  })
+
+  it.each(['Who called Dupont?', 'Who phoned Marie Dupont?'])('"%s" names nobody', (question) => {
+    expect(whoInitiated(engine, question).talks).toEqual([])
+  })
+
+  it('and those who were', () => {
+    expect(
+      whoInitiated(engine, 'Who called Dahl?').talks.flatMap((t) => t.claims.map((c) => c.initiator)),
+    ).toEqual(['Grace Wekesa'])
+  })
+})
+
+it('the articles on a question begin with those that answer it', () => {
+  const engine = engineOf({
+    'a.txt': 'Grace Wekesa called Nils Dahl on Monday.',
+    'b.txt': 'Nils Dahl called for calm. A call centre opened in Bergen.',
+  })
+  const question = 'Who called Nils Dahl?'
+  expect(articlesOn(engine, question)[0]?.file).toBe(ask(engine, question).passages[0]?.file)
 })
