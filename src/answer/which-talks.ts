@@ -78,7 +78,9 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
   const isCountry = (term: Term): boolean => term.some((key) => key.startsWith('country:'))
   const { missing } = engine.index.retrieve(question)
   const isKnown = (term: Term): boolean => scored.some((s) => holds(s.sides, term) || holds(s.spoken, term))
-  if (missing.some((word) => termsOf(word).some((term) => isCountry(term) && !isKnown(term)))) return []
+  const isStrange = (word: string): boolean =>
+    !datelinesOf(engine).includes(word) && termsOf(word).some((term) => isCountry(term) && !isKnown(term))
+  if (missing.some(isStrange)) return []
   if (
     pairOf(question).some(
       (word) =>
@@ -246,12 +248,16 @@ function compare(
   }
 }
 
+/** The places where the articles were written, which no passage holds. */
+const datelinesOf = ({ library }: Engine): string =>
+  library.articles.map((article) => article.dateline?.toLowerCase() ?? '').join(' ')
+
 /**
  * Whether the question names somebody or something of whom no article speaks. In a question only a capital tells a
  * name from a common word; in a bare list of names ("macron putin") every word is one.
  */
 function namesStranger(engine: Engine, question: string): boolean {
-  const datelines = engine.library.articles.map((article) => article.dateline?.toLowerCase() ?? '').join(' ')
+  const datelines = datelinesOf(engine)
   // "Turkey" is no stranger where an article says "the Turkish minister".
   const sides = new Set(engine.talks.talks.flatMap((talk) => [...sideKeys(engine, talk, false)]))
   const takesPart = (word: string): boolean => termsOf(word).some((term) => holds(sides, term))

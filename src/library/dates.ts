@@ -12,6 +12,10 @@ const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/
 const DAY_MONTH = new RegExp(`\\b${DAY}${SEPARATOR}(${MONTH})(?![a-z])${YEAR}`, 'i')
 const MONTH_DAY = new RegExp(`\\b(${MONTH})\\s+${DAY}(?!\\d)${YEAR}`, 'i')
 
+/** "Saturday the 5th", "on the 5th"; not "the 5th round". */
+const DAY_ALONE =
+  /\b(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day,? the|on the) (\d{1,2})(?:st|nd|rd|th)(?=[.,;:!?)"”]|$| (?:you|he|she|they|we|it|and|at|in|when|after|before|[A-Z]))/i
+
 interface CalendarDate {
   readonly year: number | null
   /** 1 to 12. */
@@ -38,6 +42,8 @@ export function resolveDate(text: string, written: string | null): string | null
   if (found?.year) return toIso(found.year, found.month, found.day)
   if (!written) return null
   if (found) return nearest(found.month, found.day, written)
+  const day = DAY_ALONE.exec(text)?.[1]
+  if (day) return lastOf(Number(day), written)
   return resolveWeekday(text, written)
 }
 
@@ -133,6 +139,13 @@ function toIso(year: number, month: number, day: number): string | null {
   const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   const date = new Date(`${iso}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso ? iso : null
+}
+
+/** The last day of that number that is not after the day the text was written. */
+function lastOf(day: number, written: string): string | null {
+  const [year = 0, month = 1] = written.split('-').map(Number)
+  const months = [toIso(year, month, day), month > 1 ? toIso(year, month - 1, day) : toIso(year - 1, 12, day)]
+  return months.find((iso) => iso !== null && iso <= written) ?? null
 }
 
 function nearest(month: number, day: number, written: string): string | null {

@@ -228,6 +228,7 @@ const affiliation = (
   name: NameMention,
   countries: readonly CountryMention[],
 ): readonly string[] => [
+  ...codesOfOwner(text, name, countries),
   ...codesInFront(text, name, spansWithin(countries, { start: name.start - FRONT, end: name.start })),
   ...codesBehind(text, name, spansWithin(countries, { start: name.end, end: name.end + BEHIND })),
 ]
@@ -235,6 +236,21 @@ const affiliation = (
 /** How far around a name, in characters, the country may stand whose minister somebody is. */
 const FRONT = 90
 const BEHIND = 110
+
+/** "The Netherlands will not contest it, **its foreign minister, X**, told": the country that the sentence begins with. */
+function codesOfOwner(
+  text: string,
+  { start }: Span,
+  countries: readonly CountryMention[],
+): readonly string[] {
+  const own = ITS_OFFICE.exec(text.slice(Math.max(0, start - FRONT), start))
+  if (!own) return []
+  const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1
+  const [first] = spansWithin(countries, { start: from, end: start - own[0].length })
+  return first?.codes ?? []
+}
+
+const ITS_OFFICE = /\bits (?:[a-z]+ ){0,3}(?:minister|president|premier|secretary|chancellor|ambassador),? $/
 
 /** "Norway's foreign minister, X", "Norwegian Foreign Minister X", "Norway's X": only a role stands in between. */
 function codesInFront(

@@ -40,8 +40,10 @@ export function mainSides(
   const told = mentions.find((m) => m.sides.length === 2 && !m.planned && m.order === null)
   if (told) return told.sides
   const count = new Map<Party, number>()
-  for (const { party } of parties.sidesIn(article, names, { start: 0, end: article.text.length }))
-    count.set(party, (count.get(party) ?? 0) + 1)
+  for (const { party, end } of parties.sidesIn(article, names, { start: 0, end: article.text.length })) {
+    // Who only takes turns in a transcript is no side: "MS HUTCHCROFT: …".
+    if (article.text[end] !== ':') count.set(party, (count.get(party) ?? 0) + 1)
+  }
   const roles = new Map(names.people.map((p) => [p.name, p.roles.join(' ')]))
   const weight = (p: Party): number => {
     if (p.person === null) return p.countries.size > 0 ? 1 : 0

@@ -81,7 +81,7 @@ const DESCRIBES =
 
 /** Verbs between the sides: "X phoned Y", "X met Y". */
 const VERB =
-  /^(?:phone[sd]|telephone[sd]|rang|rings|dial(?:s|l?ed)|calle?[sd]?|calling|met|meets?|contacted|reached out to|got hold of|got through to|got in touch with|approached|summoned|received|hosted)$/i
+  /^(?:phone[sd]|telephone[sd]|rang|rings|dial(?:s|l?ed)|calle?[sd]?|calling|met|meets?|contacted|reached out to|got hold of|got through to|got in touch with|approached|summoned|received|hosted|told|informed|assured)$/i
 
 /** "Lavrov and Rubio": the last two sides before the word, when "and" stands between them. */
 function joinedPair(text: string, sides: readonly Side[], offset: number): Party[] {

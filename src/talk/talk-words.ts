@@ -30,6 +30,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     'phone call',
     /\b(?:spoke|speak|spoken|talked|speaks|talks) (?:\w+ ){0,4}?(?:by|on the|over the) (?:tele)?phone\b/gi,
   ],
+  ['phone call', /\b(?:told|informed|assured)(?= [^.;]{2,60}? (?:by|over the|on the) (?:tele)?phone\b)/gi],
   ['video call', /\b(?:spoke|spoken|talked|conferred) (?:\w+ ){0,4}?by (?:secure )?video(?: ?link)?\b/gi],
   ['phone call', /\b(?:phoned|telephoned|rang|dialled|dialed)\b/gi],
   ['phone call', /\b(?:phones|telephones|rings|dials)(?= (?:[A-Z]|him\b|her\b|his\b|[a-z]+ counterpart))/g],

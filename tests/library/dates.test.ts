@@ -25,6 +25,9 @@ describe('resolveDate', () => {
     ['next Monday', '2025-02-17'],
     ['spoke today', '2025-02-15'],
     ['yesterday', '2025-02-14'],
+    ['On Saturday the 8th you spoke', '2025-02-08'],
+    ['on Friday the 31st, they met', '2025-01-31'],
+    ['the 5th round', null],
     ['on 30 December', '2024-12-30'],
   ])('takes "%s" from the day of the article', (text, iso) => expect(resolveDate(text, saturday)).toBe(iso))
 

@@ -299,6 +299,7 @@ describe('talks', () => {
 describe('two people named behind two countries', () => {
   it.each([
     'The foreign ministers of Norway and Kenya have not much to do with one another. On Monday Nils Dahl and Grace Wekesa met for an hour. The meeting was requested by Nairobi.',
+    'Norway will not contest the arrest, its foreign minister, Nils Dahl, told Kenya’s Grace Wekesa by telephone. The conversation had been requested by Nairobi.',
     'The Norwegian and Kenyan foreign ministers have met. Nils Dahl and Grace Wekesa spent an hour together. The meeting was requested by Nairobi.',
   ])('stand for them in that order: %s', (text) => {
     const { talks, parties } = talksIn(text)
