@@ -78,13 +78,17 @@ export function createMessageHandlers(services: Services, cooldown: Cooldown) {
       settings.of(message.guildId).language ?? languageOf(message.guild?.preferredLocale ?? 'en') ?? 'en',
     )
 
+  /** Whether a message in an ask channel can be a question to the bot, told without looking anything up. */
+  const mayAsk = (message: Message, place: Place): boolean => {
+    if (place !== 'ask channel') return true
+    const text = textOf(message)
+    return (message.reference === null || repliesToBot(message)) && (isQuestion(text) || isKeywords(text))
+  }
+
   /** What a message asks, completed by what its author asked before; null when it is said to others, '' when nothing. */
   const questionIn = (message: Message, place: Place): string | null => {
-    const text = message.content.replaceAll(mentionOf(message), ' ').replace(/\s+/g, ' ').trim()
-    if (place === 'ask channel') {
-      if (message.reference !== null && !repliesToBot(message)) return null
-      if (!isQuestion(text) && !(isKeywords(text) && findsAll(text))) return null
-    }
+    const text = textOf(message)
+    if (place === 'ask channel' && !isQuestion(text) && !findsAll(text)) return null
     // "Thanks!", "ok" and 👍 under an answer ask nothing.
     if (place !== 'direct message' && place !== 'mention' && (isSmallTalk(text) || !/\p{L}/u.test(text))) {
       return isQuestion(text) ? text : null
@@ -144,8 +148,9 @@ export function createMessageHandlers(services: Services, cooldown: Cooldown) {
     const started = performance.now()
     try {
       if (!maySend(message)) return log.warn('may-not-send', { ...about, channel: message.channelId })
+      if (!mayAsk(message, place) || (await isTooFast(message))) return
       const question = questionIn(message, place)
-      if (question === null || (await isTooFast(message))) return
+      if (question === null) return
       const { content, components, found = false } = { found: false, ...replyTo(message, question) }
       const reply = message.reply({ content, components, flags: MessageFlags.SuppressEmbeds })
       answered.set(message.id, { content: message.content, reply }, Date.now())
@@ -168,7 +173,7 @@ export function createMessageHandlers(services: Services, cooldown: Cooldown) {
     if (before?.content === message.content || message.author.bot) return
     if (!before) return Date.now() - message.createdTimestamp < CONVERSATION ? onMessage(message) : undefined
     const place = placeOf(message)
-    const question = place && questionIn(message, place)
+    const question = place && mayAsk(message, place) ? questionIn(message, place) : null
     try {
       if (question === null) return await onDelete(message)
       answered.set(message.id, { ...before, content: message.content }, Date.now())
@@ -195,6 +200,10 @@ export function createMessageHandlers(services: Services, cooldown: Cooldown) {
 }
 
 const personHere = (message: Message): string => `${message.author.id}:${message.channelId}`
+
+/** The message without the mention that addresses the bot. */
+const textOf = (message: Message): string =>
+  message.content.replaceAll(mentionOf(message), ' ').replace(/\s+/g, ' ').trim()
 
 const mentionOf = (message: Message): RegExp => new RegExp(`<@!?${message.client.user.id}>`, 'g')
 

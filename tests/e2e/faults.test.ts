@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startBot } from '../../src/bot.ts'
+import { createLog } from '../../src/log.ts'
 import { until } from '../../src/test-guild/actor.ts'
 import type { RouteFault } from '../../src/test-guild/faults.ts'
 import { setSending } from '../../src/test-guild/serve-page.ts'
-import { answerTo, type Running, replyTo, startBoth } from '../support/guild.ts'
+import { answerTo, buttonsOf, type Running, replyTo, startBoth } from '../support/guild.ts'
 
 let running: Running
 beforeEach(async () => {
@@ -54,6 +56,29 @@ describe('a fault of the interaction callback', () => {
     await answersAgain()
   }, 20_000)
 })
+
+it('a button under an answer works when its reply meets a 500, and after a lost answer', async () => {
+  const { guild } = running
+  const answer = await answerTo(guild, slash())
+  const context = buttonsOf(answer).find((b) => b.label === 'Context 1')?.custom_id ?? ''
+  for (const effect of [{ kind: 'status', status: 500 }, { kind: 'lost-answer' }] as const) {
+    guild.faults.routes.push({ method: 'POST', path: '/callback', times: 1, effect })
+    const shown = await answerTo(guild, guild.as('ada').press(answer.data.id, context))
+    expect(shown.data.content).toContain('**The passage**')
+  }
+  await answersAgain()
+}, 20_000)
+
+it('a button of a bot that was started again works', async () => {
+  const { guild, bot, config } = running
+  const answer = await answerTo(guild, slash())
+  const context = buttonsOf(answer).find((b) => b.label === 'Context 1')?.custom_id ?? ''
+  await bot.stop()
+  const again = await startBot(config, createLog({ level: 'error', secrets: [config.token] }))
+  const shown = await answerTo(guild, guild.as('ada').press(answer.data.id, context))
+  expect(shown.data.content).toContain('**The passage**')
+  await again.stop()
+}, 20_000)
 
 describe('a fault of messages', () => {
   const ask = () => {

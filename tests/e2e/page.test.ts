@@ -82,6 +82,44 @@ describe.runIf(CHROMIUM)('the page of the test guild', () => {
     expect(await quotes()).not.toEqual(first)
   }, 20_000)
 
+  it('shows a passage in its surroundings, and only to who asked', async () => {
+    await page.fill('#message', '@On the Record What specific barriers were discussed?')
+    await page.keyboard.press('Enter')
+    const context = page.locator('discord-button', { hasText: 'Context' }).last()
+    await context.waitFor({ state: 'attached' })
+    const [passage = ''] = await quotes()
+    await context.press('Enter')
+    await page.waitForSelector('text=The passage')
+    const parts = await quotes()
+    expect(parts.length).toBeGreaterThan(2)
+    expect(parts).toContain(passage)
+    for (const part of parts) expect(SECOND_SEED).toContain(part)
+    await page.selectOption('#person', 'ada')
+    await page.waitForFunction('!document.body.innerText.includes("The passage")')
+    await page.selectOption('#person', 'ben')
+    await page.waitForSelector('text=The passage')
+  }, 20_000)
+
+  it('says whether a quotation is real, from the menu of its message', async () => {
+    await page.fill('#message', 'They want a "mutually profitable interstate dialogue".')
+    await page.keyboard.press('Enter')
+    const posted = page.locator('discord-message', { hasText: 'mutually profitable' }).last()
+    await posted.waitFor()
+    await posted.locator('button', { hasText: 'Is this quote real?' }).click()
+    await page.waitForSelector('text=Altered: the articles have these words otherwise.')
+    expect(await lastReply().innerText()).toContain('article: respectful')
+  }, 20_000)
+
+  it('speaks the language of the app, commands and replies alike', async () => {
+    await page.selectOption('#locale', 'uk')
+    await page.fill('#message', '/джер')
+    await page.waitForSelector('[role=option]:has-text("/джерела")')
+    await page.keyboard.press('Enter')
+    await page.click('button[type=submit]')
+    await page.waitForSelector('text=2 статті')
+    await page.selectOption('#locale', 'en-US')
+  }, 20_000)
+
   it('says what Discord says when nobody answers', async () => {
     running.guild.faults.routes.push({
       method: 'POST',
