@@ -66,7 +66,7 @@ function theOne(items: readonly Item[], at: number): Run | null {
 }
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|exchange(?! (?:programmes?|programs?|students?|rates?)\\b| of (?!views|opinions|words))|dinner|lunch|breakfast|spoke|met|meet|talked|speak|came about|took place|takes place|come|came|arrived|travell?ed|held|flew)\\b`,
+  `\\b(?:${TALK_OBJECT}|exchange(?! (?:programmes?|programs?|students?|rates?)\\b| of (?!views|opinions|words))|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|come|came|arrived|travell?ed|held|flew)\\b`,
   'i',
 )
 /** Whether a text has a word that tells of a talk, or of somebody coming to one. */
@@ -137,7 +137,7 @@ const UNREAL =
   /\b(?:would|will|could|might|should|may|can|to|be|will be|not yet|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to|who|prepared to|hoped to|hopes to|about to|when asked to|without)\s+(?:\S+\s+)?$/i
 /** "Agreed to meet in New York, on the proposal of": what the clause tells of is still to come. */
 const INTENDED =
-  /\b(?:(?:agreed|decided|plan(?:s|ned)?|intend(?:s|ed)?|promised|arranged|undertook|resolved) to (?:meet|hold|speak|talk|continue|resume|convene|reconvene)|(?:would|will|is to|are to|is due to|are due to) (?:be held|take place|meet|convene|reconvene|gather))\b[^;.]*$/i
+  /\b(?:(?:agreed|decided|plan(?:s|ned)?|intend(?:s|ed)?|promised|arranged|undertook|resolved) to (?:meet|hold|speak|talk|continue|resume|convene|reconvene)|(?:would|will|is to|are to|is due to|are due to) (?:be held|take place|meet|convene|reconvene|gather|come|visit|travel|join))\b[^;.]*$/i
 /** "Asked who had called" and "it is unclear whether": what the clause tells is what nobody knows. */
 const UNKNOWN =
   /\b(?:whether|which (?:of|side)|if|(?:^|["“‘;:,–—-]|(?:ask\w*|say\w*|said|kn[oe]w\w*|unknown|clear|unclear|about|over|of|on|as to|and|or|tell\w*|told|reveal\w*|disclos\w*|explain\w*|specif\w*|mention\w*|confirm\w*|establish\w*|guess\w*|wonder\w*|remember\w*|matters?|question)) who)\b[^,;]*$/i
@@ -145,7 +145,8 @@ const UNKNOWN =
 /** What is planned, possible, asked about or unknown has not been done; "X, who called" and "it was X who" have. */
 export function isReal({ text }: Sight, start: number): boolean {
   if (INTENDED.test(text.slice(0, start))) return false
-  const before = text.slice(Math.max(0, start - 40), start)
+  // "To Rabat" is no infinitive.
+  const before = text.slice(Math.max(0, start - 40), start).replace(/\bto(?= \p{Lu})/gu, 'in')
   if (UNREAL.test(before) && !/\b(?:[A-Z]\S*|[,a-z]+),? who\s+(?:had\s+|has\s+|first\s+)?$/.test(before))
     return false
   const clause = text.slice(0, start)
@@ -210,6 +211,8 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   )
     return false
   // Whatever follows the name must not say what the person was called.
+  // Only what is "called" can be called something.
+  if (named && !/\bcall\w* $/i.test(sight.text.slice(0, first.start - sight.offset))) return true
   const past = named?.end ?? (reached ? sight.offset + country.end : null)
   const next = past === null ? items[run.to] : items.find((x) => x.start >= past)
   return next === undefined || next.kind === 'mark'

@@ -151,8 +151,10 @@ function toClaim(article: Article, sight: Sight, whole: Run, quotations: readonl
   const claimedBy = (direct ?? said[0])?.speaker ?? null
   const first = items[pastCleft(items, run)]?.lower ?? ''
   const by = direct?.speaker ?? null
-  if (/^(?:our|we|us|i)$/.test(first))
-    return by === null ? null : { initiator: by, claimedBy, relative: 'own' }
+  // "Our Korean partners" are not ours.
+  const isOwn =
+    /^(?:our|we|us|i)$/.test(first) && findCountries(article.text, named.start, named.end).length === 0
+  if (isOwn) return by === null ? null : { initiator: by, claimedBy, relative: 'own' }
   if (/^(?:their|they)$/.test(first) && by !== null) return { initiator: by, claimedBy, relative: 'other' }
   if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
     return null

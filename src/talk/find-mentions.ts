@@ -52,6 +52,8 @@ const DEFINITE =
 const TIED = /^\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
 const WITH_STRANGER = /^\s+(?:\w+\s+)?with\s+(?:the|an?)\s+(?!two\b|other\b|latter\b|former\b)[a-z]/i
 const EARLIER = /\b(?:earlier|previous|preceding|prior|last (?:week|month|year)['’]s)\s+(?:\w+\s+){0,2}$/i
+/** "They had last talked in May", "Last month X telephoned". */
+const LAST_TIME = /\bhad (?:last|previously) $|^(?:Last (?:month|year)|Earlier (?:this|in))\b/
 const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
 /** Counted only in an article that counts: "the first call" beside "the second one". */
 const FIRST = /\bfirst\s+(?:\w+\s+){0,2}$/i
@@ -159,7 +161,8 @@ function insideOf(text: string, at: number, sides: readonly Side[], offset: numb
 
 function orderOf(article: string, front: string): TalkMention['order'] {
   if (NEXT.test(front)) return 'next'
-  if (EARLIER.test(front) || (FIRST.test(front) && /\bsecond\b/i.test(article))) return 'earlier'
+  if (LAST_TIME.test(front) || EARLIER.test(front) || (FIRST.test(front) && /\bsecond\b/i.test(article)))
+    return 'earlier'
   return SECOND.test(front) ? 'later' : null
 }
 

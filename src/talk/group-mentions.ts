@@ -119,7 +119,9 @@ const isNear = (a: TalkMention, b: TalkMention): boolean =>
 
 /** "Their earlier conversation" is not the talk with the latest date, when there is one before. */
 function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]): boolean {
-  if (mention.order === null || mention.date !== null) return true
+  // "The previous round, in February": a month alone does not tell it from the one of Friday.
+  const isDated = mention.date !== null && !/^--\d\d$/.test(mention.date)
+  if (mention.order === null || isDated) return true
   if (draft.order === mention.order) return true
   const dates = fitting.flatMap((d) => d.date ?? []).sort()
   if (dates.length > 1) return draft.date === (mention.order === 'earlier' ? dates[0] : dates.at(-1))

@@ -261,7 +261,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'X was asked to come by Y; X had been invited over by Y',
     hints: [' by '],
     words:
-      /\b(?:was|were|been|being) (?:asked|invited|urged|pressed|begged) (?:to (?:come|visit|talks|meet|talk|attend|travel|fly|the (?:talks|meeting|summit))|over|for talks|in)\b[^.;,]{0,60}? by\b/gi,
+      /\b(?:was|were|been) invited by\b|\b(?:was|were|been|being) (?:asked|invited|urged|pressed|begged) (?:to (?:come|visit|talks|meet|talk|attend|travel|fly|the (?:talks|meeting|summit))|over|for talks|in)\b[^.;,]{0,60}? by\b/gi,
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
