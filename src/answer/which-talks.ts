@@ -211,6 +211,7 @@ function sideKeys(engine: Engine, talk: Talk, isQuestion: boolean): ReadonlySet<
 
 /** A word that stands in a sentence about the talk tells less than a side that takes part in it. */
 const SPOKEN = 0.5
+const IN_PERSON = 0.4
 
 function compare(
   engine: Engine,
@@ -220,6 +221,7 @@ function compare(
   question: string,
 ) {
   const sides = sideKeys(engine, talk, isWhoQuestion(question))
+  const own = sideKeys(engine, talk, false)
   const day = resolveDay(question, null)
   const dateDiffers = daysDiffer(day, talk.day)
   const spoken = new Set(
@@ -243,6 +245,8 @@ function compare(
       named.length +
       sameDate +
       SPOKEN * shared +
+      // Who is named himself comes before whose country is.
+      IN_PERSON * (named.filter((term) => holds(own, term)).length / Math.max(1, named.length)) +
       (kinds?.[0] === talk.kind ? 0.4 : 0) -
       (talk.planned ? 0.6 : 0),
   }

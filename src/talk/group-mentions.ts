@@ -117,11 +117,12 @@ const ordinalsDiffer = (a: Pick<Draft, 'ordinal'>, b: Pick<Draft, 'ordinal'>): b
 const isNear = (a: TalkMention, b: TalkMention): boolean =>
   a.tied && a.evidence.paragraph === b.evidence.paragraph && b.at - a.end < 250 && compatible(a.kind, b.kind)
 
+/** "The previous round, in February": a month alone does not tell it from the one of Friday. */
+const isDated = ({ date }: TalkMention): boolean => date !== null && !/^--\d\d$/.test(date)
+
 /** "Their earlier conversation" is not the talk with the latest date, when there is one before. */
 function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]): boolean {
-  // "The previous round, in February": a month alone does not tell it from the one of Friday.
-  const isDated = mention.date !== null && !/^--\d\d$/.test(mention.date)
-  if (mention.order === null || isDated) return true
+  if (mention.order === null || isDated(mention)) return true
   if (draft.order === mention.order) return true
   const dates = fitting.flatMap((d) => d.date ?? []).sort()
   if (dates.length > 1) return draft.date === (mention.order === 'earlier' ? dates[0] : dates.at(-1))
@@ -133,7 +134,7 @@ function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[
     d.planned === mention.planned &&
     (mention.planned ? d.kind === mention.kind : compatible(d.kind, mention.kind)) &&
     !daysDiffer(d.date, mention.date) &&
-    (mention.date !== null || mention.order === null || d.order === mention.order) &&
+    (isDated(mention) || mention.order === null || d.order === mention.order) &&
     !ordinalsDiffer(d, mention)
   const isOf = (d: Draft): boolean =>
     sides.length > 1
