@@ -108,7 +108,7 @@ export function createMessageHandlers(services: Services, cooldown: Cooldown) {
 
   const replyTo = (message: Message, question: string) => {
     const words = wordsFor(message)
-    if (question === '') return { content: words.emptyMention, components: [] }
+    if (question === '') return { content: words.emptyMention, components: [], found: false }
     const answer = ask(engine, question)
     conversations.set(personHere(message), question, Date.now())
     log.debug('question', { guild: message.guildId, question })
@@ -151,7 +151,7 @@ export function createMessageHandlers(services: Services, cooldown: Cooldown) {
       if (!mayAsk(message, place) || (await isTooFast(message))) return
       const question = questionIn(message, place)
       if (question === null) return
-      const { content, components, found = false } = { found: false, ...replyTo(message, question) }
+      const { content, components, found } = replyTo(message, question)
       const reply = message.reply({ content, components, flags: MessageFlags.SuppressEmbeds })
       answered.set(message.id, { content: message.content, reply }, Date.now())
       ownReplies.set((await reply).id, true, Date.now())
@@ -172,6 +172,7 @@ export function createMessageHandlers(services: Services, cooldown: Cooldown) {
     // Discord also tells of a link that was unfolded: the text is then as before.
     if (before?.content === message.content || message.author.bot) return
     if (!before) return Date.now() - message.createdTimestamp < CONVERSATION ? onMessage(message) : undefined
+    if (!cooldown.take(personHere(message), Date.now()).ok) return
     const place = placeOf(message)
     const question = place && mayAsk(message, place) ? questionIn(message, place) : null
     try {

@@ -24,7 +24,9 @@ export interface Shown {
 
 /**
  * The message for one page: its text, a button for the surroundings of each passage, what else can be done, and buttons
- * to turn the page. `note` stands in the last line where pages follow that cannot be reached.
+ * to turn the page; where an id is too long for them, the last line says how many blocks are left out.
+ * @param page counted from 0; one that there is not shows the nearest that there is
+ * @param further buttons beside those of the draft
  */
 export function pageOf({ words, draft, pageId }: Shown, page = 0, further: readonly Action[] = []) {
   const pages = paginate(words, draft)
