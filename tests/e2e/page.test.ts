@@ -83,21 +83,23 @@ describe.runIf(CHROMIUM)('the page of the test guild', () => {
   }, 20_000)
 
   it('shows a passage in its surroundings, and only to who asked', async () => {
+    const replies = page.locator('discord-message[bot]')
+    const before = await replies.count()
     await page.fill('#message', '@On the Record What specific barriers were discussed?')
     await page.keyboard.press('Enter')
-    const context = page.locator('discord-button', { hasText: 'Context' }).last()
-    await context.waitFor({ state: 'attached' })
+    const answer = replies.nth(before)
+    await answer.locator('discord-quote').first().waitFor()
     const [passage = ''] = await quotes()
-    await context.press('Enter')
-    await page.waitForSelector('text=The passage')
+    await answer.locator('discord-button', { hasText: 'Context' }).first().press('Enter')
+    await page.locator('text=The passage').waitFor()
     const parts = await quotes()
     expect(parts.length).toBeGreaterThan(2)
     expect(parts).toContain(passage)
     for (const part of parts) expect(SECOND_SEED).toContain(part)
     await page.selectOption('#person', 'ada')
-    await page.waitForFunction('!document.body.innerText.includes("The passage")')
+    await page.locator('text=The passage').waitFor({ state: 'detached' })
     await page.selectOption('#person', 'ben')
-    await page.waitForSelector('text=The passage')
+    await page.locator('text=The passage').waitFor()
   }, 20_000)
 
   it('says whether a quotation is real, from the menu of its message', async () => {
@@ -112,6 +114,8 @@ describe.runIf(CHROMIUM)('the page of the test guild', () => {
 
   it('speaks the language of the app, commands and replies alike', async () => {
     await page.selectOption('#locale', 'uk')
+    // The page has heard of it when the menus of the messages speak it.
+    await page.waitForSelector('button:has-text("Чи справжня ця цитата?")', { state: 'attached' })
     await page.fill('#message', '/джер')
     await page.waitForSelector('[role=option]:has-text("/джерела")')
     await page.keyboard.press('Enter')
