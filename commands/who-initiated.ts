@@ -1,3 +1,4 @@
+import type { InitiatorAnswer } from '../src/answer/answer.ts'
 import type { Engine } from '../src/answer/engine.ts'
 import { whoInitiated } from '../src/answer/who-initiated.ts'
 import type { Command, Context } from '../src/discord/command.ts'
@@ -8,10 +9,10 @@ import { replyWith, type Shown, turnTo } from '../src/discord/reply.ts'
 
 const labelsOf = (engine: Engine): string[] => [...new Set(engine.talks.talks.map((talk) => talk.label))]
 
-const shownInitiator = ({ engine, words }: Context, talks: string): Shown => ({
+const shownInitiator = ({ engine, words }: Context, answer: InitiatorAnswer): Shown => ({
   words,
-  draft: draftInitiator(words, whoInitiated(engine, talks), labelsOf(engine).slice(0, 5)),
-  pageId: (page) => packId('who-initiated', words, page, talks),
+  draft: draftInitiator(words, answer, labelsOf(engine).slice(0, 5)),
+  pageId: (page) => packId('who-initiated', words, page, answer.question),
 })
 
 export default {
@@ -21,12 +22,13 @@ export default {
 
   async execute(interaction, context) {
     const talks = interaction.options.getString('talks') ?? ''
-    await replyWith(interaction, shownInitiator(context, talks), context.isPrivate)
-    return whoInitiated(context.engine, talks).status === 'not-stated' ? 'not-found' : 'found'
+    const answer = whoInitiated(context.engine, talks)
+    await replyWith(interaction, shownInitiator(context, answer), context.isPrivate)
+    return answer.status === 'not-stated' ? 'not-found' : 'found'
   },
 
   async button(interaction, [page, talks = ''], context) {
-    const shown = shownInitiator(context, talks)
+    const shown = shownInitiator(context, whoInitiated(context.engine, talks))
     if (page === 'new') await replyWith(interaction, shown, true)
     else await turnTo(interaction, shown, Number(page))
     return 'found'

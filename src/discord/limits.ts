@@ -12,8 +12,6 @@ export const LIMITS = {
   choices: 25,
   choiceName: 100,
   choiceValue: 100,
-  optionText: 6000,
-  interactionSeconds: 3,
 } as const
 
 /** Cuts a text of the bot's own or a name, never a quotation, and shows with "…" that it did. */

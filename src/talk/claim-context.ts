@@ -1,10 +1,9 @@
-import type { Span } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
 import { ROLES } from '../library/name-words.ts'
 import { mentionsWithin } from '../library/names.ts'
 import type { Item } from '../quotation/frame.ts'
 import type { Speakers } from '../quotation/speakers.ts'
-import { isAuxiliary, type Run, subjectAfter, subjectBefore } from '../quotation/subject.ts'
+import { isAuxiliary, subjectAfter } from '../quotation/subject.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
 /** One sentence under examination. */
@@ -15,58 +14,11 @@ export interface Sight {
   readonly speakers: Speakers
 }
 
-const itemAt = ({ items, offset }: Sight, at: number): number =>
+export const itemAt = ({ items, offset }: Sight, at: number): number =>
   items.findIndex((x) => x.start >= offset + at)
 
-/** The noun phrase behind the words; "both sides" and "the latter" are one too. */
-export const namedAfter = (sight: Sight, end: number): Run | null => {
-  const at = itemAt(sight, end)
-  if (at < 0) return null
-  if (
-    /^(?:both|each)$/.test(sight.items[at]?.lower ?? '') &&
-    /^sides?|parties$/.test(sight.items[at + 1]?.lower ?? '')
-  )
-    return { from: at, to: at + 2 }
-  return subjectAfter(sight.items, at)
-}
-export const namedBefore = (sight: Sight, start: number): Run | null =>
-  theOne(sight.items, itemAt(sight, start)) ??
-  ourselves(sight.items, itemAt(sight, start)) ??
-  apposedPerson(sight, start) ??
-  subjectBefore(sight.items, itemAt(sight, start))
-
-/** "It was **we** who asked". */
-function ourselves(items: readonly Item[], at: number): Run | null {
-  let i = at - 1
-  while (i > 0 && (isAuxiliary(items[i]) || items[i]?.lower === 'first')) i--
-  const isWe = /^(?:who|that)$/.test(items[i]?.lower ?? '') && /^(?:we|i|us)$/.test(items[i - 1]?.lower ?? '')
-  return isWe ? { from: i - 1, to: i } : null
-}
-
-/** "It was **Noura al-Sulaithi**, Qatar's minister of state for cooperation, who brought". */
-function apposedPerson(sight: Sight, start: number): Run | null {
-  const who = /, who (?:had |has |have |first |then )*$/.exec(sight.text.slice(0, start))
-  const last = sight.speakers.names.mentions.findLast(
-    (m) => m.start >= sight.offset && m.end <= sight.offset + (who?.index ?? 0),
-  )
-  if (!who || !last) return null
-  const between = sight.text.slice(last.end - sight.offset, who.index)
-  return /^, [^,;.]{3,90}$/.test(between) ? runOf(sight, last) : null
-}
-
-/** "**The Lebanese minister** was the one who …": whoever is said to be the one. */
-function theOne(items: readonly Item[], at: number): Run | null {
-  let i = at - 1
-  while (i > 0 && (isAuxiliary(items[i]) || items[i]?.lower === 'first')) i--
-  if (!/^(?:who|that|which)$/.test(items[i]?.lower ?? '') || !/^ones?$/.test(items[i - 1]?.lower ?? ''))
-    return null
-  i -= 2
-  while (i > 0 && !isAuxiliary(items[i])) i--
-  return i > 0 && at - i < 9 ? subjectBefore(items, i) : null
-}
-
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|exchange(?! (?:programmes?|programs?|students?|rates?)\\b| of (?!views|opinions|words))|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|come|came|arrived|travell?ed|held|flew)\\b`,
+  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|come|came|arrived|travell?ed|held|flew)\\b`,
   'i',
 )
 /** Whether a text has a word that tells of a talk, or of somebody coming to one. */
@@ -121,7 +73,7 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   return (
     head !== null &&
     !/\bby\b/.test(head[1] ?? '') &&
-    !/\b(?:exchange of (?!views)\w+|inquiry|investigation|probe|arbitration|reform|review|report|bill|debate|project|proceedings|commission|study|truce|ceasefire|lunch|dinner)\b/i.test(
+    !/\b(?:inquiry|investigation|probe|arbitration|reform|review|report|bill|debate|project|proceedings|commission|study|truce|ceasefire|lunch|dinner)\b/i.test(
       clause,
     )
   )
@@ -178,7 +130,7 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
     return (
       next === undefined ||
       (next.kind === 'mark'
-        ? !/^["“'‘]$/.test(next.text) || !/\bcall\w* $/.test(sight.text.slice(0, first.start - sight.offset))
+        ? !/^["“'‘]$/.test(next.text) || !isCalled(sight, first)
         : AFTER_CALLED.test(next.lower))
     )
   }
@@ -211,14 +163,17 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   )
     return false
   // Whatever follows the name must not say what the person was called.
-  // Only what is "called" can be called something.
-  if (named && !/\bcall\w* $/i.test(sight.text.slice(0, first.start - sight.offset))) return true
+  if (named && !isCalled(sight, first)) return true
   const past = named?.end ?? (reached ? sight.offset + country.end : null)
   const next = past === null ? items[run.to] : items.find((x) => x.start >= past)
   return next === undefined || next.kind === 'mark'
     ? !/^["“'‘]$/.test(next?.text ?? '')
     : AFTER_CALLED.test(next.lower)
 }
+
+/** Only what is "called", not what is phoned or contacted, can be called something. */
+const isCalled = ({ text, offset }: Sight, { start }: Item): boolean =>
+  /\bcall\w* $/i.test(text.slice(0, start - offset))
 
 const AFTER_CALLED =
   /^(?:on|at|from|to|for|early|earlier|late|later|shortly|myself|himself|herself|ourselves|themselves|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart)$/
@@ -231,66 +186,4 @@ export function invitesSomebody(sight: Sight, start: number): boolean {
   const run = subjectAfter(sight.items, verb + 1)
   const last = run && sight.items[run.to - 1]
   return last ? mentionsWithin(sight.speakers.names, { start: first.start, end: last.end }).length > 0 : false
-}
-
-export function personBefore(sight: Sight, start: number, within = Number.POSITIVE_INFINITY): Run | null {
-  const last = sight.speakers.names.mentions.findLast(
-    (m) => m.start >= sight.offset && m.end <= sight.offset + start,
-  )
-  return last && sight.offset + start - last.end <= within ? runOf(sight, last) : null
-}
-
-/** The items of a stretch of text. */
-function runOf({ items }: Sight, { start, end }: Span): Run | null {
-  const from = items.findIndex((x) => x.start >= start)
-  const to = items.findIndex((x) => x.start >= end)
-  return from >= 0 && to > from ? { from, to } : null
-}
-
-/** An owner is a name, a described somebody or a pronoun; "made at Brazil" is none. */
-const isOwner = (item: Item | undefined): boolean =>
-  item !== undefined && (item.capital || /^(?:his|her|its|their|our|the|a|an|my)$/.test(item.lower))
-
-/** The owner in "at Izquierdo's suggestion": what stands between the first word and the noun. */
-export function possessor(sight: Sight, start: number, end: number): Run | null {
-  const { items } = sight
-  const first = itemAt(sight, start) + 1
-  const past = itemAt(sight, end)
-  const last = (past < 0 ? items.length : past) - 1
-  // Behind the owner's mark only adjectives stand: "Izquierdo's own urgent request".
-  const mark = items.findLastIndex((x, i) => i > first && i < last && /^(?:'s|’s|'|’)$/.test(x.lower))
-  const pronoun = items.findIndex(
-    (x, i) => i >= first && i < last && /^(?:his|her|its|their|our|my)$/.test(x.lower),
-  )
-  if (mark < 0) return pronoun < 0 ? null : { from: pronoun, to: pronoun + 1 }
-  // "In fact al-Kaabi's idea": the owner is what can be one right in front of the mark.
-  let from = mark
-  while (from > first && isOwnerPart(items[from - 1])) from--
-  while (from < mark && /^(?:and|of|for)$/.test(items[from]?.lower ?? '')) from++
-  return mark > from && isOwner(items[from]) ? { from, to: mark } : null
-}
-
-const isOwnerPart = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (item.capital ||
-    ROLES.has(item.lower) ||
-    /^(?:the|his|her|its|their|our|an?|and|of|for|prime|foreign|deputy|former|other|same|latter|former|counterpart|colleague|side|host|ministry|'s|’s)$/.test(
-      item.lower,
-    ))
-
-/** The owner in "the idea was Brannigan's": the last words, without the possessive. */
-export function endingAt(sight: Sight, end: number): Run | null {
-  const past = itemAt(sight, end)
-  let to = past < 0 ? sight.items.length : past
-  while (to > 0 && /^(?:'s|’s|'|’)$/.test(sight.items[to - 1]?.lower ?? '')) to--
-  let from = to
-  while (from > 0 && !/^(?:was|were|is|been|not)$/.test(sight.items[from - 1]?.lower ?? '')) from--
-  return to > from && to - from < 8 && isOwner(sight.items[from]) ? { from, to } : null
-}
-
-/** The country in "the initiative was **Cypriot**". */
-export function adjectiveAt(sight: Sight, end: number): Run | null {
-  const past = itemAt(sight, end)
-  const to = past < 0 ? sight.items.length : past
-  return findCountries(sight.items[to - 1]?.text ?? '').length > 0 ? { from: to - 1, to } : null
 }

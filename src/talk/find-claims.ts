@@ -8,27 +8,8 @@ import type { Speakers } from '../quotation/speakers.ts'
 import { looksHuman, type Run, subjectAfter, subjectBefore } from '../quotation/subject.ts'
 import type { Sight } from './claim-context.ts'
 import { PATTERNS } from './claim-patterns.ts'
-import type { TalkKind } from './talk.ts'
-
-/** A statement of who initiated, not yet bound to a talk. */
-export interface FoundClaim {
-  readonly initiator: string
-  readonly claimedBy: string | null
-  readonly denied: boolean
-  readonly withdrawn: boolean
-  /**
-   * Whose side is meant in relation to `initiator`: `own` for "our side" in somebody's words, `other` for "their
-   * president" and for a "she" that is not the speaker; null when `initiator` is meant itself.
-   */
-  readonly relative: 'own' | 'other' | null
-  /** Whether somebody who takes no part in the talk can be meant. */
-  readonly outsiders: boolean
-  /** The kinds of talk it can be about; any without it. */
-  readonly kinds: readonly TalkKind[] | null
-  readonly sentence: Sentence
-  /** The words that state it. */
-  readonly span: Span
-}
+import { answerIn } from './find-answers.ts'
+import type { FoundClaim } from './found-claim.ts'
 
 /** Finds the statements in an article of who initiated a talk. Possible and planned acts are none. */
 export function findClaims(
@@ -230,63 +211,6 @@ function pointedAt({ items, speakers }: Sight, run: Run): string | null {
 function spanOf(items: readonly Item[], run: Run): Span | null {
   const [first, last] = [items[run.from], items[run.to - 1]]
   return first && last ? { start: first.start, end: last.end } : null
-}
-
-const ASKS =
-  /\b(?:who|whose|which (?:side|of them|country|party)|was it)\b[^.]{0,80}?\b(?:call\w*|phon\w*|rang|rung|initiat\w+|request\w*|ask(?:ed)? for|sought|propos\w+|suggest\w+|first|idea|initiative|contact\w*|want\w*|dial\w*|invit\w*)\b/i
-const ANSWER =
-  /^(?:["“„«]\s*)?(?:\p{Lu}[^:.!?"“]{0,40}:\s*|(?:M[RS]|MRS|DR)\. [^:.!?"“]{2,30}:\s*)?(?:["“]\s*)?(?:(?:It|That) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did|had|was|were)\b|[,.!;"”’]|$)/u
-
-/** A question that is only told of: "a reporter wanted to know which country had taken the first step". */
-const WANTED_TO_KNOW =
-  /\b(?:asked|wanted to know|inquired|enquired|wondered|pressed on|put to (?:him|her|them)|the question(?: of)?)\b[^.]*?\b(?:who|whose|which)\b/i
-
-/** "We did not ask for that call": what follows may say who did. */
-const NOT_US =
-  /\b(?:did not|didn['’]t|never) (?:ask(?:ed)? for|seek|sought|request(?:ed)?|initiated?|propos(?:ed?)|suggest(?:ed)?|call(?:ed)?|phoned?|want(?:ed)?|go looking for|went looking for|chas(?:ed?)|press(?:ed)? for)\b/i
-
-/** "Who requested the meeting? — The Norwegians did." */
-function answerIn(
-  sight: Sight,
-  sentence: Sentence,
-  asked: string,
-  quotations: readonly Quotation[],
-): FoundClaim[] {
-  const { text, offset, items, speakers } = sight
-  const isAnswer = ASKS.test(asked) && (/\?["”’']*\s*$/.test(asked) || WANTED_TO_KNOW.test(asked))
-  if (!isAnswer && !(NOT_US.test(asked) && /\bdid\b/.test(text))) return []
-  const match = ANSWER.exec(text)
-  if (!match?.[1]) return []
-  const start = offset + match.index + match[0].indexOf(match[1])
-  const span = { start, end: start + match[1].length }
-  const from = items.findIndex((x) => x.start >= span.start)
-  const to = items.findIndex((x) => x.start >= span.end)
-  const run = { from, to: to < 0 ? items.length : to }
-  if (from < 0 || run.to <= run.from) return []
-  const said = quotations.find((q) => q.start <= span.start && q.end >= span.end)
-  // "Annaberdiyev only smiled" is no answer: more than a name stands there.
-  const isName = subjectAfter(items, from)?.to === run.to
-  const own = /^(?:we|our|I)\b/i.test(match[1])
-  if (/\b(?:rang|would|have|not|know|say|comment|only|just|merely|[a-z]+ed)\b/i.test(match[1])) return []
-  if (own && !said?.speaker) return []
-  if (!own && !isName) return []
-  if (!own && !looksHuman(items, run) && findCountries(match[1]).length === 0) return []
-  const other = /^they$/i.test(match[1]) && said?.speaker
-  const initiator = own || other ? (said?.speaker ?? null) : speakers.resolve(span)
-  if (!initiator || /^(?:no|nobody|neither|both)\b/i.test(match[1])) return []
-  return [
-    {
-      initiator,
-      claimedBy: said?.speaker ?? null,
-      relative: own ? 'own' : other ? 'other' : null,
-      denied: false,
-      withdrawn: false,
-      outsiders: false,
-      kinds: null,
-      sentence,
-      span,
-    },
-  ]
 }
 
 /** A sentence that takes a remark back withdraws what was claimed last in the paragraph. */

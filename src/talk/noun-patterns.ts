@@ -1,15 +1,10 @@
+import { adjectiveAt, endingAt, namedAfter, namedBefore, personBefore, possessor } from './agent.ts'
 import {
-  adjectiveAt,
   clauseSpeaksOfTalk,
-  endingAt,
   isAboutIdea,
   isElliptic,
   isQuotedAlone,
   isReal,
-  namedAfter,
-  namedBefore,
-  personBefore,
-  possessor,
   speaksOfTalk,
 } from './claim-context.ts'
 import type { Pattern } from './pattern.ts'

@@ -1,12 +1,5 @@
-import {
-  invitesSomebody,
-  isAboutTalk,
-  isReal,
-  namedAfter,
-  namedBefore,
-  personBefore,
-  reachesSomebody,
-} from './claim-context.ts'
+import { namedAfter, namedBefore, personBefore } from './agent.ts'
+import { invitesSomebody, isAboutTalk, isReal, reachesSomebody } from './claim-context.ts'
 import type { Pattern } from './pattern.ts'
 import type { TalkKind } from './talk.ts'
 import {

@@ -117,19 +117,17 @@ export interface Localized {
   readonly description: string
 }
 
-export const COMMAND_NAMES = [
-  'ask',
-  'who-initiated',
-  'talks',
-  'quotes',
-  'sources',
-  'check',
-  'cite',
-  'settings',
-  'help',
-  'Is this quote real?',
-] as const
-export type CommandName = (typeof COMMAND_NAMES)[number]
+export type CommandName =
+  | 'ask'
+  | 'who-initiated'
+  | 'talks'
+  | 'quotes'
+  | 'sources'
+  | 'check'
+  | 'cite'
+  | 'settings'
+  | 'help'
+  | 'Is this quote real?'
 
 export type OptionName =
   | 'question'

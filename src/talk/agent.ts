@@ -1,0 +1,117 @@
+import type { Span } from '../library/article.ts'
+import { findCountries } from '../library/countries.ts'
+import { ROLES } from '../library/name-words.ts'
+import type { Item } from '../quotation/frame.ts'
+import { isAuxiliary, type Run, subjectAfter, subjectBefore } from '../quotation/subject.ts'
+import { itemAt, type Sight } from './claim-context.ts'
+
+/** Whom the words of a claim name as its initiator: in front of a verb, behind a "by" or "from", or as an owner. */
+
+/** The noun phrase behind the words; "both sides" and "the latter" are one too. */
+export const namedAfter = (sight: Sight, end: number): Run | null => {
+  const at = itemAt(sight, end)
+  if (at < 0) return null
+  if (
+    /^(?:both|each)$/.test(sight.items[at]?.lower ?? '') &&
+    /^sides?|parties$/.test(sight.items[at + 1]?.lower ?? '')
+  )
+    return { from: at, to: at + 2 }
+  return subjectAfter(sight.items, at)
+}
+export const namedBefore = (sight: Sight, start: number): Run | null =>
+  theOne(sight.items, itemAt(sight, start)) ??
+  ourselves(sight.items, itemAt(sight, start)) ??
+  apposedPerson(sight, start) ??
+  subjectBefore(sight.items, itemAt(sight, start))
+
+/** "It was **we** who asked". */
+function ourselves(items: readonly Item[], at: number): Run | null {
+  let i = at - 1
+  while (i > 0 && (isAuxiliary(items[i]) || items[i]?.lower === 'first')) i--
+  const isWe = /^(?:who|that)$/.test(items[i]?.lower ?? '') && /^(?:we|i|us)$/.test(items[i - 1]?.lower ?? '')
+  return isWe ? { from: i - 1, to: i } : null
+}
+
+/** "It was **Noura al-Sulaithi**, Qatar's minister of state for cooperation, who brought". */
+function apposedPerson(sight: Sight, start: number): Run | null {
+  const who = /, who (?:had |has |have |first |then )*$/.exec(sight.text.slice(0, start))
+  const last = sight.speakers.names.mentions.findLast(
+    (m) => m.start >= sight.offset && m.end <= sight.offset + (who?.index ?? 0),
+  )
+  if (!who || !last) return null
+  const between = sight.text.slice(last.end - sight.offset, who.index)
+  return /^, [^,;.]{3,90}$/.test(between) ? runOf(sight, last) : null
+}
+
+/** "**The Lebanese minister** was the one who …": whoever is said to be the one. */
+function theOne(items: readonly Item[], at: number): Run | null {
+  let i = at - 1
+  while (i > 0 && (isAuxiliary(items[i]) || items[i]?.lower === 'first')) i--
+  if (!/^(?:who|that|which)$/.test(items[i]?.lower ?? '') || !/^ones?$/.test(items[i - 1]?.lower ?? ''))
+    return null
+  i -= 2
+  while (i > 0 && !isAuxiliary(items[i])) i--
+  return i > 0 && at - i < 9 ? subjectBefore(items, i) : null
+}
+
+export function personBefore(sight: Sight, start: number, within = Number.POSITIVE_INFINITY): Run | null {
+  const last = sight.speakers.names.mentions.findLast(
+    (m) => m.start >= sight.offset && m.end <= sight.offset + start,
+  )
+  return last && sight.offset + start - last.end <= within ? runOf(sight, last) : null
+}
+
+/** The items of a stretch of text. */
+function runOf({ items }: Sight, { start, end }: Span): Run | null {
+  const from = items.findIndex((x) => x.start >= start)
+  const to = items.findIndex((x) => x.start >= end)
+  return from >= 0 && to > from ? { from, to } : null
+}
+
+/** An owner is a name, a described somebody or a pronoun; "made at Brazil" is none. */
+const isOwner = (item: Item | undefined): boolean =>
+  item !== undefined && (item.capital || /^(?:his|her|its|their|our|the|a|an|my)$/.test(item.lower))
+
+/** The owner in "at Izquierdo's suggestion": what stands between the first word and the noun. */
+export function possessor(sight: Sight, start: number, end: number): Run | null {
+  const { items } = sight
+  const first = itemAt(sight, start) + 1
+  const past = itemAt(sight, end)
+  const last = (past < 0 ? items.length : past) - 1
+  // Behind the owner's mark only adjectives stand: "Izquierdo's own urgent request".
+  const mark = items.findLastIndex((x, i) => i > first && i < last && /^(?:'s|’s|'|’)$/.test(x.lower))
+  const pronoun = items.findIndex(
+    (x, i) => i >= first && i < last && /^(?:his|her|its|their|our|my)$/.test(x.lower),
+  )
+  if (mark < 0) return pronoun < 0 ? null : { from: pronoun, to: pronoun + 1 }
+  // "In fact al-Kaabi's idea": the owner is what can be one right in front of the mark.
+  let from = mark
+  while (from > first && isOwnerPart(items[from - 1])) from--
+  while (from < mark && /^(?:and|of|for)$/.test(items[from]?.lower ?? '')) from++
+  return mark > from && isOwner(items[from]) ? { from, to: mark } : null
+}
+
+const isOwnerPart = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.capital ||
+    ROLES.has(item.lower) ||
+    /^(?:the|his|her|its|their|our|an?|and|of|for|prime|foreign|deputy|former|other|same|latter|former|counterpart|colleague|side|host|ministry|'s|’s)$/.test(
+      item.lower,
+    ))
+
+/** The owner in "the idea was Brannigan's": the last words, without the possessive. */
+export function endingAt(sight: Sight, end: number): Run | null {
+  const past = itemAt(sight, end)
+  let to = past < 0 ? sight.items.length : past
+  while (to > 0 && /^(?:'s|’s|'|’)$/.test(sight.items[to - 1]?.lower ?? '')) to--
+  let from = to
+  while (from > 0 && !/^(?:was|were|is|been|not)$/.test(sight.items[from - 1]?.lower ?? '')) from--
+  return to > from && to - from < 8 && isOwner(sight.items[from]) ? { from, to } : null
+}
+
+/** The country in "the initiative was **Cypriot**". */
+export function adjectiveAt(sight: Sight, end: number): Run | null {
+  const past = itemAt(sight, end)
+  const to = past < 0 ? sight.items.length : past
+  return findCountries(sight.items[to - 1]?.text ?? '').length > 0 ? { from: to - 1, to } : null
+}
