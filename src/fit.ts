@@ -7,7 +7,8 @@ import { runTool } from './evaluation/run-tool.ts'
 const USAGE = `npm run fit -- [--corpus DIR] SET[:TAKE[:WEIGHT]] …
 
 Fits the weights of the ranking and of its confidence on sets of questions and writes src/search/weights.ts.
-SET is a folder with docs.jsonl and questions.jsonl; of its questions TAKE are used (all), each counting WEIGHT times (1).`
+SET is a folder with docs.jsonl and questions.jsonl; of its questions TAKE are used (all), each counting WEIGHT times (1)
+for the ranking.`
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -24,7 +24,7 @@ export interface AskOptions extends Scope {
 export const DEFAULT_LIMIT = 3
 
 /** Below this probability of being right the bot says that the articles do not say. */
-const ANSWER_FROM = 0.3
+const ANSWER_FROM = 0.35
 /** Further passages are part of the answer when they score at least this share of the first. */
 const ALSO = 0.5
 

@@ -1,7 +1,8 @@
 import type { Span } from '../library/article.ts'
 import type { Quotation } from '../quotation/quotation.ts'
+import { personMeantAt, speakerAt } from '../quotation/whom.ts'
 import type { AttributedPassage, AttributedQuotation } from './answer.ts'
-import { articleOf, type Engine } from './engine.ts'
+import { articleOf, type Engine, readingOf } from './engine.ts'
 import { passageId } from './passage-id.ts'
 
 interface Place extends Span {
@@ -11,7 +12,7 @@ interface Place extends Span {
 
 /** The passage at a place, with its article's metadata and the speaker of the quoted speech in it. */
 export function attributePassage(engine: Engine, place: Place, score: number): AttributedPassage {
-  const speaker = speakerAt(engine, place)
+  const speaker = speakerAt(readingOf(engine, place.file), place)
   return { ...bare(engine, place, score), speaker }
 }
 
@@ -36,26 +37,7 @@ function bare(engine: Engine, { file, start, end, paragraph }: Place, score: num
     publisher,
     url,
     speaker: null,
-    pronoun: pronounAt(engine, file, text.slice(start, end), start),
+    pronoun: personMeantAt(readingOf(engine, file), { start, end }),
     score,
   }
-}
-
-/** "He" or "She" at the beginning of a passage, and who that is. */
-function pronounAt(engine: Engine, file: string, text: string, start: number): AttributedPassage['pronoun'] {
-  const match = /^(?:He|She)\b/.exec(text)
-  if (!match) return null
-  const name = engine.readings.get(file)?.speakers.resolve({ start, end: start + match[0].length })
-  return name ? { text: match[0], name } : null
-}
-
-/** The speaker of the quotation that shares the most characters with the place; null when several are quoted there. */
-function speakerAt(engine: Engine, { file, start, end }: Place): string | null {
-  const quotations = engine.readings.get(file)?.quotations ?? []
-  const shared = (q: Quotation): number => Math.min(end, q.end) - Math.max(start, q.start)
-  const here = quotations.filter((q) => shared(q) > 0)
-  const direct = new Set(here.filter((q) => q.kind === 'direct').map((q) => q.speaker))
-  if (direct.size > 1) return null
-  const [most] = here.sort((a, b) => shared(b) - shared(a))
-  return most?.speaker ?? null
 }

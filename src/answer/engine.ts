@@ -2,6 +2,7 @@ import type { Article, Library } from '../library/article.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { readQuotations } from '../quotation/find-quotations.ts'
 import type { Quotation, Reading } from '../quotation/quotation.ts'
+import { personMeantAt, speakerAt } from '../quotation/whom.ts'
 import { buildIndex, type SearchIndex } from '../search/index.ts'
 import { findTalks, type Talks } from '../talk/find-talks.ts'
 
@@ -25,18 +26,25 @@ export async function openEngine(folder: string): Promise<Engine> {
 /** Derives everything from a library that has been read. Talks and index are made when first asked for. */
 export function buildEngine(library: Library): Engine {
   const readings = library.articles.map(readQuotations)
+  const byFile = new Map(readings.map((reading) => [reading.article.file, reading]))
   const lazy = {
     talks: once(() => findTalks(readings)),
     index: once(() =>
       buildIndex(
         library.articles,
         readings.flatMap((r) => r.speakers.names.people),
+        (file, place) => {
+          const reading = readingOf({ readings: byFile }, file)
+          return [speakerAt(reading, place), personMeantAt(reading, place)?.name].flatMap(
+            (name) => name ?? [],
+          )
+        },
       ),
     ),
   }
   return {
     library,
-    readings: new Map(readings.map((reading) => [reading.article.file, reading])),
+    readings: byFile,
     quotations: readings.flatMap((reading) => reading.quotations),
     get talks() {
       return lazy.talks()
@@ -55,9 +63,12 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/** The article of that file. Files come from the engine itself, so a missing one is a bug. */
-export function articleOf(engine: Engine, file: string): Article {
-  const reading = engine.readings.get(file)
+/** The article of that file. */
+export const articleOf = (engine: Engine, file: string): Article => readingOf(engine, file).article
+
+/** The article of that file, read. Files come from the engine itself, so a missing one is a bug. */
+export function readingOf({ readings }: Pick<Engine, 'readings'>, file: string): Reading {
+  const reading = readings.get(file)
   if (!reading) throw new Error(`No article ${file} in this library`)
-  return reading.article
+  return reading
 }

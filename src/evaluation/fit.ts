@@ -77,28 +77,40 @@ export function fitRanking(examples: readonly Example[]): RankingWeights {
   return named(names, fitted) as RankingWeights
 }
 
-/** Fits the probability that the first passage is right: logistic regression with a ridge, with Adam. */
+/**
+ * Fits the probability that the first passage is right: logistic regression with Adam and a ridge on the weights of the
+ * signals as multiples of their standard deviations. All questions count alike here, so that the probability is one.
+ */
 export function fitConfidence(examples: readonly Example[], ranking: RankingWeights): ConfidenceWeights {
-  const rows = examples.flatMap(({ weight, signals }) => {
+  const rows = examples.flatMap(({ signals }) => {
     const found = signals(ranking)
-    return found ? [{ weight, right: found.right ? 1 : 0, signals: { bias: 1, ...found.signals } }] : []
+    return found ? [{ right: found.right ? 1 : 0, signals: { bias: 1, ...found.signals } }] : []
   })
   const names = Object.keys(rows[0]?.signals ?? {}) as (keyof ConfidenceWeights)[]
-  const data = rows.map(({ weight, right, signals }) => ({
-    weight,
+  const spreads = names.map((name) => spreadOf(rows.map(({ signals }) => signals[name])))
+  const data = rows.map(({ right, signals }) => ({
     right,
-    row: names.map((name) => signals[name]),
+    row: names.map((name, i) => signals[name] / (spreads[i] ?? 1)),
   }))
-  const fitted = descend(names.length, RIDGE, (w, gradient) => {
-    for (const { weight, right, row } of data)
-      addTo(gradient, row, weight * (1 / (1 + Math.exp(-dot(w, row))) - right))
-    return sum(data.map((d) => d.weight))
+  const fitted = descend(names.length, CONFIDENCE_RIDGE, (w, gradient) => {
+    for (const { right, row } of data) addTo(gradient, row, 1 / (1 + Math.exp(-dot(w, row))) - right)
+    return data.length
   })
-  return named(names, fitted) as ConfidenceWeights
+  return named(
+    names,
+    fitted.map((w, i) => w / (spreads[i] ?? 1)),
+  ) as ConfidenceWeights
+}
+
+/** The standard deviation, or 1 of what never changes. */
+function spreadOf(values: readonly number[]): number {
+  const mean = sum(values) / values.length
+  return Math.sqrt(sum(values.map((x) => (x - mean) ** 2)) / values.length) || 1
 }
 
 /** How strongly the weights are held near nought. */
 const RIDGE = 0.002
+const CONFIDENCE_RIDGE = 0.005
 const STEPS = 500
 const RATE = 0.06
 

@@ -1,8 +1,9 @@
 import MiniSearch from 'minisearch'
-import type { Article } from '../library/article.ts'
+import type { Article, Span } from '../library/article.ts'
 import { initialsIn, type RoleBearer } from './aliases.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { isStopWord, stemOf, termsIn, wordsIn, wordsWithCase } from './terms.ts'
+import { wordVectors } from './word-vectors.ts'
 
 /** A passage in the index. */
 export interface Row {
@@ -10,6 +11,8 @@ export interface Row {
   readonly passage: Passage
   readonly text: string
   readonly terms: ReadonlySet<string>
+  /** Terms of the names of those it speaks of without naming them. */
+  readonly meant: ReadonlySet<string>
   readonly heading: boolean
   readonly doc: Doc
 }
@@ -32,6 +35,8 @@ export interface Built {
   readonly frequency: ReadonlyMap<string, number>
   /** Terms that the articles write with a capital. */
   readonly names: ReadonlySet<string>
+  /** What each passage's words have in common; of none in an index that is too large to compare them all. */
+  readonly themes: readonly Float32Array[]
   readonly index: MiniSearch<{ id: number; terms: string; context: string }>
   readonly people: readonly RoleBearer[]
   /** The articles' names of several words, by their initials; made when a question first has unknown ones. */
@@ -40,9 +45,12 @@ export interface Built {
   readonly lexicon: MiniSearch<{ id: string; word: string }>
 }
 
+/** The names of those whom a place of an article speaks of without naming them: who "she" is, who is quoted there. */
+export type Meant = (file: string, place: Span) => readonly string[]
+
 /** Puts the passages of all articles into MiniSearch, and counts their words. */
-export function build(articles: readonly Article[], people: readonly RoleBearer[]): Built {
-  const rows = articles.flatMap(rowsOf).map((row, id): Row => ({ ...row, id }))
+export function build(articles: readonly Article[], people: readonly RoleBearer[], meant: Meant): Built {
+  const rows = articles.flatMap((article) => rowsOf(article, meant)).map((row, id): Row => ({ ...row, id }))
   const frequency = new Map<string, number>()
   for (const row of rows) for (const term of row.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   const lexicon = new MiniSearch<{ id: string; word: string }>({
@@ -64,11 +72,13 @@ export function build(articles: readonly Article[], people: readonly RoleBearer[
       context: [...new Set([...r.doc.title, ...termsAt(rows, r, -1), ...termsAt(rows, r, 1)])].join(' '),
     })),
   )
+  const names = namesAmong(rows)
   let initials: Built['initials'] | null = null
   return {
     rows,
     frequency,
-    names: namesAmong(rows),
+    names,
+    themes: rows.length > LARGE ? [] : rows.map((row) => themeOf(row.text, names)),
     index,
     lexicon,
     people,
@@ -79,16 +89,21 @@ export function build(articles: readonly Article[], people: readonly RoleBearer[
   }
 }
 
-function rowsOf(article: Article): Omit<Row, 'id'>[] {
+function rowsOf(article: Article, meant: Meant): Omit<Row, 'id'>[] {
   const doc: Doc = { title: new Set(termsIn(article.title)), terms: new Set() }
   return passagesOf(article).map((passage) => {
     const text = article.text.slice(passage.start, passage.end)
     const terms = new Set(termsIn(text))
     for (const term of terms) doc.terms.add(term)
     const heading = article.paragraphs[passage.paragraph - 1]?.role !== 'text'
-    return { passage, text, terms, heading, doc }
+    const names = new Set(meant(article.file, passage).flatMap(termsIn))
+    return { passage, text, terms, meant: names, heading, doc }
   })
 }
+
+/** What the common words of a text have in common in meaning. */
+export const themeOf = (text: string, names: ReadonlySet<string>): Float32Array =>
+  wordVectors().sum(wordsIn(text).filter((word) => !isStopWord(word) && !names.has(stemOf(word))))
 
 const NONE: ReadonlySet<string> = new Set()
 

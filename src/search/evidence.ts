@@ -1,68 +1,130 @@
 import { countryWords } from '../library/countries.ts'
+import { BODIES, HONORIFICS, isOfficeWord } from '../library/name-words.ts'
 import type { AnswerType, Question } from './question.ts'
+import { isStopWord, wordsIn } from './terms.ts'
 
 const NUMBER_WORD =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|tens'
-const NUMBER = `\\d[\\d.,]*|\\b(?:${NUMBER_WORD})\\b`
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter|tens'
+const NUMBER = `\\d[\\d.,]*|\\b(?:${NUMBER_WORD})\\b|\\bone\\b(?! (?:of|another|day|that|who|side)\\b)`
 const MONTH =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const UNIT = '(?:minutes?|hours?|days?|weeks?|months?|years?)'
+const CLOCK = `\\b\\d{1,2}[:.]\\d\\d\\b|\\b\\d{1,2} ?(?:a\\.?m|p\\.?m)\\b|\\b\\d{1,2} o['’]clock\\b`
+const DATE = `\\b(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b|\\b(?:19|20)\\d\\d\\b|${CLOCK}`
 const TIME = [
-  `\\b(?:${MONTH}) \\d|\\d(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b|\\b(?:in|by|until|since|of|last|next|this) (?:early |late |mid-)?(?:${MONTH})\\b`,
-  '\\b(?:19|20)\\d\\d\\b|\\b\\d{1,2}[:.]\\d\\d\\b|\\b\\d{1,2} ?(?:a\\.?m|p\\.?m)\\b',
-  '\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:yesterday|today|tomorrow|tonight|noon|midnight|soon)\\b',
+  DATE,
+  `\\b(?:in|by|until|since|of|last|next|this) (?:early |late |mid-)?(?:${MONTH})\\b`,
+  `\\b${WEEKDAY}\\b|\\b(?:yesterday|today|tomorrow|tonight|noon|midnight|soon)\\b`,
   '\\b(?:next|last|this|coming|past|same|following|previous) (?:day|week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)s?\\b|\\b(?:near future|coming days)\\b',
-  `\\b(?:${NUMBER_WORD}|\\d+|few|several) ${UNIT} (?:ago|later|earlier|after|before|from)\\b|\\b(?:in|within|after) (?:the )?(?:\\w+ ){1,2}${UNIT}\\b|\\b(?:in|by) (?:early |late )?(?:the )?(?:spring|summer|autumn|fall|winter)\\b`,
+  `\\b(?:one|${NUMBER_WORD}|\\d+|few|several) ${UNIT} (?:ago|later|earlier|after|before|from)\\b|\\b(?:in|within|after) (?:the )?(?:\\w+ ){1,2}${UNIT}\\b|\\b(?:in|by) (?:early |late )?(?:the )?(?:spring|summer|autumn|fall|winter)\\b`,
 ].join('|')
 
-/** What a passage that can answer such a question contains. */
-export const EVIDENCE: Readonly<Record<AnswerType, RegExp | null>> = {
-  person: /(?<=\S\s)\p{Lu}[\p{L}’'-]+|\b(?:side|ministry|officials?)\b/u,
-  time: new RegExp(TIME, 'i'),
-  place: new RegExp(
-    `\\b(?:in|at|from|near|outside|to|into|across) (?:the )?(?!(?:${MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)\\p{Lu}`,
-    'u',
+/** The names of the world's units of currency, as Unicode's CLDR has them, and their plurals. */
+const CURRENCIES = (() => {
+  const names = new Intl.DisplayNames('en', { type: 'currency' })
+  const units = Intl.supportedValuesOf('currency').map((code) => {
+    const unit = (names.of(code) ?? code).replace(/ \(.*/, '').split(' ').at(-1) ?? code
+    return unit.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  })
+  const plurals = ['roubles?', 'kroner', 'kronor', 'leva', 'lei', 'cents?', 'pence', 'kopecks?']
+  return [...new Set(units.filter((unit) => /^[a-z]+$/.test(unit)))]
+    .map((unit) => `${unit}s?`)
+    .concat(plurals)
+    .join('|')
+})()
+
+type Kind = Exclude<AnswerType, 'any' | 'person' | 'place' | 'name' | 'number'>
+
+/** What an answer of each kind looks like; names and numbers need more than a pattern. */
+const KINDS: Readonly<Record<Kind, RegExp>> = {
+  time: new RegExp(TIME, 'gi'),
+  clock: new RegExp(
+    `${CLOCK}|\\b(?:noon|midnight|dawn|dusk|sunrise|sunset|(?:early |late )?(?:morning|afternoon|evening|night))\\b`,
+    'gi',
   ),
-  number: new RegExp(NUMBER, 'i'),
   money: new RegExp(
-    `[$€£¥₽₴₹]\\s?\\d|(?:${NUMBER})(?: (?:million|billion|trillion|thousand))?(?: [a-z]+)? ?(?:per ?cent|percent|%|dollars?|euros?|pounds?|cents?|yen|yuan|roubles?|rubles?|[a-z]+s\\b|kroner|rand|leva|francs?|pesos?|shillings?|\\b[A-Z]{3}\\b)|\\b[A-Z]{2,3} ?\\d|\\bfree\\b|\\bnothing\\b`,
-    'i',
+    `\\p{Sc} ?\\d|(?:${NUMBER})(?:[ -](?:\\w+[ -]){0,3}|mn |bn |m |k )(?:${CURRENCIES})\\b|\\d ?%|(?:${NUMBER}) per ?cent\\b|\\b[A-Z]{2,3} ?\\d|\\d ?(?:[A-Z]{3})\\b|\\b(?:free of charge|for free|for nothing|costs? nothing)\\b`,
+    'giu',
   ),
-  age: /\b\d{1,3}[- ]years?[- ]old\b|,\s\d{1,3}\b|\baged? \d|\b\d+(?:st|nd|rd|th) birthday\b/i,
+  age: /\b\d{1,3}[- ]years?[- ]old\b|,\s\d{1,3}\b(?!\d)|\baged? \d|\b\d+(?:st|nd|rd|th) birthday\b/gi,
   distance:
-    /\d[\d.,]*[- ]?(?:km|kilomet|miles?|met(?:er|re)|m\b|feet|foot|nautical)|\b(?:hundred|thousand|few|several|dozen)s?(?: of)? (?:kilomet|miles?|met(?:er|re))/i,
-  frequency: /\b(?:times|twice|once|every|each|daily|weekly|monthly|yearly|annual(?:ly)?|regular(?:ly)?)\b/i,
+    /\d[\d.,]*[- ]?(?:km|kilomet|miles?|met(?:er|re)|m\b|feet|foot|nautical)|\b(?:\w+)(?: of)? (?:kilomet\w+|miles|met(?:er|re)s)/gi,
+  frequency: /\b(?:times|twice|once|every|each|daily|weekly|monthly|yearly|annual(?:ly)?|regular(?:ly)?)\b/gi,
   duration: new RegExp(
     `(?:${NUMBER}|\\b(?:an?|few|several|many|half an?|quarter of an)\\b)(?:[ -]\\w+){0,2}[ -](?:seconds?|${UNIT})\\b|\\b(?:all|whole) (?:day|night|week)\\b|\\buntil\\b`,
-    'i',
+    'gi',
   ),
   reason:
-    /\b(?:because|due to|over|after|since|as|so that|in order|to \w+|for|caused|reason|follow|aimed|owing)\b/i,
-  words: /["“”«»]/,
-  any: null,
+    /\b(?:because|due to|so that|so as|in order|after|since|caused|reasons?|follow\w*|aimed|owing|blam\w+|thanks to|prompted|unless|until|as long as|for fear)\b/gi,
+  words: /["“«]/g,
 }
-
-const NAMES = /(?<=[\p{L}\p{N},;:"“)]\s["“(]?)\p{Lu}[\p{L}’-]{2,}/gu
 const FIGURES = new RegExp(NUMBER, 'gi')
-const FRESH: Partial<Readonly<Record<AnswerType, RegExp>>> = {
-  person: NAMES,
-  place: NAMES,
-  number: FIGURES,
-  money: FIGURES,
-  age: FIGURES,
-  distance: FIGURES,
-  time: new RegExp(TIME, 'gi'),
-}
-const NO_PERSON = new RegExp(`^(?:(?:${MONTH})|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$`, 'i')
+const DATES = new RegExp(DATE, 'gi')
 
-/** Whether the passage holds a name, a figure or a time, as asked for, that the question does not give itself. */
-export function holdsFreshAnswer({ answerType, text: asked }: Question, text: string): boolean {
-  const pattern = FRESH[answerType]
+/** Something in a text that can be an answer. */
+interface Found {
+  readonly index: number
+  /** The question gives it itself. */
+  readonly known: boolean
+}
+
+/** Where a passage holds something of the kind that is asked for; nowhere when nothing particular is. */
+export function answersIn({ answerType, text: asked, words }: Question, text: string): Found[] {
+  if (answerType === 'any') return []
+  if (answerType === 'person' || answerType === 'place' || answerType === 'name')
+    return namesIn(text)
+      .filter((name) => isOfKind(name, answerType))
+      .map(({ index, parts }) => ({ index, known: parts.some((part) => words.includes(part)) }))
   const lower = asked.toLowerCase()
-  const isFresh = (found: string): boolean => !lower.includes(found.toLowerCase())
-  const canBe = (found: string): boolean =>
-    answerType !== 'person' || (!NO_PERSON.test(found) && countryWords(found.toLowerCase()).length === 0)
-  return pattern !== undefined && (text.match(pattern) ?? []).some((found) => isFresh(found) && canBe(found))
+  // A date holds figures, but counts nothing.
+  const searched = answerType === 'number' ? text.replace(DATES, (date) => ' '.repeat(date.length)) : text
+  return [...searched.matchAll(answerType === 'number' ? FIGURES : KINDS[answerType])].map(
+    ({ 0: found, index }) => ({
+      index,
+      known: lower.includes(found.toLowerCase()),
+    }),
+  )
+}
+
+interface FoundName {
+  readonly index: number
+  /** Its words without offices, in lower case. */
+  readonly parts: readonly string[]
+  readonly afterWhere: boolean
+  readonly afterGoal: boolean
+  /** One word at the beginning of the text, where any word has a capital. */
+  readonly doubtful: boolean
+}
+
+const NAME =
+  /\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?:[ -](?:(?:al|bin|de|del|der|di|van|von|la) )?\p{Lu}[\p{L}.’'-]+)*|\b\p{Lu}{2,6}\b/gu
+const NO_NAME = new RegExp(`^(?:(?:${MONTH})|${WEEKDAY})\\b`, 'i')
+/** Words in front of the name of a place. */
+const WHERE =
+  /\b(?:in|at|near|from|outside|across|around|into|towards?|off|via|through|between|port of|city of|town of|village of|district of|island of|province of|capital,?)(?: the)? $/i
+const GOAL = /\b(?:to|for)(?: the)? $/i
+const LONGEST_BEFORE = 24
+
+const namesIn = (text: string): FoundName[] =>
+  [...text.matchAll(NAME)].flatMap(({ 0: found, index }) => {
+    const parts = wordsIn(found).filter(
+      (word) => !isOfficeWord(word) && !isStopWord(word) && !HONORIFICS.has(word),
+    )
+    if (parts.length === 0 || NO_NAME.test(found)) return []
+    const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index)
+    const doubtful = parts.length === 1 && /^["“'‘(]?$/.test(text.slice(0, index))
+    return [{ index, parts, afterWhere: WHERE.test(before), afterGoal: GOAL.test(before), doubtful }]
+  })
+
+function isOfKind(
+  { parts, afterWhere, afterGoal, doubtful }: FoundName,
+  type: 'person' | 'place' | 'name',
+): boolean {
+  if (type === 'place') return afterWhere || afterGoal
+  const [only = ''] = parts
+  if (doubtful || (parts.length === 1 && countryWords(only).length > 0)) return false
+  return type === 'name' || !afterWhere || BODIES.has(parts.at(-1) ?? '')
 }
 
 /** How many words may stand between a figure and what it counts: "nine Mauritanian herders". */

@@ -1,7 +1,7 @@
-import { EVIDENCE, holdsFreshAnswer, isCounted } from './evidence.ts'
+import { answersIn, isCounted } from './evidence.ts'
 import type { Passage } from './passages.ts'
 import type { AnswerType, Question, QuestionTerm } from './question.ts'
-import type { WordVectors } from './word-vectors.ts'
+import { dot, type WordVectors } from './word-vectors.ts'
 
 /** A passage that may answer, and what stands around it. */
 export interface Candidate {
@@ -11,8 +11,16 @@ export interface Candidate {
   /** All its words in order, stop words included, and their stems. */
   readonly words: readonly string[]
   readonly stems: readonly string[]
+  /** Where each of its words begins. */
+  readonly starts: readonly number[]
   /** Its words without stop words and names, in lower case. */
   readonly commonWords: readonly string[]
+  /** Terms of the names of those it speaks of without naming them. */
+  readonly meant: ReadonlySet<string>
+  /** The meaning of its words, names left out. */
+  readonly theme: Float32Array
+  /** The same of the sentence before; null at the beginning of an article. */
+  readonly themeBefore: Float32Array | null
   /** Terms of the sentences before and behind, of the headline and of the whole article. */
   readonly previous: ReadonlySet<string>
   readonly next: ReadonlySet<string>
@@ -34,6 +42,8 @@ export interface Lexicon {
   /** Whether the articles write a term with a capital. */
   readonly isName: (term: string) => boolean
   readonly vectors: WordVectors
+  /** The meaning of the question's words, names left out. */
+  readonly theme: Float32Array
 }
 
 /** How far one candidate answers a question, in figures from 0 to 1 that mean the same in every corpus. */
@@ -46,36 +56,41 @@ export interface Features {
   readonly article: number
   /** The same of names and figures, which often only tell what a question is about. */
   readonly names: number
+  /** Those of whom the passage speaks without naming them. */
+  readonly namesMeant: number
   readonly namesAround: number
   readonly namesInArticle: number
   /** Share of the names and figures that stand neither in the passage nor right around it, each counting as one. */
   readonly namesMissing: number
   /** How telling the most telling word is that neither the passage nor its surroundings hold. */
   readonly worstMiss: number
+  /** Share of all its words, names included, that neither the passage nor its surroundings hold, each counting as one. */
+  readonly missed: number
   /** What words of similar meaning add to the coverage. */
   readonly similar: number
   /** How near the passage's words come to the meaning of the question's, on average. */
   readonly meaning: number
+  /** The cosine of what the question's words have in common with what the passage's have, and the sentence before's. */
+  readonly theme: number
+  readonly themeBefore: number
   /** Share of the question's pairs of neighbouring words, stop words included, that are neighbours in the passage. */
   readonly pairs: number
   /** Share of its pairs of telling words that follow each other closely in the passage. */
   readonly order: number
   readonly relevance: number
   readonly articleRelevance: number
-  /** 1 when the passage can hold no answer of the kind asked for. */
-  readonly noTime: number
-  readonly noNumber: number
   /** 1 when "how many" is asked of a thing in front of which the passage has no figure. */
   readonly uncounted: number
-  readonly noDuration: number
-  readonly noPlace: number
-  readonly noPerson: number
-  readonly noWords: number
+  /** 1 when a question that asks for a figure, or for something else of a kind, meets a passage without one. */
+  readonly noFigure: number
+  readonly noKind: number
   /** 1 when a question that asks why meets a passage that gives reasons. */
-  readonly reason: number
+  readonly because: number
   /** 1 when the passage holds a name, figure or time, as asked for, that is not in the question. */
   readonly fresh: number
-  /** What the sentence before holds, when the passage goes on from it with a pronoun. */
+  /** How near to the question's words that stands: 1 right beside all of them. */
+  readonly near: number
+  /** What the sentence before holds, or the name of whom it means, when the passage goes on with a pronoun. */
   readonly continues: number
   readonly heading: number
   /** The nearer to the beginning of its article, the more. */
@@ -88,9 +103,10 @@ export interface Examined {
 }
 
 /** Where a word of the question may stand, the nearest place first. */
-const PLACES = ['terms', 'previous', 'next', 'title', 'article'] as const
+const PLACES = ['terms', 'meant', 'previous', 'next', 'title', 'article'] as const
 const GAINS = {
   terms: 'coverage',
+  meant: 'previous',
   previous: 'previous',
   next: 'around',
   title: 'around',
@@ -98,6 +114,7 @@ const GAINS = {
 } as const
 const NAME_GAINS = {
   terms: 'names',
+  meant: 'namesMeant',
   previous: 'namesAround',
   next: 'namesAround',
   title: 'namesAround',
@@ -111,13 +128,33 @@ const NAME_WEIGHT = 1.3
 const SIMILAR = 0.5
 /** Telling words follow each other closely within this many words. */
 const CLOSE = 4
+/** At a distance of so many words what may be the answer counts for half. */
+const NEAR = 4
+
+/** Kinds of answers that can hardly be given without a figure. */
+const FIGURES: ReadonlySet<AnswerType> = new Set([
+  'time',
+  'clock',
+  'number',
+  'money',
+  'age',
+  'distance',
+  'duration',
+])
+
+/** Whether an answer needs a figure or a time. */
+export const asksFigure = ({ answerType }: Question): boolean => FIGURES.has(answerType)
 
 /** Examines what speaks for a candidate. */
 export function examine(question: Question, candidate: Candidate, lexicon: Lexicon): Examined {
   const { text, passage, heading, relevance, articleRelevance } = candidate
   const covered = coverageOf(question, candidate, lexicon)
-  const lacks = (...types: readonly AnswerType[]): number =>
-    types.some((type) => question.answerType === type && !EVIDENCE[type]?.test(text)) ? 1 : 0
+  const found = answersIn(question, text)
+  const fresh = found.filter(({ known }) => !known).map(({ index }) => index)
+  const continues = STARTS_WITH_PRONOUN.test(text)
+    ? covered.previous + covered.namesAround + covered.namesMeant
+    : 0
+  const lacks = question.answerType !== 'any' && found.length === 0
   return {
     candidate,
     features: {
@@ -126,16 +163,15 @@ export function examine(question: Question, candidate: Candidate, lexicon: Lexic
       order: termsInOrder(question, candidate, lexicon),
       relevance,
       articleRelevance,
-      noTime: lacks('time'),
-      noNumber: lacks('number', 'money', 'age', 'distance', 'frequency'),
       uncounted: isUncounted(question, candidate, lexicon) ? 1 : 0,
-      noDuration: lacks('duration'),
-      noPlace: lacks('place'),
-      noPerson: lacks('person'),
-      noWords: lacks('words'),
-      reason: question.answerType === 'reason' && EVIDENCE.reason?.test(text) ? 1 : 0,
-      fresh: holdsFreshAnswer(question, text) ? 1 : 0,
-      continues: STARTS_WITH_PRONOUN.test(text) ? covered.previous + covered.namesAround : 0,
+      noFigure: lacks && asksFigure(question) ? 1 : 0,
+      noKind: lacks && !asksFigure(question) ? 1 : 0,
+      because: question.answerType === 'reason' && fresh.length > 0 ? 1 : 0,
+      fresh: fresh.length > 0 ? 1 : 0,
+      near: nearness(question, candidate, lexicon, fresh),
+      continues,
+      theme: dot(lexicon.theme, candidate.theme),
+      themeBefore: candidate.themeBefore ? dot(lexicon.theme, candidate.themeBefore) : 0,
       heading: heading ? 1 : 0,
       lead: 1 / passage.paragraph,
     },
@@ -149,9 +185,11 @@ type Coverage = Pick<
   Features,
   | 'coverage'
   | 'previous'
+  | 'missed'
   | 'around'
   | 'article'
   | 'names'
+  | 'namesMeant'
   | 'namesAround'
   | 'namesInArticle'
   | 'namesMissing'
@@ -173,11 +211,12 @@ function coverageOf(question: Question, candidate: Candidate, lexicon: Lexicon):
     around: 0,
     article: 0,
     names: 0,
+    namesMeant: 0,
     namesAround: 0,
     namesInArticle: 0,
     similar: 0,
   }
-  let [names, missingNames, common, meaning, worstMiss] = [0, 0, 0, 0, 0]
+  let [names, missingNames, common, meaning, worstMiss, missed] = [0, 0, 0, 0, 0, 0]
   for (const { term, named, weight } of weighed) {
     const share = weight / total
     const place = PLACES.find((where) => forms.get(term.term)?.some((form) => candidate[where].has(form)))
@@ -195,6 +234,7 @@ function coverageOf(question: Question, candidate: Candidate, lexicon: Lexicon):
       gained.similar += share * similar
       if (place) gained[GAINS[place]] += share * (1 - similar)
     }
+    if (!isNear) missed += 1 - similar
     if (!isNear) worstMiss = Math.max(worstMiss, rarity(term) * (1 - similar))
   }
   return {
@@ -202,6 +242,7 @@ function coverageOf(question: Question, candidate: Candidate, lexicon: Lexicon):
     namesMissing: missingNames / Math.max(1, names),
     meaning: common > 0 ? meaning / common : 0,
     worstMiss,
+    missed: missed / Math.max(1, weighed.length),
   }
 }
 
@@ -216,6 +257,32 @@ function nearestMeaning({ word }: QuestionTerm, { commonWords }: Candidate, { ve
 /** How far a word can stand in for another of that cosine. */
 const standsIn = (cosine: number): number =>
   cosine < SIMILAR ? 0 : (cosine - SIMILAR / 2) / (1 - SIMILAR / 2)
+
+/** How near what may be the answer stands to the question's words: 1 right beside all of them, 0 without. */
+function nearness(
+  { terms }: Question,
+  { stems, starts }: Candidate,
+  { forms, rarity }: Lexicon,
+  answers: readonly number[],
+): number {
+  if (answers.length === 0) return 0
+  const places = terms.map((term) => {
+    const wanted = forms.get(term.term) ?? []
+    return { weight: rarity(term), at: stems.flatMap((stem, i) => (wanted.includes(stem) ? [i] : [])) }
+  })
+  const total = places.reduce((sum, { weight }) => sum + weight, 0) || 1
+  return Math.max(
+    ...answers.map((start) => {
+      const at = starts.findLastIndex((s) => s <= start)
+      return (
+        places.reduce((sum, place) => {
+          const gap = Math.min(...place.at.map((i) => Math.abs(i - at)))
+          return sum + (place.at.length > 0 ? place.weight / (1 + gap / NEAR) : 0)
+        }, 0) / total
+      )
+    }),
+  )
+}
 
 function pairsShared(question: readonly string[], passage: readonly string[]): number {
   if (question.length < 2) return 0

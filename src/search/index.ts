@@ -1,6 +1,6 @@
 import type { Article } from '../library/article.ts'
 import type { RoleBearer } from './aliases.ts'
-import { build, type Row } from './build.ts'
+import { build, type Meant, type Row } from './build.ts'
 import { type Ranked, rank } from './rank.ts'
 import { isInScope, isWhole, type Retrieved, retrieve, type Scope } from './retrieve.ts'
 
@@ -27,9 +27,14 @@ export interface SearchIndex {
 /**
  * Builds the retrieval index of a set of articles, by passage.
  * @param people whom the articles name, so that a question can name them by their roles
+ * @param meant the names of those whom a place of an article speaks of without naming them
  */
-export function buildIndex(articles: readonly Article[], people: readonly RoleBearer[] = []): SearchIndex {
-  const built = build(articles, people)
+export function buildIndex(
+  articles: readonly Article[],
+  people: readonly RoleBearer[] = [],
+  meant: Meant = () => [],
+): SearchIndex {
+  const built = build(articles, people, meant)
   const { rows } = built
   const searched = countOf(rows)
   return {

@@ -4,7 +4,9 @@ import { interchangeable, isStopWord, stemOf, type Word, wordsWithCase } from '.
 export type AnswerType =
   | 'person'
   | 'time'
+  | 'clock'
   | 'place'
+  | 'name'
   | 'number'
   | 'money'
   | 'age'
@@ -25,6 +27,8 @@ export interface Question {
   readonly answerType: AnswerType
   /** The stem of what "how many" asks to count. */
   readonly counted: string | null
+  /** It asks nothing in particular, as "ferry compensation" does. */
+  readonly isTopic: boolean
 }
 
 export interface QuestionTerm {
@@ -39,10 +43,18 @@ const ANSWER_TYPES: readonly (readonly [AnswerType, RegExp])[] = [
   ['age', /\bhow old\b|\b(?:what|which) age\b/i],
   ['distance', /\bhow (?:far|tall|high|deep|wide)\b/i],
   ['frequency', /\bhow (?:often|many times|regularly)\b/i],
-  ['money', /\bhow much\b|\bwhat (?:price|cost|sum|amount)\b|\bcosts?\b|\b(?:price|sum)\b/i],
-  ['number', /\bhow (?:many|big|large)\b|\b(?:what|which) (?:number|percentage|share)\b|\bnumber of\b/i],
-  ['time', /\bwhen\b|\b(?:what|which) (?:day|date|year|month|time)\b/i],
+  [
+    'money',
+    /\bhow (?:much|big|large|high)\b.*\b(?:money|cash|costs?|price[ds]?|worth|pay|paid|pays|fees?|fines?|loans?|budget|salary|wages?|compensation|dollars?|euros?)\b|\bwhat (?:price|cost|sum|amount|fee|salary)\b|^(?!.*\bhow (?:many|long|often)\b).*\b(?:costs?|price|sum)\b/i,
+  ],
+  ['clock', /\b(?:what|which) time\b|\btime of (?:the )?day\b|\bwhat hour\b/i],
+  ['number', /\bhow (?:many|much|big|large)\b|\b(?:what|which) (?:number|percentage|share)\b|\bnumber of\b/i],
+  ['time', /\bwhen\b|\b(?:what|which) (?:day|date|year|month)\b/i],
   ['place', /\bwhere\b|\b(?:what|which) (?:city|country|place|town|capital|venue)\b/i],
+  [
+    'name',
+    /\bnames? of\b|['’]s name\b|\b(?:called|named)\s*\?*$|\b(?:what|which) (?:\p{L}+ )?(?:company|firm|hotel|airline|carrier|bank|ship|boat|vessel|newspaper|outlet|agency|club|university|hospital|school|group|organi[sz]ation|ngo|court|channel|committee|airport)\b/iu,
+  ],
   ['reason', /\bwhy\b|\bwhat (?:for|reason|caused)\b/i],
   [
     'words',
@@ -78,11 +90,15 @@ export function parseQuestion(text: string): Question {
     words: words.map(({ word }) => word),
     stems: words.map(({ word }) => stemOf(word)),
     answerType,
+    isTopic: !ASKS.test(text),
     counted: counted !== null && !isStopWord(counted) ? stemOf(counted) : null,
   }
 }
 
-/** "On what **day**", "which **year**": the word only tells what kind of answer is wanted. */
+const ASKS =
+  /\?|\b(?:who|whom|whose|what|which|when|where|why|how|wat|whats|whos)\b|^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|quote|give|tell|show|list|name)\b/i
+
+/** "On what **day**, "which **year**": the word only tells what kind of answer is wanted. */
 const asksFor = (words: readonly Word[], at: number): boolean =>
   /^(?:day|date|year|month|time|place|venue|number|amount|sum|age)$/.test(words[at]?.word ?? '') &&
   /^(?:what|which)$/.test(words[at - 1]?.word ?? '')

@@ -1,13 +1,26 @@
-import { type Candidate, type Examined, examine, type Features, type Lexicon } from './features.ts'
+import {
+  asksFigure,
+  type Candidate,
+  type Examined,
+  examine,
+  type Features,
+  type Lexicon,
+} from './features.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import { CONFIDENCE, type ConfidenceWeights, RANKING, type RankingWeights } from './weights.ts'
 
 /** What speaks for a ranking's first passage being right: its features, and how it stands in the ranking. */
 export interface Signals extends Omit<Features, 'relevance' | 'heading' | 'lead'> {
-  /** The ranking's own score, without bounds, and the lead over the next passage that says something else. */
-  readonly score: number
+  /** The lead in score over the next passage that says something else. */
   readonly margin: number
+  /** What the first passage, and those that say the same, have of what speaks for any of the candidates, 0 to 1. */
+  readonly share: number
+  /** 1 when a question that asks for a kind of thing, or for a figure, meets a passage without one that it does not give. */
+  readonly noFresh: number
+  readonly noFreshFigure: number
+  /** 1 for a question that asks nothing in particular. */
+  readonly topic: number
   /** Logarithm of the number of telling words. */
   readonly terms: number
   /** Share of the question's information that no article holds, and of its names. */
@@ -70,15 +83,22 @@ export function signalsOf(
 ): Signals | null {
   const [best] = scored
   if (!best) return null
-  const next = scored.find((s) => s !== best && !isNoRival(best.candidate, s.candidate))
+  const rivals = scored.filter((s) => s !== best && !isNoRival(best.candidate, s.candidate))
+  const [next] = rivals
+  const sumOf = (list: readonly Scored[]): number =>
+    list.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0)
+  const lacks = question.answerType !== 'any' && best.features.fresh === 0
   const total = question.terms.reduce((sum, term) => sum + rarity(term), 0) || 1
   const absent = question.terms.filter(({ term }) => (forms.get(term) ?? []).length === 0)
   const named = question.terms.filter((t) => t.specific || isName(t.term))
   const { relevance, heading, lead, ...features } = best.features
   return {
     ...features,
-    score: best.score,
     margin: Math.min(MAX_MARGIN, best.score - (next?.score ?? best.score - MAX_MARGIN)),
+    share: 1 - sumOf(rivals) / sumOf(scored),
+    noFresh: lacks && !asksFigure(question) ? 1 : 0,
+    noFreshFigure: lacks && asksFigure(question) ? 1 : 0,
+    topic: question.isTopic ? 1 : 0,
     terms: Math.log(1 + question.terms.length),
     missing: absent.reduce((sum, term) => sum + rarity(term), 0) / total,
     missingNames: absent.filter((t) => named.includes(t)).length / Math.max(1, named.length),

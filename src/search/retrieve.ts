@@ -1,10 +1,10 @@
 import { countryWords } from '../library/countries.ts'
 import { describedPeople } from './aliases.ts'
-import { type Built, type Doc, LARGE, type Row, termsAt } from './build.ts'
+import { type Built, type Doc, LARGE, type Row, termsAt, themeOf } from './build.ts'
 import type { Candidate, Lexicon } from './features.ts'
 import { parseQuestion, type Question, type QuestionTerm } from './question.ts'
-import { interchangeable, isStopWord, stemOf, termsIn, wordsIn } from './terms.ts'
-import { wordVectors } from './word-vectors.ts'
+import { interchangeable, isStopWord, stemOf, termsIn, wordsWithCase } from './terms.ts'
+import { dot, wordVectors } from './word-vectors.ts'
 
 /** Which articles to search; all without a restriction. */
 export interface Scope {
@@ -29,6 +29,9 @@ export interface Retrieved {
 
 /** How many passages MiniSearch hands over for re-ranking. */
 const CANDIDATES = 60
+/** How many it adds that come nearest to the question in meaning. */
+const NEAREST = 20
+const MIN_COSINE = 0.3
 /** An article is as relevant as its best passages together. */
 const PASSAGES_OF_ARTICLE = 3
 const EXPANSIONS = 4
@@ -76,15 +79,27 @@ export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   const sumOf = (doc: Doc): number => (scores.get(doc) ?? []).reduce((sum, score) => sum + score, 0)
   const bestArticle = Math.max(0, ...[...scores.keys()].map(sumOf)) || 1
   const bestPassage = found[0]?.score || 1
-  const candidates = found.slice(0, CANDIDATES).flatMap(({ id, score }): Candidate[] => {
+  const vectors = wordVectors()
+  const asked = question.terms.filter(({ term, specific }) => !specific && !names.has(term))
+  const theme = vectors.sum(asked.map(({ word }) => word))
+  const scoreOf = new Map(found.map(({ id, score }) => [id, score]))
+  const ids = [
+    ...new Set([
+      ...found.slice(0, CANDIDATES).map(({ id }): number => id),
+      ...nearestInMeaning(built, theme, inScope),
+    ]),
+  ]
+  const candidates = ids.flatMap((id): Candidate[] => {
     const row = rows[id]
-    return row ? [toCandidate(built, row, score / bestPassage, sumOf(row.doc) / bestArticle)] : []
+    if (!row) return []
+    return [toCandidate(built, row, (scoreOf.get(id) ?? 0) / bestPassage, sumOf(row.doc) / bestArticle)]
   })
   const total = Math.log(1 + (rows.length + 0.5) / 0.5)
   const lexicon: Lexicon = {
     forms,
     isName: (term) => names.has(term),
-    vectors: wordVectors(),
+    vectors,
+    theme,
     rarity: ({ term }) => {
       const df = Math.max(0, ...(forms.get(term) ?? []).map((form) => frequency.get(form) ?? 0))
       return Math.log(1 + (rows.length - df + 0.5) / (df + 0.5)) / total
@@ -104,18 +119,33 @@ function telling(queries: readonly string[], { rows, frequency }: Built): string
   return rows.length > LARGE && rare.length >= ENOUGH ? rare : [...queries]
 }
 
-function toCandidate(
-  { rows, names }: Built,
-  row: Row,
-  relevance: number,
-  articleRelevance: number,
-): Candidate {
-  const words = wordsIn(row.text)
+/** The passages whose words mean most nearly what the question's do, whether they share one or not. */
+const nearestInMeaning = (
+  { rows, themes }: Built,
+  theme: Float32Array,
+  inScope: (file: string) => boolean,
+): number[] =>
+  themes
+    .map((other, id) => ({ id, cosine: dot(theme, other) }))
+    .filter(({ id, cosine }) => cosine >= MIN_COSINE && inScope(rows[id]?.passage.file ?? ''))
+    .sort((a, b) => b.cosine - a.cosine)
+    .slice(0, NEAREST)
+    .map(({ id }) => id)
+
+function toCandidate(built: Built, row: Row, relevance: number, articleRelevance: number): Candidate {
+  const { rows, names, themes } = built
+  const themeAt = ({ id, text }: Row): Float32Array => themes[id] ?? themeOf(text, names)
+  const before = rows[row.id - 1]
+  const read = wordsWithCase(row.text)
+  const words = read.map(({ word }) => word)
   const stems = words.map(stemOf)
   return {
     ...row,
     words,
     stems,
+    theme: themeAt(row),
+    themeBefore: before?.doc === row.doc ? themeAt(before) : null,
+    starts: read.map(({ start }) => start),
     commonWords: words.filter((word, i) => !isStopWord(word) && !names.has(stems[i] ?? '')),
     previous: termsAt(rows, row, -1),
     next: termsAt(rows, row, 1),

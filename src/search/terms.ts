@@ -70,6 +70,8 @@ export interface Word {
   readonly word: string
   /** It begins with an upper-case letter. */
   readonly capital: boolean
+  /** Where it begins in the text. */
+  readonly start: number
 }
 
 /**
@@ -80,8 +82,12 @@ export const wordsIn = (text: string): string[] => wordsWithCase(text).map(({ wo
 
 /** The same, with how each word begins. */
 export function wordsWithCase(text: string): Word[] {
-  return (text.match(WORD) ?? [])
-    .map((written) => ({ word: foldWord(written), capital: /^\p{Lu}/u.test(written) }))
+  return [...text.matchAll(WORD)]
+    .map(({ 0: written, index }) => ({
+      word: foldWord(written),
+      capital: /^\p{Lu}/u.test(written),
+      start: index,
+    }))
     .filter(({ word }) => word !== '')
 }
 

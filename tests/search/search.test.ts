@@ -30,6 +30,27 @@ describe('search', () => {
     expect(index.search('the delegatoin').missing).toEqual([])
   })
 
+  it('finds a passage that means the same in other words', () => {
+    const found = (question: string): string[] =>
+      index.search(question).hits.map(({ passage }) => passage.file)
+    expect(found('cost of vegetables')).toContain('b.txt')
+    expect(found('zzqx')).toEqual([])
+  })
+
+  it('takes the words of whom a passage speaks of without naming them for its own', () => {
+    const texts = [
+      article(
+        'Grace Wekesa flew to Moyale. She asked for ten scanners. A guard asked for ten blankets.',
+        'c.txt',
+      ),
+    ]
+    const score = (meant: string[]): number =>
+      buildIndex(texts, [], (_, { start }) => (start === 29 ? meant : []))
+        .search('what did Wekesa ask for')
+        .hits.find(({ passage }) => passage.start === 29)?.score ?? 0
+    expect(score(['Grace Wekesa'])).toBeGreaterThan(score([]))
+  })
+
   it('names the words that no article contains', () => {
     expect(index.search('Did Wekesa bring an interpreter?').missing).toEqual(['bring', 'interpreter'])
   })
