@@ -212,6 +212,8 @@ function sideKeys(engine: Engine, talk: Talk, isQuestion: boolean): ReadonlySet<
 /** A word that stands in a sentence about the talk tells less than a side that takes part in it. */
 const SPOKEN = 0.5
 const IN_PERSON = 0.4
+/** A talk that the articles only look back on is asked for as such. */
+const EARLIER = 0.5
 
 function compare(
   engine: Engine,
@@ -248,7 +250,8 @@ function compare(
       // Who is named himself comes before whose country is.
       IN_PERSON * (named.filter((term) => holds(own, term)).length / Math.max(1, named.length)) +
       (kinds?.[0] === talk.kind ? 0.4 : 0) -
-      (talk.planned ? 0.6 : 0),
+      (talk.planned ? 0.6 : 0) -
+      (talk.earlier && sameDate === 0 && !EARLIEST.test(question) ? EARLIER : 0),
   }
 }
 

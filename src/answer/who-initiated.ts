@@ -40,7 +40,7 @@ function isOfReached({ participants }: Talk, question: string): boolean {
     !reached ||
     !/\p{L}/u.test(reached) ||
     findCountries(reached).length > 0 ||
-    /\bwhom\b|\b(?:him|her|them|first|it|minister|president|leader|summit|meeting|talks)\b/i.test(reached)
+    /\b(?:whom?|him|her|them|first|it|minister|president|leader|summit|meeting|talks)\b/i.test(reached)
   )
     return true
   return participants.some(
@@ -54,7 +54,7 @@ function isOfReached({ participants }: Talk, question: string): boolean {
 /** "Who called Trump?" does not ask for the calls that Trump made. */
 function isInitiatedByReached(engine: Engine, talk: Talk, question: string): boolean {
   const reached = CALLED_WHOM.exec(question)?.[1]
-  if (!reached || /\bwhom\b/i.test(reached)) return false
+  if (!reached || /\bwhom?\b/i.test(reached)) return false
   const { parties, people } = engine.talks
   const word = foldName(reached.split(' ').at(-1) ?? '')
   const person = people.find((p) => foldName(p.name.split(' ').at(-1) ?? '') === word)

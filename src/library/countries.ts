@@ -137,6 +137,12 @@ const plain = (word: string): string =>
 /** An adjective or a people's name made from a country's: "Ecuadorian", "Ecuadoreans". */
 const DERIVED = /(?:ian|ean|an|ese|ish|ic|i)s?$/
 
+/** "The Gulf of **Finland**", "the Sea of **Japan**" are no countries. */
+function isWater(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  return tokens[of]?.lower === 'of' && /^(?:gulf|seas?|bay|straits?|lake)$/.test(tokens[of - 1]?.lower ?? '')
+}
+
 /** The countries that `text.slice(start, end)` names, in order, the longest name first at each place. */
 export function findCountries(text: string, start = 0, end = text.length): CountryMention[] {
   return countriesAmong(tokenize(text, start, end))
@@ -171,7 +177,7 @@ export function countriesAmong(tokens: readonly Token[]): CountryMention[] {
       if (code) codes = [code]
     }
     const last = tokens[i + length - 1]
-    if (!codes || !last) continue
+    if (!codes || !last || isWater(tokens, i)) continue
     found.push({ start: first.start, end: last.end, codes })
     i += length - 1
   }

@@ -75,6 +75,21 @@ export function daysDiffer(a: string | null, b: string | null): boolean {
   return x.from > y.to || y.from > x.to
 }
 
+/** News about a talk is younger than so many days. */
+const OLD = 45
+const YEAR_OF_DAYS = 366
+
+/** Whether a day, as `resolveDay` gives it, lies so long before another that news of the one is none of the other. */
+export function isLongBefore(day: string | null, other: string | null): boolean {
+  if (day === null || other === null) return false
+  const [x, y] = [readDay(day), readDay(other)]
+  if (x.year && y.year) return Date.parse(other) - Date.parse(day) > OLD * 86_400_000
+  if (!Number.isFinite(x.to) || !Number.isFinite(y.from)) return false
+  // Without the year, it is the last such day: half a year and more before is as likely still to come.
+  const back = (y.from - x.to + YEAR_OF_DAYS) % YEAR_OF_DAYS
+  return back > OLD && back < YEAR_OF_DAYS - OLD
+}
+
 const WEEK = 7
 
 /** What is known of a day: its weekday, and between which days of a leap year it lies. */

@@ -21,7 +21,7 @@ const STAMP = /^\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)/
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day|\\.)?'
 const DATE_WORDS = `(?:(?:published|updated|posted|last updated|date|issued)(?: on| at)?:?\\s*)?(?:${WEEKDAY},?\\s+)?(?:[${LETTER}0-9.-]+\\s+){0,3}?`
 const DATE_LINE = new RegExp(
-  `^(?:[${LETTER}][${LETTER}.' -]{1,30},\\s*)?${DATE_WORDS}(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+[a-z]{3,9}\\.?(?:,?\\s+\\d{4})?|[a-z]{3,9}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?)(?:[,T ]+(?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?\\.?$`,
+  `^(?:(?:press (?:release|service|office|statement)|statement|readout|communiqué)[^.!?]{0,60},\\s*)?(?:[${LETTER}][${LETTER}.' -]{1,30},\\s*)?${DATE_WORDS}(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+[a-z]{3,9}\\.?(?:,?\\s+\\d{4})?|[a-z]{3,9}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?)(?:[,T ]+(?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?\\.?$`,
   'i',
 )
 const BYLINE = new RegExp(`^(?:by|By|BY)\\s+(?:[${UPPER}][${LETTER}.'’-]*\\s*(?:,|and|in|&)?\\s*){1,8}$`)
@@ -51,6 +51,7 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
   const head = new Map<Block, ParagraphRole>()
   let title: string | null = null
   let lineDate: string | null = null
+  let dateLine: string | null = null
   for (const [i, block] of blocks.slice(0, MAX_HEAD).entries()) {
     const line = bodyOf(text, block, stampEnd)
     const more = i < blocks.length - 1
@@ -58,7 +59,10 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
     if (role === null) break
     head.set(block, role)
     if (role === 'title') title = line.replace(/\s+/g, ' ')
-    if (role === 'dateline') lineDate ??= parseDate(line)
+    if (role === 'dateline') {
+      lineDate ??= parseDate(line)
+      dateLine ??= line
+    }
   }
   for (const block of blocks) if (SOURCE.test(text.slice(block.start, block.end))) head.set(block, 'source')
 
@@ -69,7 +73,7 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
   return {
     title,
     date: parseDate(stamp?.[1] ?? '') ?? lineDate ?? parseDate(dateline?.[0] ?? ''),
-    dateline: dateline ? dateline[0].replace(/\s*(?::|[–—-]{1,2})\s+$/, '') : null,
+    dateline: dateline ? dateline[0].replace(/\s*(?::|[–—-]{1,2})\s+$/, '') : dateLine,
     publisher: agency && !parseDate(agency) ? agency : null,
     url: null,
     head,

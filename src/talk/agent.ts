@@ -16,8 +16,17 @@ export const namedAfter = (sight: Sight, end: number): Run | null => {
     /^sides?|parties$/.test(sight.items[at + 1]?.lower ?? '')
   )
     return { from: at, to: at + 2 }
-  return subjectAfter(sight.items, at)
+  const run = subjectAfter(sight.items, at)
+  return run && withSeat(sight.items, run)
 }
+
+/** "The foreign ministry **in Thimphu**": the seat tells whose it is. */
+const withSeat = (items: readonly Item[], { from, to }: Run): Run =>
+  /^(?:ministry|embassy|government|presidency|palace|department)$/.test(items[to - 1]?.lower ?? '') &&
+  items[to]?.lower === 'in' &&
+  items[to + 1]?.capital
+    ? { from, to: to + 2 }
+    : { from, to }
 export const namedBefore = (sight: Sight, start: number): Run | null =>
   theOne(sight.items, itemAt(sight, start)) ??
   ourselves(sight.items, itemAt(sight, start)) ??

@@ -1,9 +1,10 @@
 import type { Article } from '../library/article.ts'
 import { countryName } from '../library/countries.ts'
-import { daysDiffer, resolveDay } from '../library/dates.ts'
+import { daysDiffer, isLongBefore, resolveDay } from '../library/dates.ts'
 import { isElliptic } from './claim-context.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { compatible, type Draft, openDraft, type Placed, takesPart } from './group-mentions.ts'
+import { dateOf, writtenOn } from './mention-date.ts'
 import { ordinalOf } from './ordinals.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 import type { Claim, Evidence } from './talk.ts'
@@ -46,12 +47,16 @@ export function bind(
   const [nearestHere] = [...here].sort((x, y) => distance(x) - distance(y))
   const [drafted] = here.filter((p) => p.draft).sort((x, y) => distance(x) - distance(y))
   // A claim about a talk that is none of the known ones; "invited Dahl for talks" names the other side, though.
-  const foreign = nearestHere && !nearestHere.draft && distance(nearestHere) < BESIDE && claim.kinds === null
+  const foreign =
+    nearestHere &&
+    !nearestHere.draft &&
+    claim.kinds === null &&
+    (distance(nearestHere) < BESIDE || nearestHere.mention.order !== null)
   const own = foreign ? nearestHere : drafted
   const told = (p: Placed): boolean => p.draft !== null && fits(p)
   const pointed = own ? undefined : pointedTo(article.text.slice(start, end), placed.filter(told))
   const last = placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
-  const near = own ?? pointed ?? (isOtherTime(article, claim, last) ? undefined : last)
+  const near = own ?? pointed ?? (isOtherTime(article, claim, last?.draft) ? undefined : last)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
   const isBetween = main.some((side) => samePlayer(side, party))
   const draft =
@@ -104,7 +109,8 @@ export function adopt(
   if (THAT_TIME.test(sentence) || OTHER_MATTER.test(sentence) || /^an? /i.test(claim.initiator)) return
   const isOpen = !only?.claims.some((c) => !c.denied && !c.withdrawn)
   // What contradicts another claim must name a side itself.
-  if (!only || open.length > 1 || !(isOpen || takesPart(only, party))) return
+  if (!only || open.length > 1 || isOtherTime(article, claim, only) || !(isOpen || takesPart(only, party)))
+    return
   const bound = toClaim(
     claim,
     only,
@@ -139,14 +145,35 @@ function pointedTo(sentence: string, placed: readonly Placed[]): Placed | undefi
   return counted ?? dated
 }
 
+/** The talk's name and what stands behind it, in front of who initiated it. */
+const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
 const THAT_TIME = /^(?:That time|On that occasion|That day|Then too|Back then)\b/
+const ANOTHER_TIME = /^(?:The (?:first|last|previous|other) time)\b/
 
-/** "They had spoken on 3 November. That time it was …": the sentence before tells the day, which is another one. */
-function isOtherTime(article: Article, { sentence }: FoundClaim, last: Placed | undefined): boolean {
+/**
+ * Whether a claim that names no talk is of another time than a known one: its own words give another day, or, in "They
+ * had spoken on 3 November. That time it was …", the sentence before does.
+ */
+function isOtherTime(
+  article: Article,
+  { sentence, span, kinds }: FoundClaim,
+  talk: Draft | null | undefined,
+): boolean {
+  const written = writtenOn(article)
+  const text = article.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
+  if (ANOTHER_TIME.test(text)) return true
+  // The day of a call is the talk's; that of a request is not, unless it stands behind the talk's name.
+  const isCall = kinds?.includes('phone call') ?? false
+  const [from, to] = [span.start - sentence.start, span.end - sentence.start]
+  const told = isCall
+    ? dateOf(text, from, to, null, null, written, true)
+    : resolveDay(NAMED_BEFORE.exec(text.slice(0, from))?.[0] ?? '', written)
+  if (isLongBefore(told, talk?.date ?? written)) return true
+  if (isCall && daysDiffer(told, talk?.date ?? null)) return true
   if (!THAT_TIME.test(article.text.slice(sentence.start, sentence.end))) return false
   const before = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
   const day = before ? resolveDay(article.text.slice(before.start, before.end), article.date) : null
-  return daysDiffer(day, last?.draft?.date ?? null)
+  return daysDiffer(day, talk?.date ?? null)
 }
 
 /** The talk of an article that tells who called but names no talk: that of its two sides. */

@@ -142,10 +142,15 @@ function toClaim(article: Article, sight: Sight, whole: Run, quotations: readonl
   const pointed = /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '') ? pointedAt(sight, run) : null
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
   if (initiator === null) return null
+  if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }
   // Nobody calls himself "she": the other side is meant.
   const relative = by !== null && initiator === by && /^(?:he|she)$/.test(first) ? 'other' : null
   return { initiator, claimedBy, relative }
 }
+
+/** "Arranged by **the two ministers together**". */
+const TOGETHER_WORDS =
+  /^(?:the )?(?:both|two) (?:sides|parties|ministers|presidents|leaders|governments|countries|capitals|ministries)(?: together| jointly)$/i
 
 /** "A Swedish official" may be one of hundreds. */
 const isAnybody = (items: readonly Item[], run: Run): boolean =>
@@ -175,12 +180,17 @@ function withoutManner(items: readonly Item[], { from, to }: Run): Run {
     (x, i) =>
       i > from &&
       i < to &&
-      /^(?:through|via|at|on|during|after|before|over|about|last|late|early|when|while|as|with)$/.test(
+      (/^(?:through|via|at|on|during|after|before|over|about|last|late|early|when|while|as|with)$/.test(
         x.lower,
-      ),
+      ) ||
+        (x.lower === 'for' && isStretch(items, i + 1))),
   )
   return { from, to: past < 0 ? to : past }
 }
+
+/** "Sought by Tallinn **for the better part of two weeks**". */
+const isStretch = (items: readonly Item[], from: number): boolean =>
+  items.slice(from, from + 7).some((x) => /^(?:hours?|days?|weeks?|months?|years?|time)$/.test(x.lower))
 
 /** "it was **Larrea** who": without the words that only point ahead. */
 function trimCleft(items: readonly Item[], run: Run, named: Span): Span {

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../library/article.ts'
-import { resolveDay } from '../library/dates.ts'
+import { isLongBefore, resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
-import { dateOf } from './mention-date.ts'
+import { dateOf, writtenOn } from './mention-date.ts'
 import { sidesOf } from './mention-sides.ts'
 import { isCounted, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
@@ -54,15 +54,18 @@ const WITH_STRANGER = /^\s+(?:\w+\s+)?with\s+(?:the|an?)\s+(?!two\b|other\b|latt
 const EARLIER = /\b(?:earlier|previous|preceding|prior|last (?:week|month|year)['’]s)\s+(?:\w+\s+){0,2}$/i
 /** "They had last talked in May", "Last month X telephoned". */
 const LAST_TIME = /\bhad (?:last|previously) $|^(?:Last (?:month|year)|Earlier (?:this|in))\b/
+const THIS_TIME = /^(?:This|That) time\b/
 const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
 /** Counted only in an article that counts: "the first call" beside "the second one". */
 const FIRST = /\bfirst\s+(?:\w+\s+){0,2}$/i
+/** "They met on Sunday, the first encounter since May": the same talk once more. */
+const APPOSED = /, (?:the|their) first\s+(?:\w+\s+){0,2}$/i
+const FURTHER = /\b(?:a further|another)\s+(?:\w+\s+){0,2}$/i
 const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
 
 /** Finds where an article speaks of talks, in document order, at most one mention for each word that names one. */
 export function findTalkMentions(article: Article, speakers: Speakers, parties: Parties): TalkMention[] {
-  // Without a whole date, the dateline may give month and day.
-  const written = article.date ?? resolveDay(article.dateline ?? '', null)
+  const written = writtenOn(article)
   return article.sentences.flatMap((sentence, i) =>
     mentionsIn(article, written, sentence, article.sentences[i - 1], [
       ...parties.sidesIn(article, speakers.names, sentence),
@@ -119,10 +122,7 @@ function mentionsIn(
     const front = text.slice(Math.max(0, start - 40), start)
     const date =
       dateOf(text, start, end, words[i - 1]?.end ?? null, words[i + 1]?.start ?? null, written, verb) ??
-      (/\b(?:that|this|the)\s+(?:\w+\s+)?$/i.test(front) &&
-      previous &&
-      previous.paragraph === sentence.paragraph &&
-      previous.end - previous.start > DATELINE
+      (pointsBack(text, front, sentence, previous)
         ? resolveDay(article.text.slice(previous.start, previous.end), written)
         : null)
     const planned =
@@ -135,7 +135,7 @@ function mentionsIn(
         kind: kindIn(text, kind),
         sides: sidesOf(text, start, end, insideOf(text, start, sides, sentence.start), sentence.start),
         date,
-        order: orderOf(article.text, front),
+        order: orderOf(article.text, front) ?? (isLongBefore(date, written) ? 'earlier' : null),
         ordinal: ordinalOf(front, isCounted(article.text)),
         planned,
         definite: verb || DEFINITE.test(front),
@@ -150,6 +150,18 @@ function mentionsIn(
   })
 }
 
+/** "That call", "This time X dialled": a talk whose day the sentence before tells. */
+function pointsBack(
+  text: string,
+  front: string,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+): previous is Sentence {
+  if (previous?.paragraph !== sentence.paragraph) return false
+  const isDateline = previous.end - previous.start <= DATELINE
+  return THIS_TIME.test(text) || (!isDateline && /\b(?:that|this|the)\s+(?:\w+\s+)?$/i.test(front))
+}
+
 /** Of a talk that somebody quoted speaks of, only those whom he names himself can be the sides. */
 function insideOf(text: string, at: number, sides: readonly Side[], offset: number): readonly Side[] {
   const before = text.slice(0, at)
@@ -161,9 +173,9 @@ function insideOf(text: string, at: number, sides: readonly Side[], offset: numb
 
 function orderOf(article: string, front: string): TalkMention['order'] {
   if (NEXT.test(front)) return 'next'
-  if (LAST_TIME.test(front) || EARLIER.test(front) || (FIRST.test(front) && /\bsecond\b/i.test(article)))
-    return 'earlier'
-  return SECOND.test(front) ? 'later' : null
+  const isFirst = FIRST.test(front) && !APPOSED.test(front) && /\bsecond\b/i.test(article)
+  if (LAST_TIME.test(front) || EARLIER.test(front) || isFirst) return 'earlier'
+  return SECOND.test(front) || FURTHER.test(front) ? 'later' : null
 }
 
 /** What a talk is called where nobody tells its sides: "peace talks", "meeting of experts". */

@@ -63,6 +63,7 @@ function toTalk(draft: Draft): Talk {
     date,
     day: draft.date,
     ordinal: draft.ordinal,
+    earlier: draft.order === 'earlier',
     planned: draft.planned,
     mentions,
     claims,

@@ -68,6 +68,17 @@ export function place(
   main: readonly Party[],
   before: Placed | undefined,
 ): Draft | null {
+  // "There was a further conversation, for which X rang Y": both words name one.
+  const said = before?.draft
+  if (
+    said &&
+    said.order !== null &&
+    mention.order === null &&
+    before.mention.evidence.start === mention.evidence.start &&
+    compatible(said.kind, mention.kind) &&
+    mention.sides.every((side) => takesPart(said, side))
+  )
+    return addMention(said, mention, file)
   if (mention.sides.length >= 2) return placePair(mention, mention.sides, drafts, file)
   const spoken = drafts
     .filter((d) => d.lastIn.has(file) && d.sides.length > 1)
@@ -122,6 +133,7 @@ const isDated = ({ date }: TalkMention): boolean => date !== null && !/^--\d\d$/
 
 /** "Their earlier conversation" is not the talk with the latest date, when there is one before. */
 function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]): boolean {
+  if (isOlder(mention, draft)) return false
   if (mention.order === null || isDated(mention)) return true
   if (draft.order === mention.order) return true
   const dates = fitting.flatMap((d) => d.date ?? []).sort()
@@ -129,11 +141,16 @@ function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]
   return mention.order === 'earlier' && draft.date === null && draft.mentions.length === 0
 }
 
+/** An earlier talk is not the one that an article has told of without a day, as news. */
+const isOlder = ({ order }: TalkMention, draft: Draft): boolean =>
+  order === 'earlier' && draft.order === null && draft.date === null && draft.mentions.length > 0
+
 function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[], file: string): Draft {
   const isSame = (d: Draft): boolean =>
     d.planned === mention.planned &&
     (mention.planned ? d.kind === mention.kind : compatible(d.kind, mention.kind)) &&
     !daysDiffer(d.date, mention.date) &&
+    !isOlder(mention, d) &&
     (isDated(mention) || mention.order === null || d.order === mention.order) &&
     !ordinalsDiffer(d, mention)
   const isOf = (d: Draft): boolean =>

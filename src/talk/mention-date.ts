@@ -1,4 +1,9 @@
+import type { Article } from '../library/article.ts'
 import { resolveDay } from '../library/dates.ts'
+
+/** The day on which an article was written, as far as it tells: without a whole date its dateline may give month and day. */
+export const writtenOn = ({ date, dateline }: Article): string | null =>
+  date ?? resolveDay(dateline ?? '', null)
 
 /** A date stands this close in front of the word when another talk is named before it: "Friday's phone call". */
 const DATE_BEFORE = 25
@@ -37,14 +42,20 @@ export function dateOf(
   )
   const from =
     previous === null ? text.slice(0, start).lastIndexOf(';') + 1 : Math.max(previous, start - DATE_BEFORE)
-  // "Said on Friday, a day after he talked to": Friday is another day.
-  const front = text.slice(from, start).split(OTHER_DAY).at(-1) ?? ''
+  // "Said on Friday, a day after he talked to": Friday is another day. "On 30 June, two days after the ban, he" is not.
+  const front =
+    text.slice(from, start).replace(ASIDE, ',').replace(WHEN_ASKED, '').split(OTHER_DAY).at(-1) ?? ''
   const dated = verb || HOLDING.test(front) ? resolveDay(front, written) : null
   return close ?? behind ?? dated
 }
 
 /** What bears a date of its own: "requested in a note of 6 January". */
-const PAPER = /\b(?:letter|dated|note|statement|report|article|message|cable)\b/
+const PAPER = /\b(?<!\bto )(?:letter|dated|note|statement|report|article|message|cable)\b/
+
+const ASIDE =
+  /, (?:(?:just|only|barely|some|about) )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:hours?|days?|weeks?|months?) (?:after|before|since|following) [^,]{3,60},/
+/** "Asked on Friday, the spokeswoman stuck to it: the office had dialled." */
+const WHEN_ASKED = /^["“]?(?:Asked|Speaking|Questioned|Pressed|Reached|Interviewed)\b[^,]*,/
 
 /** Verbs with which a talk is held on the day that stands in front: "On Monday the ministers held talks". */
 const HOLDING =

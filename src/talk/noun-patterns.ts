@@ -16,6 +16,9 @@ const NOUNS = INITIATIVE.split('|')
 const ONLY_ITS_MANNER =
   /^[^.;,]{1,60}, the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ )?(?:meet|be held|convene|take place|gather|visit)\b/
 
+/** The talk is still to come. */
+const IS_PLAN = /\b(?:would|will|could|might|may|is to|are to)\b/
+
 /** Ways that name the initiative itself, as somebody's: "at the request of X", "it was X's idea". */
 export const NOUN_PATTERNS: readonly Pattern[] = [
   {
@@ -36,6 +39,26 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       clauseSpeaksOfTalk(sight.text, start, end) &&
       isReal(sight, start) &&
       !ONLY_ITS_MANNER.test(sight.text.slice(end))
+        ? namedAfter(sight, end)
+        : null,
+    outsiders: true,
+  },
+  {
+    example: 'the call followed an approach by X',
+    hints: ['approach', 'overture', 'initiative', 'invitation'],
+    words:
+      /\b(?:followed|follows|came after|arose from|resulted from|grew out of|went back to) (?:the|an?) (?:[a-z]+ ){0,2}?(?:approach|overture|initiative|invitation) (?:made )?(?:by|from|of)\b/gi,
+    initiator: (sight, start, end) =>
+      speaksOfTalk(sight.text.slice(0, start)) && isReal(sight, start) ? namedAfter(sight, end) : null,
+    outsiders: true,
+  },
+  {
+    example: 'the meeting goes back to a proposal that X sent to Y',
+    hints: ['proposal', 'invitation', 'request', 'suggestion'],
+    words:
+      /\b(?:proposal|invitation|request|suggestion),? (?:that|which) (?!he\b|she\b|it\b|they\b)(?=[^.;:,]{2,60}? (?:had |has )?(?:sent|made|extended|put forward|submitted|conveyed|forwarded|addressed)\b)/gi,
+    initiator: (sight, start, end) =>
+      speaksOfTalk(sight.text.slice(0, start)) && !IS_PLAN.test(sight.text.slice(0, end))
         ? namedAfter(sight, end)
         : null,
     outsiders: true,

@@ -32,6 +32,8 @@ export interface Talk {
   readonly day: string | null
   /** Which of several it is said to be: 3 for the third round. */
   readonly ordinal: number | null
+  /** The articles tell of it as an earlier one than that which they are about. */
+  readonly earlier: boolean
   readonly planned: boolean
   /** Sentences that speak of it, in document order. */
   readonly mentions: readonly Evidence[]

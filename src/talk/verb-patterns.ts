@@ -34,6 +34,16 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
+    example: 'the call on Tuesday, which X had asked for on Friday',
+    hints: [', which '],
+    words: new RegExp(
+      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |himself |herself )*(?:requested|sought|asked for|proposed|suggested|initiated|pressed for)\\b)`,
+      'g',
+    ),
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: false,
+  },
+  {
     example: 'the call was initiated … by X',
     hints: [' by '],
     words: new RegExp(`\\b(?:${INITIATED})\\b(?:[^.;:]{0,120}?|,[^.;:]{0,200}?,) ?\\bby\\b`, 'gi'),
@@ -180,6 +190,8 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'set the',
       'behind',
       'idea',
+      'dial',
+      'out of the blue',
     ],
     words: new RegExp(`\\b(?:${FIRST_MOVE})\\b`, 'gi'),
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),

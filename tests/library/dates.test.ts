@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { daysDiffer, formatDate, parseDate, resolveDate, resolveDay } from '../../src/library/dates.ts'
+import {
+  daysDiffer,
+  formatDate,
+  isLongBefore,
+  parseDate,
+  resolveDate,
+  resolveDay,
+} from '../../src/library/dates.ts'
 
 describe('parseDate', () => {
   it.each([
@@ -45,6 +52,19 @@ describe('resolveDay', () => {
   ])('tells as much of "%s", written %s, as it can', (text, written, day) =>
     expect(resolveDay(text, written)).toBe(day),
   )
+})
+
+describe('isLongBefore', () => {
+  it.each([
+    ['2025-01-10', '2025-04-16', true],
+    ['2025-04-01', '2025-04-16', false],
+    ['--01', '2025-04-16', true],
+    ['--12', '2025-01-16', false],
+    ['--06-30', '--11-12', true],
+    ['--11-20', '--11-12', false],
+    ['friday', '2025-04-16', false],
+    [null, '2025-04-16', false],
+  ])('%s, of news of %s: %s', (day, written, expected) => expect(isLongBefore(day, written)).toBe(expected))
 })
 
 describe('daysDiffer', () => {

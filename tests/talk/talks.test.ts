@@ -56,6 +56,13 @@ describe('an initiator is named by', () => {
     ["They spoke for an hour at Dahl's urgent and personal request.", 'Nils Dahl'],
     ["The call was in fact Dahl's idea.", 'Nils Dahl'],
     ['The session was sought by Nairobi.', 'Nairobi'],
+    ['The session had been sought by Nairobi for the better part of two weeks.', 'Nairobi'],
+    ['The call followed an approach by Oslo.', 'Oslo'],
+    ['The call went back to a proposal that the ministry in Oslo had sent to Nairobi.', 'ministry in Oslo'],
+    ['Their call on Monday, which Nairobi had asked for on Friday, was frank.', 'Nairobi'],
+    ['It was the Norwegian side that had come up with the call.', 'Norwegian side'],
+    ['Dahl dialled her number at a quarter past six.', 'Nils Dahl'],
+    ['The call had been arranged by the two ministers together.', 'both sides'],
     [
       'The conversation had been requested, a day after a trawler was held at Mombasa and before anybody had filed a complaint, by Oslo.',
       'Oslo',
@@ -240,6 +247,20 @@ describe('claims', () => {
     expect(talks[0]?.participants).toEqual(['Grace Wekesa', 'Nils Dahl'])
     expect(talks[0]?.claims).toEqual([])
   })
+
+  it.each([
+    ['The first time, on 7 May, it was Dahl who had rung Nairobi.'],
+    ['On Sunday it was the Norwegian who rang.'],
+    ['On 30 January, two days after the flood, Dahl had contacted Wekesa in order to protest.'],
+    ['There was a further conversation on fish, for which Dahl rang Wekesa.'],
+    ['An earlier attempt came to nothing: in January it was Dahl who had phoned Wekesa.'],
+    ['The first talk about it, in October, was sought by the Norwegian railways.'],
+  ])('about another time do not leak over: "%s"', (sentence) => {
+    const { talks } = talksIn(` date 2025-06-17 ${OPENING}\n\n${sentence}`)
+    const [monday] = talks.filter((talk) => talk.date === '2025-06-16')
+    expect(monday?.participants).toEqual(['Grace Wekesa', 'Nils Dahl'])
+    expect(monday?.claims).toEqual([])
+  })
 })
 
 describe('talks', () => {
@@ -271,6 +292,24 @@ describe('talks', () => {
     const text =
       ' date 2025-03-20 Grace Wekesa met Nils Dahl on 12 March in Oslo.\n\nGrace Wekesa met Nils Dahl on 19 March in Nairobi.'
     expect(talksIn(text).talks.map((t) => t.date)).toEqual(['2025-03-19', '2025-03-12'])
+  })
+
+  it('on days of an unknown year are two', () => {
+    const text = `Ministers speak again\n\nPress release of the ministry, Nairobi, 9 June\n\n${OPENING}\n\nOn 28 January, when floods cut the railway, Dahl rang Wekesa.`
+    expect(talksIn(text).talks.map((t) => t.day)).toEqual(['monday before --06-09', '--01-28'])
+  })
+
+  it('named again behind a comma are one', () => {
+    const text = `${MET.slice(0, -1)}, the first encounter of the two in years. A second is not planned. The meeting was convened by Sweden.`
+    const [talk, ...others] = talksIn(text).talks.filter((t) => !t.planned)
+    expect(talk?.claims.map((c) => c.initiator)).toEqual(['Sweden'])
+    expect(others).toEqual([])
+  })
+
+  it('are held by countries, not by the waters named after them', () => {
+    const text =
+      'The meeting in the Gulf of Finland had been sought by Estonia, and Latvia came to the meeting with Estonia.'
+    expect(talksIn(text).talks.flatMap((t) => t.participants)).not.toContain('Finland')
   })
 
   it('are one where one article names the people and another their countries', () => {
