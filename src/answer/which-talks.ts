@@ -92,7 +92,9 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
   const day = resolveDay(question, null)
   const asked = ordinalIn(question)
   const year = /\b(?:19|20)\d\d\b/.exec(question)?.[0]
-  const dates = scored.filter((s) => s.talk.day !== null)
+  const ofSides = (s: (typeof scored)[number]): boolean =>
+    named.every((term) => holds(s.sides, term) || (isQuestion && holds(s.spoken, term)))
+  const dates = scored.filter((s) => s.talk.day !== null && s.kindFits && ofSides(s))
   const fitsDay = dates.some((s) => !s.dateDiffers)
   const fitting = scored.filter(
     (s) =>
@@ -102,7 +104,7 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
       // Where other talks have a day, one without may be any other day's.
       (day === null || s.talk.day !== null || dates.length === 0 || fitsDay) &&
       (!year || s.talk.date?.startsWith(year) || dates.length === 0) &&
-      named.every((term) => holds(s.sides, term) || (isQuestion && holds(s.spoken, term))),
+      ofSides(s),
   )
   if (fitting.length === 0 && named.length > 2) {
     // "Georgia's talks with Turkey and with Azerbaijan": each of them has its sides among those named.
@@ -236,7 +238,9 @@ function compare(
   const others = terms.filter((term) => !holds(sides, term))
   const shared = others.filter((term) => holds(spoken, term)).length / Math.max(1, others.length)
   const kindFits = !kinds || kinds.includes(talk.kind)
-  const sameDate = day !== null && talk.day !== null && !dateDiffers ? 1 : 0
+  // A month does not tell that a day in it is meant.
+  const isDay = talk.day !== null && !/^--\d\d$/.test(talk.day)
+  const sameDate = day !== null && isDay && !dateDiffers ? 1 : 0
   return {
     talk,
     sides,

@@ -53,6 +53,11 @@ export const BODIES = words(`
   coast border region province district county accord accords protocol convention declaration peninsula cup prize award
 `)
 
+/** Behind these words stands the name of a thing: "the trawler **Agia Varvara**". */
+export const NAMED_THINGS = words(
+  'trawler ship vessel boat tanker ferry freighter yacht submarine frigate destroyer cruiser warship barge tug hotel restaurant newspaper daily weekly magazine agency company firm village town city port harbour island islet district province airport station stadium theatre museum river lake mount dam',
+)
+
 /** Capitalised words that begin the name of a place, not of a person. */
 export const PLACE_STARTS = words(
   'latin new north south east west northern southern eastern western united middle central los las gulf lake mount port cape republic saint san santa são sao sierra burkina cabo papua trinidad ivory equatorial tel abu kuala addis buenos saudi sri el great costa puerto hong',

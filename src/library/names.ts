@@ -5,6 +5,7 @@ import {
   FEMALE_WORDS,
   HONORIFICS,
   MALE_WORDS,
+  NAMED_THINGS,
   NOT_NAMES,
   OFFICE_OBJECTS,
   PARTICLES,
@@ -209,6 +210,8 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
   const titled = roleStart < from
   const words = name.map((t) => t.text)
   if (!titled && name.length > 1 && !looksLikePerson(name)) return null
+  if (!titled && NAMED_THINGS.has(tokens[from - 1]?.lower ?? '') && touches(tokens[from - 1], tokens[from]))
+    return null
   if (titled && name.length === 1 && BODIES.has(name[0]?.lower ?? '')) return null
   const untitledRole = name.length > 1 ? (roleAfter(tokens, end) ?? roleBefore(tokens, from)) : null
   const role = titled ? joinLower(tokens.slice(roleStart, from)) : untitledRole

@@ -31,7 +31,17 @@ export const namedBefore = (sight: Sight, start: number): Run | null =>
   theOne(sight.items, itemAt(sight, start)) ??
   ourselves(sight.items, itemAt(sight, start)) ??
   apposedPerson(sight, start) ??
-  subjectBefore(sight.items, itemAt(sight, start))
+  subjectBefore(sight.items, beforeTime(sight.items, itemAt(sight, start)))
+
+/** "X, who …, **on Wednesday evening** reached out": the time in front of the verb is no subject. */
+function beforeTime(items: readonly Item[], at: number): number {
+  let i = at
+  while (i > 0 && TIME_WORD.test(items[i - 1]?.lower ?? '')) i--
+  return items.slice(i, at).some((item) => DAY_WORD.test(item.lower)) ? i : at
+}
+
+const DAY_WORD = /^(?:morning|afternoon|evening|night|yesterday|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/
+const TIME_WORD = new RegExp(`${DAY_WORD.source}|^(?:on|in|late|early|this|last|that|the|same|later)$`)
 
 /** "It was **we** who asked". */
 function ourselves(items: readonly Item[], at: number): Run | null {

@@ -101,12 +101,12 @@ function claimsIn(
   return found
 }
 
-/** The words themselves and those right in front of them; "No." is an answer of its own. */
+/** The words themselves, without what is told of somebody in passing, and those right in front; "No." is an answer of its own. */
 const denialRange = (text: string, start: number, end: number): string =>
   (text
     .slice(Math.max(0, start - DENIAL_REACH), start)
     .split(/[.!?]\s/)
-    .at(-1) ?? '') + text.slice(start, end)
+    .at(-1) ?? '') + text.slice(start, end).replace(/, (?:who|which)\b.*,/, ',')
 
 /** "not by Oslo **but by Nairobi**": whom the sentence names in place of the one it denies. */
 function insteadOf({ text, offset, items }: Sight, at: number): Run | null {

@@ -77,8 +77,10 @@ export function place(
     before.mention.evidence.start === mention.evidence.start &&
     compatible(said.kind, mention.kind) &&
     mention.sides.every((side) => takesPart(said, side))
-  )
+  ) {
+    if (said.kind === 'talks') said.kind = mention.kind
     return addMention(said, mention, file)
+  }
   if (mention.sides.length >= 2) return placePair(mention, mention.sides, drafts, file)
   const spoken = drafts
     .filter((d) => d.lastIn.has(file) && d.sides.length > 1)

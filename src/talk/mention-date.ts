@@ -22,38 +22,39 @@ export function dateOf(
   verb: boolean,
 ): string | null {
   const rest = text.slice(end, next ?? text.length)
-  const near = rest.search(
-    /;|\b(?:proposed|requested|sought|suggested) (?:by|in)\b|, (?!\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\b(?:after|following|since|before|and|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\b/,
-  )
-  const far = rest.search(
-    /;|\b(?:proposed|requested|sought|suggested) (?:by|in)\b|\b(?:after|following|since|before|and|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\b/,
-  )
+  const near = rest.search(NEXT_PART)
+  const far = rest.search(NEXT_CLAUSE)
   const wide = far < 0 ? rest : rest.slice(0, far)
   const beside = near < 0 ? rest : rest.slice(0, near)
   const behind = [beside, wide].flatMap((words) =>
     PAPER.test(words) ? [] : (resolveDay(words, written) ?? []),
   )[0]
-  const close = resolveDay(
-    text
-      .slice(Math.max(previous ?? 0, start - DATE_BEFORE), start)
-      .split(OTHER_DAY)
-      .at(-1) ?? '',
-    written,
+  const before = text
+    .slice(previous ?? 0, start)
+    .replace(ASIDE, ',')
+    .replace(WHEN_ASKED, '')
+  // "Said on Friday, a day after he talked to": Friday is another day.
+  const lastPart = (words: string): string => words.split(OTHER_DAY).at(-1) ?? ''
+  const close = resolveDay(lastPart(before.slice(-DATE_BEFORE)), written)
+  const front = lastPart(
+    previous === null ? before.slice(before.lastIndexOf(';') + 1) : before.slice(-DATE_BEFORE),
   )
-  const from =
-    previous === null ? text.slice(0, start).lastIndexOf(';') + 1 : Math.max(previous, start - DATE_BEFORE)
-  // "Said on Friday, a day after he talked to": Friday is another day. "On 30 June, two days after the ban, he" is not.
-  const front =
-    text.slice(from, start).replace(ASIDE, ',').replace(WHEN_ASKED, '').split(OTHER_DAY).at(-1) ?? ''
   const dated = verb || HOLDING.test(front) ? resolveDay(front, written) : null
   return close ?? behind ?? dated
 }
 
+/** The "and" of "Bosnia and Herzegovina" or "Lavrov and Rubio" begins no clause. */
+const AND = '(?<!\\p{Lu}\\p{L}+ )and|and(?! \\p{Lu})'
+const CLAUSE = `;|\\b(?:proposed|requested|sought|suggested) (?:by|in)\\b|\\b(?:after|following|since|before|${AND}|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\\b`
+const NEXT_CLAUSE = new RegExp(CLAUSE, 'u')
+/** The same, or a comma that no date goes on behind. */
+const NEXT_PART = new RegExp(`${CLAUSE}|, (?!\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`, 'u')
+
 /** What bears a date of its own: "requested in a note of 6 January". */
 const PAPER = /\b(?<!\bto )(?:letter|dated|note|statement|report|article|message|cable)\b/
 
-const ASIDE =
-  /, (?:(?:just|only|barely|some|about) )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:hours?|days?|weeks?|months?) (?:after|before|since|following) [^,]{3,60},/
+/** "Two days after the ban, he", "who had not met since the flood in March, met": what stands between is of another day. */
+const ASIDE = /(?:, [^,]{0,20})?\b(?:after|since|before|following) [^,]{3,80},/gi
 /** "Asked on Friday, the spokeswoman stuck to it: the office had dialled." */
 const WHEN_ASKED = /^["“]?(?:Asked|Speaking|Questioned|Pressed|Reached|Interviewed)\b[^,]*,/
 

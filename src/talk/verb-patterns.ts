@@ -57,6 +57,14 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'the man who brought them together was X',
+    hints: [' was '],
+    words:
+      /\bthe (?:man|woman|one|person|country|side|party) (?:who|that) (?:had )?(?:brought|got) (?:them|both|the two|the pair|the \w+) (?:together|talking|to the table)\b[^.;:]{0,30}? was (?:in fact )?/gi,
+    initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: true,
+  },
+  {
     example: 'X had instructed the embassy to ask for the call',
     hints: ['instructed', 'ordered', 'told', 'directed', 'tasked'],
     words: new RegExp(

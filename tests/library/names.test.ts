@@ -30,6 +30,13 @@ describe('findNames', () => {
     expect(names).toEqual(['Anna Berg', 'Erik Berg'])
   })
 
+  it('takes a ship or a hotel for no person', () => {
+    expect(people('The trawler Agia Varvara was towed to the hotel Ziyorat Palas.')).toEqual([])
+    expect(people('The captain, Agia Varvara, was on the trawler.').map((p) => p.name)).toEqual([
+      'Agia Varvara',
+    ])
+  })
+
   it('takes no body, place or month for a person', () => {
     expect(people('The Foreign Ministry met in New York in March. The Supreme Court agreed.')).toEqual([])
   })

@@ -62,6 +62,8 @@ describe('an initiator is named by', () => {
     ['Their call on Monday, which Nairobi had asked for on Friday, was frank.', 'Nairobi'],
     ['It was the Norwegian side that had come up with the call.', 'Norwegian side'],
     ['Dahl dialled her number at a quarter past six.', 'Nils Dahl'],
+    ['Dahl, who does not care for telephones, on Monday evening reached out to Wekesa.', 'Nils Dahl'],
+    ['The man who brought them together was the president of Sweden.', 'president of Sweden'],
     ['The call had been arranged by the two ministers together.', 'both sides'],
     [
       'The conversation had been requested, a day after a trawler was held at Mombasa and before anybody had filed a complaint, by Oslo.',
@@ -292,6 +294,18 @@ describe('talks', () => {
     const text =
       ' date 2025-03-20 Grace Wekesa met Nils Dahl on 12 March in Oslo.\n\nGrace Wekesa met Nils Dahl on 19 March in Nairobi.'
     expect(talksIn(text).talks.map((t) => t.date)).toEqual(['2025-03-19', '2025-03-12'])
+  })
+
+  it('take no date from what happened before them', () => {
+    const text =
+      ' date 2025-06-17 Grace Wekesa, who had not seen him since the flood in March, met Nils Dahl on Monday.'
+    expect(talksIn(text).talks.map((t) => t.date)).toEqual(['2025-06-16'])
+  })
+
+  it('take their date from behind a country of two names', () => {
+    const text =
+      ' date 2025-06-17 Grace Wekesa telephoned her colleague from Bosnia and Herzegovina, Senad Begic, on Monday.'
+    expect(talksIn(text).talks.map((t) => t.date)).toEqual(['2025-06-16'])
   })
 
   it('on days of an unknown year are two', () => {
