@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { centred, dot, principalAxes, quantized, unit } from './vectors/axes.ts'
+import { dot } from './search/word-vectors.ts'
+import { centred, principalAxes, quantized, unit } from './vectors/axes.ts'
 import { retrofitted } from './vectors/retrofit.ts'
 import { readRelations } from './vectors/wordnet.ts'
 

@@ -2,6 +2,7 @@ import { buildEngine } from '../answer/engine.ts'
 import { type Examined, examine, type Features } from '../search/features.ts'
 import { order, type Signals, signalsOf } from '../search/rank.ts'
 import type { ConfidenceWeights, RankingWeights } from '../search/weights.ts'
+import { dot } from '../search/word-vectors.ts'
 import type { AskedQuestion, QuestionSet } from './question-set.ts'
 import { hash, isInHalf, isRight } from './right.ts'
 
@@ -136,12 +137,6 @@ function descend(
     }
   }
   return w
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  let total = 0
-  for (let i = 0; i < a.length; i++) total += (a[i] ?? 0) * (b[i] ?? 0)
-  return total
 }
 
 function addTo(target: number[], row: readonly number[], factor: number): void {

@@ -1,11 +1,5 @@
-import {
-  asksFigure,
-  type Candidate,
-  type Examined,
-  examine,
-  type Features,
-  type Lexicon,
-} from './features.ts'
+import type { Candidate, Lexicon } from './candidate.ts'
+import { asksFigure, type Examined, examine, type Features } from './features.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
 import { CONFIDENCE, type ConfidenceWeights, RANKING, type RankingWeights } from './weights.ts'

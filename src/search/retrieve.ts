@@ -1,7 +1,7 @@
 import { countryWords } from '../library/countries.ts'
 import { describedPeople } from './aliases.ts'
 import { type Built, type Doc, LARGE, type Row, termsAt, themeOf } from './build.ts'
-import type { Candidate, Lexicon } from './features.ts'
+import type { Candidate, Lexicon } from './candidate.ts'
 import { parseQuestion, type Question, type QuestionTerm } from './question.ts'
 import { interchangeable, isStopWord, stemOf, termsIn, wordsWithCase } from './terms.ts'
 import { dot, wordVectors } from './word-vectors.ts'

@@ -69,7 +69,7 @@ function read(file: Buffer): WordVectors {
 }
 
 /** The scalar product of two vectors of the same length: the cosine, when both have the length 1. */
-export function dot(a: Float32Array, b: Float32Array): number {
+export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0
   for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
   return sum

@@ -1,3 +1,5 @@
+import { dot } from '../search/word-vectors.ts'
+
 /** Rounds of orthogonal iteration; more change no byte that matters. */
 const ROUNDS = 60
 
@@ -44,13 +46,6 @@ function orthonormal(axes: readonly number[][]): number[][] {
 export function quantized(row: readonly number[]): number[] {
   const most = Math.max(...row.map(Math.abs)) || 1
   return row.map((x) => Math.round((127 * x) / most))
-}
-
-/** The scalar product. */
-export function dot(a: readonly number[], b: readonly number[]): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0)
-  return sum
 }
 
 /** The row at length 1. */
