@@ -13,6 +13,7 @@ import { check } from './check.ts'
 import { articleOf, type Engine } from './engine.ts'
 import { isKnownName, readSaidBy, saidBy } from './said-by.ts'
 import { isSmallTalk } from './small-talk.ts'
+import { toldOfTalk } from './talk-facts.ts'
 import { asksWhoInitiated } from './which-talks.ts'
 import { whoInitiated } from './who-initiated.ts'
 
@@ -29,7 +30,7 @@ const ANSWER_FROM = 0.35
 const ALSO = 0.5
 
 /** How likely the first passage is right when the question was read as one of these. Set by hand, not calibrated. */
-const CONFIDENCE = { claim: 0.9, noClaim: 0.1, speech: 0.8, noSpeech: 0.2 } as const
+const CONFIDENCE = { claim: 0.9, noClaim: 0.1, fact: 0.8, speech: 0.8, noSpeech: 0.2 } as const
 
 /**
  * Answers a free question with passages, or says that the articles do not say. Questions of who initiated a talk
@@ -42,6 +43,7 @@ export function ask(engine: Engine, question: string, options: AskOptions = {}):
   const found =
     (smallTalk ? NOTHING : null) ??
     fromClaims(engine, question, options) ??
+    fromTalks(engine, question, options) ??
     fromSpeech(engine, question, options) ??
     fromPosted(engine, question, options) ??
     fromRanking(engine, ranking, limit)
@@ -107,6 +109,22 @@ function fromClaims(engine: Engine, question: string, scope: Scope): Found | nul
     (p, i) => ordered.findIndex((q) => q.file === p.file && q.start === p.start) === i,
   )
   return { talks, passages: distinct.map(alone), confidence: CONFIDENCE.claim }
+}
+
+/** Where the articles tell on what day a talk was held, or how long it took; null for another question, or when they do not tell. */
+function fromTalks(engine: Engine, question: string, scope: Scope): Found | null {
+  const talks = engine.talks.talks.map((talk) => ({
+    ...talk,
+    mentions: talk.mentions.filter(
+      ({ file, start, end }) => isInScope(scope, file) && end - start <= MAX_PASSAGE,
+    ),
+  }))
+  const told = toldOfTalk(engine, talks, question)
+  if (!told) return null
+  return {
+    passages: told.map((place) => alone(attributePassage(engine, place, CONFIDENCE.fact))),
+    confidence: CONFIDENCE.fact,
+  }
 }
 
 /** What somebody is quoted as saying; null for another question, or when nobody of that name is in the articles. */

@@ -211,6 +211,20 @@ function sideKeys(engine: Engine, talk: Talk, isQuestion: boolean): ReadonlySet<
   )
 }
 
+/** Whether a question names the sides of these talks, two at least, and nothing else that would tell more of what is asked. */
+export function namesOnlySides(engine: Engine, talks: readonly Talk[], question: string): boolean {
+  const keys = new Set(talks.flatMap((talk) => [...sideKeys(engine, talk, true)]))
+  const terms = termsOf(question).filter((term) => !term.every((key) => WHEN.has(key)))
+  return terms.length >= 2 && terms.every((term) => holds(keys, term))
+}
+
+/** Stems of the words with which people ask for the day and the length of a talk. */
+const WHEN = new Set(
+  'when day date year hold held take took place have had conversation telephone exactly long last lasted minutes hours duration much time meet met speak spoke spoken talk ring'
+    .split(' ')
+    .map(stemOf),
+)
+
 /** A word that stands in a sentence about the talk tells less than a side that takes part in it. */
 const SPOKEN = 0.5
 const IN_PERSON = 0.4

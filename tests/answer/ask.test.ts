@@ -93,6 +93,25 @@ describe('a question which way round a call was', () => {
   })
 })
 
+describe('what is asked of a talk itself', () => {
+  const engine = engineOf(
+    ' date 2025-03-20 Foreign Minister Grace Wekesa of Kenya met Nils Dahl, the foreign minister of Norway, on 12 March in Oslo. The meeting lasted 40 minutes.\n\nOn Monday fish prices rose. Wekesa and Dahl spoke by phone on 19 March for an hour about the treaty.',
+  )
+  const first = (question: string): string | undefined => ask(engine, question).passages[0]?.text
+
+  it('the day, of the talk that is meant', () => {
+    expect(first('when did wekesa and dahl meet')).toContain('12 March')
+    expect(first('On what day did Dahl and Wekesa have their phone call?')).toContain('19 March')
+    expect(first('when did kenya and norway speak by phone')).toContain('19 March')
+  })
+  it('the length', () => {
+    expect(first('how long was the meeting between wekesa and dahl')).toBe('The meeting lasted 40 minutes.')
+    expect(first('how long did dahl and wekesa talk on the phone')).toContain('for an hour')
+  })
+  it('nothing of a talk that nobody tells of', () =>
+    expect(ask(engine, 'when did wekesa and lavrov meet').status).toBe('not-found'))
+})
+
 it('takes "what did the State Department say" for a question about its words', async () => {
   const [passage] = ask(await openEngine(SEEDS), 'what did the state department say').passages
   expect(passage).toMatchObject({ speaker: 'US State Department' })

@@ -3,10 +3,10 @@
  * fails the tests; one that raises them writes them down here.
  */
 export const RECORDED = {
-  'P@1': 0.8,
+  'P@1': 0.816,
   'P@3': 0.933,
-  MRR: 0.868,
-  right: 0.666,
+  MRR: 0.876,
+  right: 0.683,
   refused: 0.766,
-  F1: 0.689,
+  F1: 0.7,
 } as const

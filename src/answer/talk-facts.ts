@@ -1,0 +1,37 @@
+import { parseDate, resolveDay } from '../library/dates.ts'
+import { parseQuestion } from '../search/question.ts'
+import { writtenOn } from '../talk/mention-date.ts'
+import type { Evidence, Talk } from '../talk/talk.ts'
+import { articleOf, type Engine } from './engine.ts'
+import { namesOnlySides, selectTalks } from './which-talks.ts'
+
+const OF_A_TALK =
+  /\b(?:calls?|called|phon\w+|telephon\w+|rang|ring|talk\w*|speak|spoke|spoken|conversations?|meet|met|meetings?|summit|visit\w*|videoconference)\b/i
+
+/** How long talks take. */
+const LENGTH = /\b(?:minutes?|hours?|quarter of an hour)\b/i
+
+/**
+ * Where the articles tell on which day a talk was held, or how long it took, when a question asks for no more than that:
+ * "when did X and Y speak", "how long was their call".
+ * @returns the sentences, those with a whole date first; null for another question, or when no sentence tells
+ */
+export function toldOfTalk(
+  engine: Engine,
+  talks: readonly Talk[],
+  question: string,
+): readonly Evidence[] | null {
+  const { answerType } = parseQuestion(question)
+  if ((answerType !== 'time' && answerType !== 'duration') || !OF_A_TALK.test(question)) return null
+  const asked = selectTalks(engine, talks, question).filter((talk) => !talk.planned)
+  if (asked.length === 0 || !namesOnlySides(engine, asked, question)) return null
+  const textOf = ({ file, start, end }: Evidence): string => articleOf(engine, file).text.slice(start, end)
+  const tells = (mention: Evidence, { day }: Talk): boolean =>
+    answerType === 'duration'
+      ? LENGTH.test(textOf(mention))
+      : day !== null && resolveDay(textOf(mention), writtenOn(articleOf(engine, mention.file))) === day
+  const told = asked.flatMap((talk) => talk.mentions.filter((mention) => tells(mention, talk)))
+  const isWhole = (mention: Evidence): boolean => parseDate(textOf(mention)) !== null
+  const sorted = [...told].sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)))
+  return sorted.length > 0 ? sorted : null
+}
