@@ -13,7 +13,7 @@ import { check } from './check.ts'
 import { articleOf, type Engine } from './engine.ts'
 import { isKnownName, readSaidBy, saidBy } from './said-by.ts'
 import { isSmallTalk } from './small-talk.ts'
-import { toldOfTalk } from './talk-facts.ts'
+import { asksOfTalk, toldOfTalk } from './talk-facts.ts'
 import { asksWhoInitiated } from './which-talks.ts'
 import { whoInitiated } from './who-initiated.ts'
 
@@ -113,6 +113,7 @@ function fromClaims(engine: Engine, question: string, scope: Scope): Found | nul
 
 /** Where the articles tell on what day a talk was held, or how long it took; null for another question, or when they do not tell. */
 function fromTalks(engine: Engine, question: string, scope: Scope): Found | null {
+  if (!asksOfTalk(question)) return null
   const talks = engine.talks.talks.map((talk) => ({
     ...talk,
     mentions: talk.mentions.filter(

@@ -11,6 +11,12 @@ const OF_A_TALK =
 /** How long talks take. */
 const LENGTH = /\b(?:minutes?|hours?|quarter of an hour)\b/i
 
+/** Whether a question may ask for the day or the length of a talk. */
+export function asksOfTalk(question: string): boolean {
+  const { answerType } = parseQuestion(question)
+  return (answerType === 'time' || answerType === 'duration') && OF_A_TALK.test(question)
+}
+
 /**
  * Where the articles tell on which day a talk was held, or how long it took, when a question asks for no more than that:
  * "when did X and Y speak", "how long was their call".
@@ -21,13 +27,12 @@ export function toldOfTalk(
   talks: readonly Talk[],
   question: string,
 ): readonly Evidence[] | null {
-  const { answerType } = parseQuestion(question)
-  if ((answerType !== 'time' && answerType !== 'duration') || !OF_A_TALK.test(question)) return null
+  if (!asksOfTalk(question)) return null
   const asked = selectTalks(engine, talks, question).filter((talk) => !talk.planned)
   if (asked.length === 0 || !namesOnlySides(engine, asked, question)) return null
   const textOf = ({ file, start, end }: Evidence): string => articleOf(engine, file).text.slice(start, end)
   const tells = (mention: Evidence, { day }: Talk): boolean =>
-    answerType === 'duration'
+    parseQuestion(question).answerType === 'duration'
       ? LENGTH.test(textOf(mention))
       : day !== null && resolveDay(textOf(mention), writtenOn(articleOf(engine, mention.file))) === day
   const told = asked.flatMap((talk) => talk.mentions.filter((mention) => tells(mention, talk)))

@@ -9,6 +9,7 @@ import { looksHuman, type Run, subjectAfter, subjectBefore } from '../quotation/
 import type { Sight } from './claim-context.ts'
 import { PATTERNS } from './claim-patterns.ts'
 import { answerIn } from './find-answers.ts'
+import { isEndless } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
 
 /** Finds the statements in an article of who initiated a talk. Possible and planned acts are none. */
@@ -19,6 +20,7 @@ export function findClaims(
 ): FoundClaim[] {
   const found: FoundClaim[] = []
   article.sentences.forEach((sentence, i) => {
+    if (isEndless(sentence)) return
     const text = article.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
     const sight = { text, offset: sentence.start, items: itemsOf(article, sentence), speakers }
     const previous = article.sentences[i - 1]
@@ -248,7 +250,7 @@ function isParty(article: Article, items: readonly Item[], run: Run, named: Span
   const part = items.slice(run.from, run.to)
   if (
     part.some((p) =>
-      /^(?:sides?|delegation|governments?|ministry|embassy|parties|capitals?|we|us|i|our|their|former|latter)$/.test(
+      /^(?:sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|we|us|i|our|their|former|latter)$/.test(
         p.lower,
       ),
     )

@@ -67,12 +67,18 @@ const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
 export function findTalkMentions(article: Article, speakers: Speakers, parties: Parties): TalkMention[] {
   const written = writtenOn(article)
   return article.sentences.flatMap((sentence, i) =>
-    mentionsIn(article, written, sentence, article.sentences[i - 1], [
-      ...parties.sidesIn(article, speakers.names, sentence),
-      ...pronounsIn(article, sentence, speakers, parties),
-    ]),
+    isEndless(sentence)
+      ? []
+      : mentionsIn(article, written, sentence, article.sentences[i - 1], [
+          ...parties.sidesIn(article, speakers.names, sentence),
+          ...pronounsIn(article, sentence, speakers, parties),
+        ]),
   )
 }
+
+/** So many characters without a full stop are a table or a list, no sentence that tells of a talk. */
+const ENDLESS = 4000
+export const isEndless = ({ start, end }: Sentence): boolean => end - start > ENDLESS
 
 /** "He", "she", and the owner of "his phone call". */
 const PRONOUN = new RegExp(`\\b(?:he|she|(?:his|her)(?= (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b))\\b`, 'gi')

@@ -46,6 +46,7 @@ describe('an initiator is named by', () => {
     ["The call came about at Wekesa's suggestion.", 'Grace Wekesa'],
     ['Asked who had called whom, a spokesman said it had been the Norwegians.', 'Norwegians'],
     ['The call was requested by both sides.', 'both sides'],
+    ['The call was initiated jointly by the two ministries.', 'two ministries'],
     ['The call was not initiated by Oslo but by Nairobi.', 'Nairobi'],
     ['The overture was made by the Norwegian side through its embassy.', 'Norwegian side'],
     ['The initiative lay with Nairobi.', 'Nairobi'],
@@ -248,6 +249,11 @@ describe('claims', () => {
     )
     expect(talks[0]?.participants).toEqual(['Grace Wekesa', 'Nils Dahl'])
     expect(talks[0]?.claims).toEqual([])
+  })
+
+  it('are not looked for where nothing ends a sentence', () => {
+    const list = `${OPENING} ${'the talks, '.repeat(500)}were sought by Dahl.`
+    expect(talksIn(list).talks.flatMap((talk) => talk.claims)).toEqual([])
   })
 
   it.each([
