@@ -1,5 +1,6 @@
 import { MAX_PASSAGE } from '../library/cut.ts'
 import { isInScope, type Ranking, type Scope } from '../search/index.ts'
+import { parseQuestion } from '../search/question.ts'
 import type {
   AgreedPassage,
   AnsweredClaim,
@@ -59,13 +60,18 @@ export function ask(engine: Engine, question: string, options: AskOptions = {}):
     smallTalk,
     talks: found.talks ?? [],
     passages,
-    closest: others
+    // What has no word of the question is close to it in a way that nobody sees.
+    closest: (isAllMissing(question, ranking) ? [] : others)
       .slice(0, limit - passages.length)
       .map((hit) => attributePassage(engine, hit.passage, hit.score)),
     missing: ranking.missing,
     searched: ranking.searched,
   }
 }
+
+/** Whether no article contains any telling word of the question. */
+const isAllMissing = (question: string, { missing }: Ranking): boolean =>
+  missing.length === parseQuestion(question).terms.length
 
 type Place = Pick<AttributedPassage, 'file' | 'start' | 'end'>
 

@@ -93,6 +93,11 @@ describe('a question which way round a call was', () => {
   })
 })
 
+it('shows nothing as close that shares no word with the question', async () => {
+  const answer = ask(await openEngine(SEEDS), 'What about inflation in Greenland?')
+  expect(answer).toMatchObject({ status: 'not-found', closest: [], missing: ['inflation', 'greenland'] })
+})
+
 describe('what is asked of a talk itself', () => {
   const engine = engineOf(
     ' date 2025-03-20 Foreign Minister Grace Wekesa of Kenya met Nils Dahl, the foreign minister of Norway, on 12 March in Oslo. The meeting lasted 40 minutes.\n\nOn Monday fish prices rose. Wekesa and Dahl spoke by phone on 19 March for an hour about the treaty.',
