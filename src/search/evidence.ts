@@ -89,7 +89,7 @@ export function answersIn({ answerType, text: asked, words }: Question, text: st
 
 interface FoundName {
   readonly index: number
-  /** Its words without offices, in lower case. */
+  /** Its words without offices and whose they are, in lower case. */
   readonly parts: readonly string[]
   readonly afterWhere: boolean
   readonly afterGoal: boolean
@@ -108,9 +108,12 @@ const LONGEST_BEFORE = 24
 
 const namesIn = (text: string): FoundName[] =>
   [...text.matchAll(NAME)].flatMap(({ 0: found, index }) => {
-    const parts = wordsIn(found).filter(
+    const words = wordsIn(found).filter(
       (word) => !isOfficeWord(word) && !isStopWord(word) && !HONORIFICS.has(word),
     )
+    // "Greek Deputy Foreign Minister Alexandros Vrettakos" is Vrettakos.
+    const own = words.filter((word) => countryWords(word).length === 0)
+    const parts = own.length > 0 ? own : words
     if (parts.length === 0 || NO_NAME.test(found)) return []
     const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index)
     const doubtful = parts.length === 1 && /^["“'‘(]?$/.test(text.slice(0, index))

@@ -88,6 +88,11 @@ describe('what may be the answer', () => {
     const known = (text: string) => answers('person', text).map((answer) => answer.known)
     expect(known('The owner, Pieter Vandenberghe, spoke through a lawyer.')).toEqual([true])
     expect(known('The lawyer, Ruth Adler, spoke for Vandenberghe.')).toEqual([false, true])
+    const ofGreece = answersIn(
+      parseQuestion('who led the greek team'),
+      'The team of Greek Minister Anna Rallis won.',
+    )
+    expect(ofGreece.map((answer) => answer.known)).toEqual([false])
   })
 
   it('a figure counts what stands right behind it', () => {
