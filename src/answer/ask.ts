@@ -9,13 +9,13 @@ import type {
   AttributedPassage,
   AttributedQuotation,
 } from './answer.ts'
+import { asksWhoInitiated } from './asks-who.ts'
 import { attributePassage } from './attribute-passage.ts'
 import { check } from './check.ts'
 import { articleOf, type Engine } from './engine.ts'
 import { isKnownName, readSaidBy, saidBy } from './said-by.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { asksOfTalk, toldOfTalk } from './talk-facts.ts'
-import { asksWhoInitiated } from './which-talks.ts'
 import { whoInitiated } from './who-initiated.ts'
 
 export interface AskOptions extends Scope {
@@ -35,7 +35,8 @@ const CONFIDENCE = { claim: 0.9, noClaim: 0.1, fact: 0.8, speech: 0.8, noSpeech:
 
 /**
  * Answers a free question with passages, or says that the articles do not say. Questions of who initiated a talk
- * are answered from the claims about it, questions of what somebody said from the quotations, all others by ranking.
+ * are answered from the claims about it, when and how long it was from the sentences that speak of it, questions of what
+ * somebody said from the quotations, all others by ranking.
  */
 export function ask(engine: Engine, question: string, options: AskOptions = {}): AskAnswer {
   const limit = options.limit ?? DEFAULT_LIMIT

@@ -1,9 +1,9 @@
 import { findCountries } from '../library/countries.ts'
 import { foldName } from '../library/same-person.ts'
 import { isStopWord, wordsWithCase } from '../search/terms.ts'
+import { asksWhoInitiated } from './asks-who.ts'
 import type { Engine } from './engine.ts'
 import { readSaidBy, saidBy } from './said-by.ts'
-import { asksWhoInitiated } from './which-talks.ts'
 
 const LEAD = /^\s*(?:(?:and|but|so|ok|okay|also|then|no|sorry|i mean|i meant)\b[,\s]*)+/i
 const INSTEAD = /^(?:what|how) about\s+(.+?)\s*\??$/i

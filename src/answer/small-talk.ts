@@ -8,7 +8,7 @@ const PHRASES = [
   'who are you|what are you|are you a bot|are you a human|are you human|are you real|are you an ai|are you a robot|are you there|are you alive',
   'what can you do|what do you do|can you help me|can you help|help me|help|tell me a joke|tell us a joke|you there|testing|test|ping',
   'hi|hello|hey|hiya|yo|sup|howdy|greetings|morning|evening|bye|goodbye|cya|haha|lol|wow',
-  'great|nice|cool|ok|okay|awesome|perfect|bot|there|all|everyone|folks|guys|mate|again',
+  'great|nice|cool|ok|okay|awesome|perfect|bot|there|all|everyone|folks|guys|mate|bro|dude|friend|again',
 ].flatMap((row) => row.split('|').map((phrase) => phrase.split(' ')))
 
 /** Whether a message holds greetings, thanks and questions about the bot itself, and nothing else. */

@@ -2,11 +2,13 @@ import { parseDate, resolveDay } from '../library/dates.ts'
 import { parseQuestion } from '../search/question.ts'
 import { writtenOn } from '../talk/mention-date.ts'
 import type { Evidence, Talk } from '../talk/talk.ts'
+import { OF_TALK } from './asks-who.ts'
 import { articleOf, type Engine } from './engine.ts'
-import { namesOnlySides, selectTalks } from './which-talks.ts'
+import { namesOnlySides } from './question-terms.ts'
+import { selectTalks } from './which-talks.ts'
 
-const OF_A_TALK =
-  /\b(?:calls?|called|phon\w+|telephon\w+|rang|ring|talk\w*|speak|spoke|spoken|conversations?|meet|met|meetings?|summit|visit\w*|videoconference)\b/i
+/** Verbs with which two have a talk. */
+const TALKED = /\b(?:called|phoned|telephoned|rang|ring|talked|speak|spoke|spoken|visited)\b/i
 
 /** How long talks take. */
 const LENGTH = /\b(?:minutes?|hours?|quarter of an hour)\b/i
@@ -14,7 +16,9 @@ const LENGTH = /\b(?:minutes?|hours?|quarter of an hour)\b/i
 /** Whether a question may ask for the day or the length of a talk. */
 export function asksOfTalk(question: string): boolean {
   const { answerType } = parseQuestion(question)
-  return (answerType === 'time' || answerType === 'duration') && OF_A_TALK.test(question)
+  return (
+    (answerType === 'time' || answerType === 'duration') && (OF_TALK.test(question) || TALKED.test(question))
+  )
 }
 
 /**

@@ -1,44 +1,12 @@
 import { findCountries } from '../library/countries.ts'
 import { daysDiffer, resolveDay } from '../library/dates.ts'
 import { NOT_NAMES } from '../library/name-words.ts'
-import { foldName } from '../library/same-person.ts'
-import { isStopWord, wordsIn } from '../search/terms.ts'
+import { wordsIn } from '../search/terms.ts'
 import { ordinalOf } from '../talk/ordinals.ts'
 import type { Talk, TalkKind } from '../talk/talk.ts'
+import { isWhoQuestion } from './asks-who.ts'
 import { articleOf, type Engine } from './engine.ts'
-
-const ASKS_WHO =
-  /\b(?:who|whom|whose|which (?:\w+ ){0,2}?(?:of|side|party|country|minister|leader|president|government|capital|ministry|one)|what (?:side|country|government)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b/i
-const OF_INITIATING =
-  /\b(?:initiat\w+|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
-/** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */
-const PHONING =
-  /\b(?:who|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b)/i
-const ASKS_FOR_OTHER =
-  /\bwhom?\s+(?:did|does|has|had|was)\s+(?:\S+\s+){1,4}?(?:call|phone|ring|contact|telephone|invite|dial)/i
-const OF_TALK =
-  /\b(?:calls?|phone|telephone|conversations?|talks?|meetings?|meet|met|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|exchange|touch|videoconference|video|round)\b/i
-
-const CALLING = '(?:call(?:ed)?|phoned?|rang|ring|telephoned?|dial(?:l?ed)?|contact(?:ed)?)'
-/** "Did Lavrov call Rubio or the other way round?", "did Lavrov call Rubio or Rubio Lavrov?", "Lavrov called Rubio, right?" */
-const WHICH_WAY = new RegExp(
-  `\\b${CALLING}\\b.*\\b(?:other way (?:a?round|about)|vice versa)|\\bdid\\b.+ ${CALLING} .+\\bor\\b|^\\W*\\p{L}[\\p{L} '’-]{1,40}? ${CALLING} (?!for\\b|on\\b|off\\b)\\p{L}[\\p{L} '’-]{1,40}?,? (?:right|correct|yes|no|didn['’]t (?:he|she|they))\\s*\\?`,
-  'iu',
-)
-
-/** Whether a question asks who initiated a talk, in whatever words: "who rang whom", "whose idea was the summit". */
-export function asksWhoInitiated(question: string): boolean {
-  if (WHICH_WAY.test(question)) return true
-  if (!ASKS_WHO.test(question) || ASKS_FOR_OTHER.test(question)) return false
-  if (OF_INITIATING.test(question) && OF_TALK.test(question)) return true
-  return (
-    /\bwhom?\s+(?:\w+\s+){0,3}?whom?\b|\bwhose (?:idea|initiative)\b/i.test(question) ||
-    PHONING.test(question)
-  )
-}
-
-/** A question names its sides among words that no article need contain; a bare list of names does not. */
-const isWhoQuestion = (question: string): boolean => ASKS_WHO.test(question) || WHICH_WAY.test(question)
+import { codeKey, holds, isCountry, pairOf, sideKeys, stemOf, type Term, termsOf } from './question-terms.ts'
 
 const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
   [/\binvit\w+/i, ['visit', 'meeting', 'summit', 'talks']],
@@ -49,16 +17,6 @@ const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
   ],
   [/\b(?:meetings?|met|meet|summits?|visit\w*)\b/i, ['meeting', 'summit', 'visit', 'talks']],
 ]
-
-/** Stems of the words with which people ask about any talk; they do not tell one from another. */
-const COMMON = new Set(
-  'phone call calls called talk talks meeting summit visit conversation initiated request asked idea proposed suggested wanted invited convened minister ministers president presidents leader leaders between foreign each first second last latest earlier made place rang video move touch side sides prime'
-    .split(' ')
-    .map((word) => stemOf(word)),
-)
-
-/** Something that a question names, by any of several keys: a stem, or the codes of a country. */
-type Term = readonly string[]
 
 /**
  * The talks that fit a question best: by the sides it names, its date, the kind of talk and the other words in the
@@ -75,7 +33,6 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
   const isQuestion = isWhoQuestion(question)
   const named = terms.filter((term) => scored.some((s) => holds(s.sides, term)))
   // A country that no article names, or a pair of which one name is unknown: these are other talks.
-  const isCountry = (term: Term): boolean => term.some((key) => key.startsWith('country:'))
   const { missing } = engine.index.retrieve(question)
   const isKnown = (term: Term): boolean => scored.some((s) => holds(s.sides, term) || holds(s.spoken, term))
   const isStrange = (word: string): boolean =>
@@ -153,77 +110,6 @@ const COUNTED = new RegExp(`\\b[a-z]+(?= ${EXCHANGE})`, 'gi')
 
 const EARLIEST = new RegExp(`\\b(?:first|earlier|earliest|previous) ${EXCHANGE}`, 'i')
 const LATEST = new RegExp(`\\b(?:second|latest|last|most recent|newest|later) ${EXCHANGE}`, 'i')
-
-/** "Macron call Putin". */
-const WHO_CALLED = new RegExp(`([\\p{L}’'-]+) (?:first )?${CALLING} ([\\p{L}’'-]+)`, 'iu')
-
-/** The two names of "between Merz and Xi" and of "the Macron Merz call". */
-function pairOf(question: string): string[] {
-  const match =
-    /\bbetween\s+([\p{L}’'-]+)\s+and\s+([\p{L}’'-]+)\b/iu.exec(question) ??
-    WHO_CALLED.exec(question) ??
-    /\b([\p{L}’'-]+)(?:\s*[–-]\s*|\s+and\s+|\s+)([\p{L}’'-]+)\s+(?:phone |video )?(?:calls?|talks?|meetings?|summit|conversation)\b/iu.exec(
-      question,
-    )
-  const words = (match?.slice(1, 3) ?? []).filter(
-    (word) =>
-      !isStopWord(word.toLowerCase()) &&
-      !COMMON.has(stemOf(word)) &&
-      !/^(?:the|phone|video|first|second|last|latest|peace|foreign)$/i.test(word),
-  )
-  return words.length === 2 ? words : []
-}
-
-/** What a question names: its countries by code, its other telling words by their stem. */
-function termsOf(question: string): Term[] {
-  const titled = question.replace(/(?<![\p{L}'’])(?!us\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
-  const countries = findCountries(titled)
-  const rest = countries.reduceRight((text, c) => `${text.slice(0, c.start)} ${text.slice(c.end)}`, question)
-  const stems = wordsIn(rest)
-    .filter((word) => !isStopWord(word))
-    .map(stemOf)
-    .filter((word) => word.length > 1 && !COMMON.has(word))
-  return [...countries.map((c) => c.codes.map(codeKey)), ...stems.map((stem) => [stem])]
-}
-
-function stemOf(word: string): string {
-  return foldName(word).slice(0, 5)
-}
-const codeKey = (code: string): string => `country:${code}`
-const holds = (keys: ReadonlySet<string>, term: Term): boolean => term.some((key) => keys.has(key))
-
-/** The keys by which a text can name a talk's sides. A question may name a country by one of its people. */
-function sideKeys(engine: Engine, talk: Talk, isQuestion: boolean): ReadonlySet<string> {
-  // A talk whose sides nobody tells goes by what the articles call it: "peace talks".
-  if (talk.participants.length === 0)
-    return new Set(
-      wordsIn(talk.label)
-        .map(stemOf)
-        .filter((word) => !COMMON.has(word)),
-    )
-  return new Set(
-    talk.participants.flatMap((name) => {
-      const { person, countries, words } = engine.talks.parties.partyOf(name)
-      const people = person === null && isQuestion ? engine.talks.parties.peopleOf([...countries]) : []
-      const stems = [name, ...people].flatMap((n) => n.split(/[\s'’-]+/).map(stemOf))
-      return [...[...countries].map(codeKey), ...words, ...stems]
-    }),
-  )
-}
-
-/** Whether a question names the sides of these talks, two at least, and nothing else that would tell more of what is asked. */
-export function namesOnlySides(engine: Engine, talks: readonly Talk[], question: string): boolean {
-  const keys = new Set(talks.flatMap((talk) => [...sideKeys(engine, talk, true)]))
-  const terms = termsOf(question).filter((term) => !term.every((key) => WHEN.has(key)))
-  return terms.length >= 2 && terms.every((term) => holds(keys, term))
-}
-
-/** Stems of the words with which people ask for the day and the length of a talk. */
-const WHEN = new Set(
-  'when day date year hold held take took place have had conversation telephone exactly long last lasted minutes hours duration much time meet met speak spoke spoken talk ring'
-    .split(' ')
-    .map(stemOf),
-)
 
 /** A word that stands in a sentence about the talk tells less than a side that takes part in it. */
 const SPOKEN = 0.5

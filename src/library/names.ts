@@ -137,6 +137,9 @@ const bears = ({ forms }: Group, surname: string): boolean =>
 
 const tokenizeSentence = (article: Article, s: Sentence): Token[] => tokenize(article.text, s.start, s.end)
 
+/** So many particles follow each other in a name at most. */
+const MAX_PARTICLES = 2
+
 function findRuns(tokens: readonly Token[]): Found[] {
   const found: Found[] = []
   for (let i = 0; i < tokens.length; ) {
@@ -146,9 +149,11 @@ function findRuns(tokens: readonly Token[]): Found[] {
     }
     let end = i + 1
     while (end < tokens.length && touches(tokens[end - 1], tokens[end])) {
-      if (isNameWord(tokens[end])) end++
-      else if (PARTICLES.has(tokens[end]?.lower ?? '') && isNameWord(tokens[end + 1])) end += 2
-      else break
+      // "Ursula von der Leyen"
+      let past = end
+      while (PARTICLES.has(tokens[past]?.lower ?? '') && past < end + MAX_PARTICLES) past++
+      if (!isNameWord(tokens[past])) break
+      end = past + 1
     }
     const name = readRun(tokens, i, end)
     if (name) found.push(name)

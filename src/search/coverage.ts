@@ -5,7 +5,7 @@ import type { Question, QuestionTerm } from './question.ts'
 export interface Coverage {
   /** Share of the question's information in the passage, a rare word counting for more; names and figures apart. */
   readonly coverage: number
-  /** What else of it the sentence before holds, then those behind and the headline, then the article. */
+  /** What else of it the sentence before holds or the name of whom the passage means, then those behind and the headline, then the article. */
   readonly previous: number
   readonly around: number
   readonly article: number
@@ -13,6 +13,7 @@ export interface Coverage {
   readonly names: number
   /** Those of whom the passage speaks without naming them. */
   readonly namesMeant: number
+  /** Those that stand right around it, then those in the article. */
   readonly namesAround: number
   readonly namesInArticle: number
   /** Share of the names and figures that stand neither in the passage nor right around it, each counting as one. */

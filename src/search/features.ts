@@ -41,7 +41,7 @@ export interface Examined {
 
 const STARTS_WITH_PRONOUN = /^["“'‘]?(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)\b/
 /** Kinds of answers that can hardly be given without a figure. */
-const FIGURES: ReadonlySet<AnswerType> = new Set([
+const FIGURE_KINDS: ReadonlySet<AnswerType> = new Set([
   'time',
   'clock',
   'number',
@@ -52,7 +52,7 @@ const FIGURES: ReadonlySet<AnswerType> = new Set([
 ])
 
 /** Whether an answer needs a figure or a time. */
-export const asksFigure = ({ answerType }: Question): boolean => FIGURES.has(answerType)
+export const asksFigure = ({ answerType }: Question): boolean => FIGURE_KINDS.has(answerType)
 
 /** Examines what speaks for a candidate. */
 export function examine(question: Question, candidate: Candidate, lexicon: Lexicon): Examined {

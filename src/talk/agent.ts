@@ -27,6 +27,8 @@ const withSeat = (items: readonly Item[], { from, to }: Run): Run =>
   items[to + 1]?.capital
     ? { from, to: to + 2 }
     : { from, to }
+
+/** The noun phrase in front of the words, over what stands in between; in "it was X who", the one that is stressed. */
 export const namedBefore = (sight: Sight, start: number): Run | null =>
   theOne(sight.items, itemAt(sight, start)) ??
   ourselves(sight.items, itemAt(sight, start)) ??

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../src/answer/ask.ts'
+import { asksWhoInitiated } from '../../src/answer/asks-who.ts'
 import { check } from '../../src/answer/check.ts'
 import { openEngine } from '../../src/answer/engine.ts'
 import { quotes, suggestSpeakers } from '../../src/answer/quotes.ts'
 import { sources } from '../../src/answer/sources.ts'
-import { asksWhoInitiated } from '../../src/answer/which-talks.ts'
 import { whoInitiated } from '../../src/answer/who-initiated.ts'
 import { SEEDS } from '../support/articles.ts'
 

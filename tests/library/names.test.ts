@@ -30,6 +30,11 @@ describe('findNames', () => {
     expect(names).toEqual(['Anna Berg', 'Erik Berg'])
   })
 
+  it('takes all particles of a name with it', () => {
+    const names = people('President Ursula von der Leyen met Tariq bin Faisal.').map((p) => p.name)
+    expect(names).toEqual(['Ursula von der Leyen', 'Tariq bin Faisal'])
+  })
+
   it('takes a ship or a hotel for no person', () => {
     expect(people('The trawler Agia Varvara was towed to the hotel Ziyorat Palas.')).toEqual([])
     expect(people('The captain, Agia Varvara, was on the trawler.').map((p) => p.name)).toEqual([

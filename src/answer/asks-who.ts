@@ -1,0 +1,35 @@
+const ASKS_WHO =
+  /\b(?:who|whom|whose|which (?:\w+ ){0,2}?(?:of|side|party|country|minister|leader|president|government|capital|ministry|one)|what (?:side|country|government)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b/i
+const OF_INITIATING =
+  /\b(?:initiat\w+|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
+/** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */
+const PHONING =
+  /\b(?:who|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b)/i
+const ASKS_FOR_OTHER =
+  /\bwhom?\s+(?:did|does|has|had|was)\s+(?:\S+\s+){1,4}?(?:call|phone|ring|contact|telephone|invite|dial)/i
+/** Nouns and verbs that name a talk. */
+export const OF_TALK =
+  /\b(?:calls?|phone|telephone|conversations?|talks?|meetings?|meet|met|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|exchange|touch|videoconference|video|round)\b/i
+
+/** Verbs for a call. */
+export const CALLING = '(?:call(?:ed)?|phoned?|rang|ring|telephoned?|dial(?:l?ed)?|contact(?:ed)?)'
+/** "Did Lavrov call Rubio or the other way round?", "did Lavrov call Rubio or Rubio Lavrov?", "Lavrov called Rubio, right?" */
+const WHICH_WAY = new RegExp(
+  `\\b${CALLING}\\b.*\\b(?:other way (?:a?round|about)|vice versa)|\\bdid\\b.+ ${CALLING} .+\\bor\\b|^\\W*\\p{L}[\\p{L} '’-]{1,40}? ${CALLING} (?!for\\b|on\\b|off\\b)\\p{L}[\\p{L} '’-]{1,40}?,? (?:right|correct|yes|no|didn['’]t (?:he|she|they))\\s*\\?`,
+  'iu',
+)
+
+/** Whether a question asks who initiated a talk, in whatever words: "who rang whom", "whose idea was the summit". */
+export function asksWhoInitiated(question: string): boolean {
+  if (WHICH_WAY.test(question)) return true
+  if (!ASKS_WHO.test(question) || ASKS_FOR_OTHER.test(question)) return false
+  if (OF_INITIATING.test(question) && OF_TALK.test(question)) return true
+  return (
+    /\bwhom?\s+(?:\w+\s+){0,3}?whom?\b|\bwhose (?:idea|initiative)\b/i.test(question) ||
+    PHONING.test(question)
+  )
+}
+
+/** A question names its sides among words that no article need contain; a bare list of names does not. */
+export const isWhoQuestion = (question: string): boolean =>
+  ASKS_WHO.test(question) || WHICH_WAY.test(question)
