@@ -93,13 +93,17 @@ const leadingSpace = (text: string, at: number): number =>
 function headRole(line: string, block: Block, titled: boolean): ParagraphRole | null {
   if (line === '' || (line.length <= MAX_DATE_LINE && DATE_LINE.test(line))) return 'dateline'
   if (line.length <= MAX_DATE_LINE && BYLINE.test(line)) return 'byline'
-  if (LABEL.test(line) || SOURCE.test(line) || DATELINE.test(line.slice(0, MAX_DATELINE))) return null
+  if (TURN.test(line) || LABEL.test(line) || SOURCE.test(line) || DATELINE.test(line.slice(0, MAX_DATELINE)))
+    return null
   if (block.marker === 'heading') return titled ? 'subtitle' : 'title'
   if (block.marker !== null) return null
   if (NOTICE.test(line)) return 'subtitle'
   if (!isTitleLike(line)) return null
   return titled ? 'subtitle' : 'title'
 }
+
+/** The first question of an interview. */
+const TURN = /^(?:Q|A|Question|Answer)(?: \([^)]{2,40}\))?:/
 
 /** A headline is short, begins like one, and ends without the mark of a sentence. */
 function isTitleLike(line: string): boolean {

@@ -23,7 +23,7 @@ export const MALE_WORDS = words(
 )
 
 export const HONORIFICS = words(
-  'cs ps dpm mr mrs ms miss mme madame monsieur herr frau señor señora signor signora dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon rev fr h.e madam excellency excellencies datuk dato seri tun ustaz mwalimu eng engr mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
+  'cs ps dpm mr mrs ms miss mme madame monsieur herr frau señor señora signor signora dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon rev fr h.e madam excellency excellencies comrade datuk dato seri tun ustaz mwalimu eng engr mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
 )
 
 /** Adjectives and office words that belong to a role: "Deputy Prime Minister", "former US President". */
@@ -46,7 +46,8 @@ export const BODIES = words(`
   parliament senate house embassy consulate university institute institution news times post journal association organization
   organisation federation foundation company corporation group campaign bureau service police army navy force
   forces congress kremlin palace secretariat delegation assembly cabinet league movement front coalition alliance
-  authority board centre center press agency network radio television magazine newspaper daily bloc team club fund
+  authority diplomacy courier chronicle gazette herald tribune telegraph observer mirror guardian ledger dispatch bulletin monitor examiner
+  inquirer mail echo digest boeing airbus duchy principality emirate sultanate confederation board centre center press agency network radio television magazine newspaper daily bloc team club fund
   directorate presidency chancellery duma bundestag knesset nato un eu side
   airlines industries inc ltd corp llc guard republic kingdom sea ocean river strait gulf island islands bay valley
   airport street square avenue university school college church museum hospital act treaty agreement summit forum inn hotel restaurant cafe café pub theatre theater town city village show park bridge hall channel canal river dam delta desert

@@ -272,7 +272,7 @@ function roleAfter(tokens: readonly Token[], end: number): string | null {
   for (let i = end + 1; i < Math.min(tokens.length, end + 13); i++) {
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && token.text !== '-')) break
-    if (token.kind === 'number' || NO_ROLE.test(token.lower)) break
+    if (token.kind === 'number' || NO_ROLE.test(token.lower) || isPastVerb(tokens, i)) break
     role.push(token.lower)
   }
   return role.some((word) => ROLES.has(word))
@@ -282,7 +282,12 @@ function roleAfter(tokens: readonly Token[], end: number): string | null {
 
 /** Words at which the description of a person is over and the sentence goes on. */
 const NO_ROLE =
-  /^(?:who|whose|which|said|says|had|has|have|was|were|is|are|held|spoke|met|will|would|told|called|phoned|on|after|before|during|when|while|but|discussed|agreed|arrived|made|took|visited|welcomed)$/
+  /^(?:who|whose|which|said|says|had|has|have|was|were|is|are|held|spoke|met|will|would|told|called|phoned|on|after|before|during|when|while|but|discussed|agreed|arrived|made|took|this|yesterday|today|tonight|later|also|from|by|with|lay|came|went)$/
+
+/** "Lucía Arriaga, this afternoon **answered** a call", but "X, the ousted president". */
+const isPastVerb = (tokens: readonly Token[], at: number): boolean =>
+  /^[a-z]{3,}ed$/.test(tokens[at]?.lower ?? '') &&
+  !/^(?:the|an?|'s|his|her|their|its|newly|recently|then|,)$/.test(tokens[at - 1]?.lower ?? '')
 
 /** The role in front of a comma: "The **US president**, Daniel Whitcombe, said", "Norway's **foreign minister**, Espen Dahl". */
 function roleBefore(tokens: readonly Token[], start: number): string | null {

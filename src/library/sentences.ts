@@ -70,7 +70,8 @@ function endsSentence(before: string, marks: string, closing: string, rest: stri
   if (/["”»’']/.test(closing) && /[?!]$/.test(marks) && SPEECH_AFTER_MARK.test(rest)) return false
   if (marks !== '.' || closing !== '') return true
   const word = lastWord(before).toLowerCase()
-  if (LEADING.has(word)) return false
+  // "No. 5", but "No. We did."
+  if (LEADING.has(word)) return word === 'no' && !/^\s*\p{N}/u.test(rest)
   if (/^\d{1,2}$/.test(word) && /^\s*\d{1,2}$/.test(before)) return false
   const initial = word.length === 1 && /^\p{L}$/u.test(word) && word !== 'i'
   if (initial || EITHER.has(word) || (word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word))) {

@@ -32,7 +32,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
         start: start + at,
         end: start + plain,
         text: word,
-        lower: word.toLowerCase(),
+        lower: lowerOf(word),
         kind: 'word',
         capital: code < 97,
       })
@@ -46,6 +46,9 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   }
   return tokens
 }
+
+/** "HE the Minister" is an excellency, and no "he". */
+const lowerOf = (word: string): string => (word === 'HE' ? 'h.e.' : word.toLowerCase())
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
@@ -72,7 +75,7 @@ function toToken(word: string, at: number): Token {
     start: at,
     end: at + word.length,
     text: word,
-    lower: word.toLowerCase().replaceAll('’', "'"),
+    lower: lowerOf(word).replaceAll('’', "'"),
     kind: /^[’']s$/.test(word) ? 'word' : kind,
     capital: CAPITAL.test(word),
   }

@@ -12,6 +12,8 @@ describe('countries', () => {
     ['Chisinau and Chișinău', [['MD'], ['MD']]],
     ['Sri Lanka’s president in New Zealand', [['LK'], ['NZ']]],
     ['Ecuadorian, Ecuadorean', [['EC'], ['EC']]],
+    ['Lao, Philippine and Burmese ministers', [['LA'], ['PH'], ['MM']]],
+    ['Bosnia and Cabo Verde', [['BA'], ['CV']]],
     ['the Kremlin and the White House', [['RU'], ['US']]],
     ['a judge from Indiana told us in may', []],
   ])('are named by name, capital, people and seat: "%s"', (text, expected) =>

@@ -16,6 +16,16 @@ describe('findNames', () => {
     expect(person?.roles[0]).toMatch(/cabinet secretary/)
   })
 
+  it('takes no role from a sentence that goes on behind the name', () => {
+    const text = 'Lucía Arriaga, this afternoon answered a call from the minister. Arriaga smiled.'
+    expect(people(text)).toMatchObject([{ name: 'Lucía Arriaga', roles: [] }])
+  })
+
+  it.each(['The Grand Duchy was named.', 'A reporter of the Ottawa Ledger was told so.'])(
+    'takes no state and no newspaper for a person: "%s"',
+    (text) => expect(people(text)).toEqual([]),
+  )
+
   it('takes a surname alone, and a title with a surname, for the same person', () => {
     const { people: found, mentions } = findNames(
       article('Marta Nowak called. Ms Nowak was brief. Nowak then left.'),

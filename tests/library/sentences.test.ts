@@ -21,6 +21,7 @@ describe('splitSentences', () => {
     '“Why now?” Lavrov asked.',
     '"Enough!" said the minister.',
     'H.E. Dawit Bekele returned.',
+    'They met in Room No. 5 of the palace.',
   ])('does not part "%s"', (sentence) => {
     expect(split(sentence)).toEqual([sentence])
   })
@@ -28,6 +29,10 @@ describe('splitSentences', () => {
   it('ends a sentence at an abbreviation when the next word begins one', () => {
     expect(split('They spoke about the U.S. The call was short.')).toHaveLength(2)
     expect(split('It ended at 9 p.m. He then left.')).toHaveLength(2)
+  })
+
+  it('ends a sentence at an answer of one word', () => {
+    expect(split('No. We did.')).toEqual(['No.', 'We did.'])
   })
 
   it('parts the sentences inside a quotation', () => {
