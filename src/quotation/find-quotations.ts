@@ -1,5 +1,6 @@
 import { type Article, contains, type Span } from '../library/article.ts'
 import { cutToLength } from '../library/cut.ts'
+import { ROLES } from '../library/name-words.ts'
 import { attribute } from './attribute.ts'
 import { QUOTE_LABEL } from './cues.ts'
 import { byParagraph, type Frame, framesOf, type Quoted } from './frame.ts'
@@ -35,7 +36,7 @@ export function readQuotations(article: Article): Reading {
   const speakers = speakersOf(article)
   const taken = findTurns(article)
   const turns = new Map(taken.map((turn) => [turn.paragraph.number, turn]))
-  const answering = intervieweeOf(taken[0], speakers)
+  const answering = intervieweeOf(article, taken[0], speakers)
   const spoken: Quotation[] = []
   const said: Said[] = []
   const indirect: Quotation[] = []
@@ -66,9 +67,12 @@ export function readQuotations(article: Article): Reading {
 }
 
 /** Whom an interview introduces before it begins: the first with an office. */
-function intervieweeOf(first: Turn | undefined, { names }: Speakers): string | null {
+function intervieweeOf({ text }: Article, first: Turn | undefined, { names }: Speakers): string | null {
   const introduced = names.mentions.filter((m) => first !== undefined && m.end <= first.start)
-  return introduced.find((m) => m.person.roles.length > 0)?.person.name ?? null
+  // "Spokesperson: Litia Rokotuiloma".
+  const isLabelled = ({ start }: Span): boolean =>
+    ROLES.has(/(\p{L}+):\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '')
+  return introduced.find((m) => m.person.roles.length > 0 || isLabelled(m))?.person.name ?? null
 }
 
 /** What is said in one turn of a transcript. `A:` is who is interviewed; any other mere letter names nobody. */
