@@ -17,8 +17,7 @@ export type Term = readonly string[]
 
 /** What a question names: its countries by code, its other telling words by their stem. */
 export function termsOf(question: string): Term[] {
-  const titled = question.replace(/(?<![\p{L}'’])(?!us\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
-  const countries = findCountries(titled)
+  const countries = findCountries(titled(question))
   const rest = countries.reduceRight((text, c) => `${text.slice(0, c.start)} ${text.slice(c.end)}`, question)
   const stems = wordsIn(rest)
     .filter((word) => !isStopWord(word))
@@ -26,6 +25,18 @@ export function termsOf(question: string): Term[] {
     .filter((word) => word.length > 1 && !COMMON.has(word))
   return [...countries.map((c) => c.codes.map(codeKey)), ...stems.map((stem) => [stem])]
 }
+
+/** The keys of the countries in which a question says that something took place: "the summit **in Suva**". */
+export function placesOf(question: string): ReadonlySet<string> {
+  const places = [...titled(question).matchAll(/\b(?:In|At|Near|Outside) (?:The )?/g)].flatMap(
+    ({ 0: front, index }) => findCountries(titled(question)).filter((c) => c.start === index + front.length),
+  )
+  return new Set(places.flatMap((c) => c.codes.map(codeKey)))
+}
+
+/** Every word with a capital, as names have it in print. */
+const titled = (question: string): string =>
+  question.replace(/(?<![\p{L}'’])(?!us\b)\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 /** A word as names are compared: folded, without its ending. */
 export function stemOf(word: string): string {

@@ -6,7 +6,17 @@ import { ordinalOf } from '../talk/ordinals.ts'
 import type { Talk, TalkKind } from '../talk/talk.ts'
 import { isWhoQuestion } from './asks-who.ts'
 import { articleOf, type Engine } from './engine.ts'
-import { codeKey, holds, isCountry, pairOf, sideKeys, stemOf, type Term, termsOf } from './question-terms.ts'
+import {
+  codeKey,
+  holds,
+  isCountry,
+  pairOf,
+  placesOf,
+  sideKeys,
+  stemOf,
+  type Term,
+  termsOf,
+} from './question-terms.ts'
 
 const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
   [/\binvit\w+/i, ['visit', 'meeting', 'summit', 'talks']],
@@ -31,17 +41,21 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
   const scored = talks.map((talk) => compare(engine, talk, terms, kinds, question))
   // Every side that is named anywhere in the library must take part; a question may name others in passing.
   const isQuestion = isWhoQuestion(question)
-  const named = terms.filter((term) => scored.some((s) => holds(s.sides, term)))
+  const places = placesOf(question)
+  const named = terms.filter((term) => scored.some((s) => holds(s.sides, term)) && !holds(places, term))
   // A country that no article names, or a pair of which one name is unknown: these are other talks.
   const { missing } = engine.index.retrieve(question)
   const isKnown = (term: Term): boolean => scored.some((s) => holds(s.sides, term) || holds(s.spoken, term))
   const isStrange = (word: string): boolean =>
-    !datelinesOf(engine).includes(word) && termsOf(word).some((term) => isCountry(term) && !isKnown(term))
+    !datelinesOf(engine).includes(word) &&
+    !isOwnCountry(engine, question, word) &&
+    termsOf(word).some((term) => isCountry(term) && !isKnown(term))
   if (missing.some(isStrange)) return []
   if (
     pairOf(question).some(
       (word) =>
         engine.index.retrieve(word).missing.length > 0 &&
+        !isOwnCountry(engine, question, word) &&
         !named.some((term) => term.includes(stemOf(word)) || isCountry(term)),
     )
   )
@@ -159,6 +173,22 @@ function compare(
   }
 }
 
+/** "**Finland's** Rautiola": the country of somebody whose country no article tells. */
+function isOwnCountry(engine: Engine, question: string, word: string): boolean {
+  const [behind = ''] = question.toLowerCase().split(word.toLowerCase()).slice(1)
+  const next = wordsIn(behind.replace(/^['’]s/, ''))
+    .slice(0, WORDS_OF_OFFICE + 1)
+    .map(stemOf)
+  return engine.talks.talks
+    .flatMap((talk) => talk.participants.map((name) => engine.talks.parties.partyOf(name)))
+    .some(
+      ({ folded, countries }) => countries.size === 0 && folded.some((part) => next.includes(stemOf(part))),
+    )
+}
+
+/** "Finland's deputy foreign minister Rautiola". */
+const WORDS_OF_OFFICE = 3
+
 /** The places where the articles were written, which no passage holds. */
 const datelinesOf = ({ library }: Engine): string =>
   library.articles.map((article) => article.dateline?.toLowerCase() ?? '').join(' ')
@@ -174,7 +204,9 @@ function namesStranger(engine: Engine, question: string): boolean {
   const takesPart = (word: string): boolean => termsOf(word).some((term) => holds(sides, term))
   const missing = engine.index
     .retrieve(question)
-    .missing.filter((word) => !datelines.includes(word) && !takesPart(word))
+    .missing.filter(
+      (word) => !datelines.includes(word) && !takesPart(word) && !isOwnCountry(engine, question, word),
+    )
   if (!isWhoQuestion(question)) return missing.length > 0
   return missing.some((word) => isCapitalized(question, word) && !NOT_NAMES.has(word))
 }

@@ -6,7 +6,7 @@ import { openEngine } from '../../src/answer/engine.ts'
 import { quotes, suggestSpeakers } from '../../src/answer/quotes.ts'
 import { sources } from '../../src/answer/sources.ts'
 import { whoInitiated } from '../../src/answer/who-initiated.ts'
-import { SEEDS } from '../support/articles.ts'
+import { engineOf, SEEDS } from '../support/articles.ts'
 
 const engine = await openEngine(SEEDS)
 
@@ -103,6 +103,23 @@ describe('whoInitiated', () => {
   it('takes a list of names for the sides, all of which must take part', () => {
     expect(whoInitiated(engine, 'Trump Zelenskyy').talks).toHaveLength(1)
     expect(whoInitiated(engine, 'Biden Trump').talks).toEqual([])
+  })
+
+  const fish = engineOf({
+    'a.txt':
+      'Ministers speak of fish\n\nBERGEN, 3 March 2025 — Agriculture Minister Eeva Rautiola was telephoned on Sunday by her Kenyan counterpart, Grace Wekesa.',
+    'b.txt':
+      'Five states agree on fires\n\nSUVA, 4 March 2025 — Five states agreed on a fire brigade at a summit in Suva on Monday. The summit was held on the proposal of Kenya.',
+  })
+
+  it('takes a country in front of a name for that of the one named', () => {
+    const { talks } = whoInitiated(fish, "Who initiated the call between Wekesa and Finland's Rautiola?")
+    expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Grace Wekesa']])
+  })
+
+  it('takes a country behind "in" for the place', () => {
+    const { talks } = whoInitiated(fish, 'Who initiated the summit in Suva?')
+    expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Kenya']])
   })
 
   it('takes a talk by its label', () => {
