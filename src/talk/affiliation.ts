@@ -2,6 +2,7 @@ import { type Article, type Span, spansWithin } from '../library/article.ts'
 import { type CountryMention, findCountries } from '../library/countries.ts'
 import { HONORIFICS, isOfficeWord, ROLES } from '../library/name-words.ts'
 import type { NameMention, Names, Person } from '../library/names.ts'
+import { foldName, samePerson } from '../library/same-person.ts'
 import { type Token, tokenize } from '../library/tokens.ts'
 
 /** An article with the people and the countries named in it. */
@@ -22,31 +23,59 @@ export function learnCountries(located: readonly Located[]): ReadonlyMap<string,
     for (const mention of names.mentions)
       add(countriesOf, mention.person.name, affiliation(article, mention, countries))
     for (const [name, codes] of respectively(article, names, countries)) add(countriesOf, name, codes)
-    const home = homeOf(article)
-    // A country has one president: the second whom an article names is another country's.
-    const taken = names.people.filter((p) => home.some((code) => countriesOf.get(p.name)?.has(code)))
-    for (const person of names.people) {
-      const isFree = taken.every((p) => officeOf(p) === null || officeOf(p) !== officeOf(person))
-      // Of two who are both called "Minister" only, one is the other country's.
-      const isAlone = names.people.every(
-        (p) =>
-          p === person || (countriesOf.get(p.name)?.size ?? 0) > 0 || p.roles.join() !== person.roles.join(),
-      )
-      if (
-        home.length > 0 &&
-        (countriesOf.get(person.name)?.size ?? 0) === 0 &&
-        isHomeOfficial(person) &&
-        isFree &&
-        isAlone
-      )
-        add(countriesOf, person.name, home)
-    }
   }
+  const told = byPerson(countriesOf)
+  for (const { article, names } of located) atHome(article, names, countriesOf, told)
   for (const reading of located) inOrder(reading, countriesOf)
   for (const reading of located) byDescription(reading, countriesOf)
   for (const reading of located) byElimination(reading, countriesOf)
-  for (const reading of located) byLead(reading, countriesOf)
+  const known = byPerson(countriesOf)
+  for (const reading of located) byLead(reading, countriesOf, known)
   return countriesOf
+}
+
+/** What is told of somebody under any form of the name: "Panapa" here, "Iakoba Panapa" in another article. */
+function byPerson(
+  countriesOf: ReadonlyMap<string, ReadonlySet<string>>,
+): (name: string) => ReadonlySet<string> {
+  const surnameOf = (name: string): string => foldName(name.split(' ').at(-1) ?? '')
+  const namesakes = new Map<string, string[]>()
+  for (const name of countriesOf.keys()) {
+    const known = namesakes.get(surnameOf(name))
+    if (known) known.push(name)
+    else namesakes.set(surnameOf(name), [name])
+  }
+  return (name) =>
+    new Set(
+      (namesakes.get(surnameOf(name)) ?? [])
+        .filter((other) => samePerson(other.split(' '), name.split(' ')))
+        .flatMap((other) => [...(countriesOf.get(other) ?? [])]),
+    )
+}
+
+/** Officials whom an article introduces without a country are those of the place it is written in. */
+function atHome(
+  article: Article,
+  { people }: Names,
+  countriesOf: Map<string, Set<string>>,
+  told: (name: string) => ReadonlySet<string>,
+): void {
+  const home = homeOf(article)
+  if (home.length === 0) return
+  const codesOf = ({ name }: Person): ReadonlySet<string> =>
+    new Set([...told(name), ...(countriesOf.get(name) ?? [])])
+  // A country has one president: the second whom an article names is another country's.
+  const taken = people.filter((p) => home.some((code) => codesOf(p).has(code)))
+  for (const person of people) {
+    const isFree = taken.every((p) => officeOf(p) === null || officeOf(p) !== officeOf(person))
+    // Of two who are both called "Minister" only, one is the other country's.
+    const isAlone = people.every(
+      (p) =>
+        p === person || p.roles.join() !== person.roles.join() || (codesOf(p).size > 0 && !taken.includes(p)),
+    )
+    if (codesOf(person).size === 0 && isHomeOfficial(person) && isFree && isAlone)
+      add(countriesOf, person.name, home)
+  }
 }
 
 function add(map: Map<string, Set<string>>, key: string, codes: readonly string[]): void {
@@ -167,8 +196,12 @@ function byElimination(
  * A minister or president whom nothing gives a country is of the one that the headline or the first paragraph names first,
  * when no other official of the article stands for it: "Malaysia will send engineers, Foreign Minister X said".
  */
-function byLead({ article, names, countries }: Located, countriesOf: Map<string, Set<string>>): void {
-  const isKnown = ({ name }: Person): boolean => (countriesOf.get(name)?.size ?? 0) > 0
+function byLead(
+  { article, names, countries }: Located,
+  countriesOf: Map<string, Set<string>>,
+  told: (name: string) => ReadonlySet<string>,
+): void {
+  const isKnown = ({ name }: Person): boolean => told(name).size > 0
   const [homeless, ...others] = names.people.filter((p) => isHomeOfficial(p) && !isKnown(p))
   const lead = article.paragraphs.find((p) => p.role === 'text')
   const first = countries.find((c) => lead !== undefined && c.start < lead.end && c.codes.length === 1)
@@ -189,10 +222,12 @@ const findRoleCountries = (person: Person): string[] =>
     return findCountries(text).flatMap((c) => c.codes)
   })
 
-/** Among so many first paragraphs a line of its own may tell place and date: "Astana, 19 May 2025". */
+/** Among so many first paragraphs a line of its own may tell the place: "Astana, 19 May 2025", "Transcript of the briefing, Astana". */
 const MAX_HEAD = 5
-const PLACE_AND_DATE =
-  /^\s*(\p{Lu}[\p{L}' -]{2,30}),\s+(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}\s*$/u
+const HEAD_WITH_PLACE = [
+  /^\s*(\p{Lu}[\p{L}' -]{2,30}),\s+(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}\s*$/u,
+  /^[^.]*\b(?:briefing|transcript|conference|statement|remarks|ministry|embassy)\b[^.]*, (\p{Lu}[\p{L}' -]{2,30})\s*$/iu,
+]
 
 /** The country of the dateline, when it is a capital's or a country's name. */
 export function homeOf({ dateline, text, paragraphs }: Article): readonly string[] {
@@ -202,9 +237,10 @@ export function homeOf({ dateline, text, paragraphs }: Article): readonly string
     : undefined
   const line = paragraphs
     .slice(0, MAX_HEAD)
-    .map((p) => PLACE_AND_DATE.exec(text.slice(p.start, p.end))?.[1])
+    .map((p) => HEAD_WITH_PLACE.map((form) => form.exec(text.slice(p.start, p.end))?.[1]).find(Boolean))
     .find(Boolean)
-  const place = (dateline ?? head ?? line)?.split(/[,.(–—-]/)[0]?.trim() ?? ''
+  const places = [dateline, head, line].map((words) => words?.split(/[,.(–—-]/)[0]?.trim() ?? '')
+  const place = places.find((words) => /\p{L}/u.test(words) && !/\d/.test(words)) ?? ''
   const name = place.toLowerCase().replace(/(?:^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase())
   return findCountries(name).flatMap((c) => c.codes)
 }
@@ -252,7 +288,7 @@ function codesOfOwner(
 
 const ITS_OFFICE = /\bits (?:[a-z]+ ){0,3}(?:minister|president|premier|secretary|chancellor|ambassador),? $/
 
-/** "Norway's foreign minister, X", "Norwegian Foreign Minister X", "Norway's X": only a role stands in between. */
+/** "Norway's foreign minister, X", "Norwegian Foreign Minister X", "Norway's X": only a role stands in between, and for what. */
 function codesInFront(
   text: string,
   { start }: Span,
@@ -269,7 +305,12 @@ function codesInFront(
   const telling = [...between, ...office].some(
     (t) => ROLES.has(t.lower) || /^(?:['’]s|colleague|host|neighbou?r)$/.test(t.lower),
   )
-  return telling && between.every((t) => t.capital || isRolePart(t)) ? country.codes : []
+  const portfolio = between.findIndex(
+    (t, i) => /^(?:for|of)$/.test(t.lower) && ROLES.has(between[i - 1]?.lower ?? ''),
+  )
+  const isPart = (t: Token, i: number): boolean =>
+    t.capital || isRolePart(t) || (portfolio >= 0 && i > portfolio && /^\p{Ll}+$/u.test(t.lower))
+  return telling && between.every(isPart) ? country.codes : []
 }
 
 /** "X of Norway", "X, the Norwegian foreign minister", "X, foreign minister of Norway". */

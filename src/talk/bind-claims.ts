@@ -1,7 +1,7 @@
 import type { Article } from '../library/article.ts'
 import { countryName } from '../library/countries.ts'
 import { daysDiffer, isLongBefore, resolveDay } from '../library/dates.ts'
-import { isElliptic } from './claim-context.ts'
+import { isElliptic, isNo } from './claim-context.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { compatible, type Draft, openDraft, type Placed, takesPart } from './group-mentions.ts'
 import { dateOf, writtenOn } from './mention-date.ts'
@@ -31,8 +31,8 @@ export function bind(
   drafts: Draft[],
   parties: Parties,
 ): boolean {
-  const { start, end, paragraph } = claim.sentence
-  const evidence: Evidence = { file: article.file, paragraph, start, end }
+  const { start, end } = claim.sentence
+  const evidence = evidenceOf(article, claim)
   const distance = (p: Placed): number =>
     p.mention.at < claim.span.end && p.mention.end > claim.span.start
       ? 0
@@ -42,7 +42,7 @@ export function bind(
     return claim.kinds === null || kind === 'talks' || claim.kinds.includes(kind)
   }
   const here = placed.filter((p) => p.mention.at >= start && p.mention.at < end && fits(p))
-  const party = parties.partyOf(claim.initiator)
+  const party = atHome(parties, article, claim.initiator)
   // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
   const [nearestHere] = [...here].sort((x, y) => distance(x) - distance(y))
   const [drafted] = here.filter((p) => p.draft).sort((x, y) => distance(x) - distance(y))
@@ -80,8 +80,8 @@ export function adopt(
   drafts: readonly Draft[],
   parties: Parties,
 ): void {
-  const { start, end, paragraph } = claim.sentence
-  const party = parties.partyOf(claim.initiator)
+  const { start, end } = claim.sentence
+  const party = atHome(parties, article, claim.initiator)
   // The sentence may speak of a talk with somebody else, or of one on another day.
   const here = placed.filter((p) => p.mention.at >= start && p.mention.at < end)
   const isOther = (draft: Draft): boolean =>
@@ -103,23 +103,48 @@ export function adopt(
       (claim.kinds === null || d.kind === 'talks' || claim.kinds.includes(d.kind)) &&
       (claim.relative !== null || canBeOf(d, party) || isUnknownSide(d, party)),
   )
-  const [only] = open
+  // What an article only looks back on comes after its news.
+  const news = open.filter((d) => d.order !== 'earlier')
+  const [only, ...others] = news.length > 0 ? news : open
   if (ANOTHER.test(article.text.slice(claim.span.start, claim.span.end))) return
   const sentence = article.text.slice(start, end)
   if (THAT_TIME.test(sentence) || OTHER_MATTER.test(sentence) || /^an? /i.test(claim.initiator)) return
   const isOpen = !only?.claims.some((c) => !c.denied && !c.withdrawn)
   // What contradicts another claim must name a side itself.
-  if (!only || open.length > 1 || isOtherTime(article, claim, only) || !(isOpen || takesPart(only, party)))
+  if (!only || others.length > 0 || isOtherTime(article, claim, only) || !(isOpen || takesPart(only, party)))
     return
-  const bound = toClaim(
-    claim,
-    only,
-    party,
-    { file: article.file, paragraph, start, end },
-    parties.homeOf(article),
-  )
+  const bound = toClaim(claim, only, party, evidenceOf(article, claim), parties.homeOf(article))
   if (bound) only.claims.push(bound)
 }
+
+/** A shorter sentence says little without the one behind it: "We did."; what a "No." leads in, little without that. */
+const SHORT = 30
+
+function evidenceOf({ file, text, sentences }: Article, { sentence }: FoundClaim): Evidence {
+  const { start, end, paragraph } = sentence
+  const at = sentences.findIndex((s) => s.start === start)
+  const [previous, next] = [sentences[at - 1], sentences[at + 1]]
+  const isShort = end - start < SHORT && !/["”]/.test(text.slice(start, end))
+  const isAnswer = previous?.paragraph === paragraph && isNo(text.slice(previous.start, previous.end))
+  return {
+    file,
+    paragraph,
+    start: isAnswer ? previous.start : start,
+    end: isShort && next?.paragraph === paragraph ? next.end : end,
+  }
+}
+
+/** A ministry of which nobody says whose it is, is that of the place the article is written in. */
+function atHome(parties: Parties, article: Article, name: string): Party {
+  const party = parties.partyOf(name)
+  const [home, ...others] = parties.homeOf(article)
+  return home && others.length === 0 && party.countries.size === 0 && MINISTRY.test(name)
+    ? { ...party, name: `${name} of ${countryName(home) ?? home}`, countries: new Set([home]) }
+    : party
+}
+
+const MINISTRY =
+  /^(?:the )?(?:Ministry of \w+(?: Affairs)?|Foreign (?:Ministry|Office)|Department of State)$/i
 
 /** What is told of another time, or is still to come. */
 const OTHER_MATTER =
@@ -217,6 +242,8 @@ export function settleCorrections(
 /** Whether a party may be one of a talk's: it is one of them, or nothing tells whose some side is. */
 function canBeOf(draft: Draft, party: Party): boolean {
   if (/^(?:both|the two|two)\b/i.test(party.name)) return true
+  // Whoever convenes a summit of many is one of them, or their host.
+  if (draft.kind === 'summit' && draft.sides.length === 0) return true
   if (draft.sides.some((side) => sameParty(side, party))) return true
   // One side calls the other by a name of its own.
   if (party.countries.size === 0 && party.person === null && /\bside$/.test(party.name)) return true
@@ -263,6 +290,6 @@ function toClaim(
   const side = relative === null ? undefined : sideMeant(draft, relative, isOwn)
   if (relative !== null && !side) return null
   const [code] = side && relative === 'own' && !samePlayer(side, party) ? side.countries : []
-  const initiator = (code && countryName(code)) ?? side?.name ?? claim.initiator
+  const initiator = (code && countryName(code)) ?? side?.name ?? party.name
   return { initiator, claimedBy, denied, withdrawn, evidence }
 }

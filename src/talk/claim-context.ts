@@ -18,7 +18,7 @@ export const itemAt = ({ items, offset }: Sight, at: number): number =>
   items.findIndex((x) => x.start >= offset + at)
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|come|came|arrived|travell?ed|held|flew)\\b`,
+  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|held|flew)\\b`,
   'i',
 )
 /** Whether a text has a word that tells of a talk, or of somebody coming to one. */
@@ -29,6 +29,9 @@ export const isElliptic = (text: string): boolean =>
   /^["“]?[A-Z][a-z]+day['’]s (?:was|had been|came)\b|^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side))/.test(
     text,
   )
+
+/** "A: No." in front of what the answer goes on with. */
+export const isNo = (text: string): boolean => /^(?:\p{L}[^:]{0,40}: )?["“]?No\.?$/u.test(text)
 
 /** "25 minutes, “at Chisinau's request”": a quoted fragment that says nothing else. */
 export const isQuotedAlone = (text: string, start: number, end: number): boolean =>
@@ -86,7 +89,7 @@ export const isAboutIdea = (sight: Sight, start: number): boolean => {
 }
 
 const UNREAL =
-  /\b(?:would|will|could|might|should|may|can|to|be|will be|not yet|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to|who|prepared to|hoped to|hopes to|about to|when asked to|without)\s+(?:\S+\s+)?$/i
+  /\b(?:would|will|could|might|should|may|can|to|be|will be|not yet|unless|lest|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to|who|prepared to|hoped to|hopes to|about to|when asked to|without)\s+(?:\S+\s+)?$/i
 /** "Agreed to meet in New York, on the proposal of": what the clause tells of is still to come. */
 const INTENDED =
   /\b(?:(?:agreed|decided|plan(?:s|ned)?|intend(?:s|ed)?|promised|arranged|undertook|resolved) to (?:meet|hold|speak|talk|continue|resume|convene|reconvene)|(?:would|will|is to|are to|is due to|are due to) (?:be held|take place|meet|convene|reconvene|gather|come|visit|travel|join))\b[^;.]*$/i
@@ -143,7 +146,10 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   const isOffice = (x: Item): boolean =>
     ROLES.has(x.lower) || /^(?:embassy|ministry|side|colleague|office|latter|former)$/.test(x.lower)
   // "Called the minister dishonest": behind the office nothing may follow within the phrase.
-  const described = isOffice(last) || (named !== undefined && items.slice(run.from, run.to).some(isOffice))
+  const described =
+    isOffice(last) ||
+    /^(?:former|latter)$/.test(items[at + 1]?.lower ?? '') ||
+    (named !== undefined && items.slice(run.from, run.to).some(isOffice))
   // The country itself, not "a decision by Uruguay" or "the Kosovo proposal".
   const country = findCountries(sight.text, first.start - sight.offset, last.end - sight.offset)[0]
   const reached =

@@ -6,7 +6,7 @@ import { framesOf, type Item } from '../quotation/frame.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { looksHuman, type Run, subjectAfter, subjectBefore } from '../quotation/subject.ts'
-import type { Sight } from './claim-context.ts'
+import { isNo, type Sight } from './claim-context.ts'
 import { PATTERNS } from './claim-patterns.ts'
 import { answerIn } from './find-answers.ts'
 import { isEndless } from './find-mentions.ts'
@@ -23,16 +23,23 @@ export function findClaims(
     if (isEndless(sentence)) return
     const text = article.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
     const sight = { text, offset: sentence.start, items: itemsOf(article, sentence), speakers }
-    const previous = article.sentences[i - 1]
-    const asked = previous ? article.text.slice(previous.start, previous.end) : ''
+    const asked = askedBefore(article, i)
     const here = [
       ...claimsIn(article, sight, sentence, quotations),
       ...answerIn(sight, sentence, asked, quotations),
     ]
-    if (TAKEN_BACK.test(text) && here.length === 0) withdrawLast(found, sentence)
+    if (TAKEN_BACK.test(text)) withdrawLast(found, sentence, here, article.text)
     found.push(...here)
   })
   return settleCorrections(article, found)
+}
+
+/** The sentence in front of another one, over a "No." that only turns down what was asked. */
+function askedBefore({ text, sentences }: Article, at: number): string {
+  const [before, previous] = [sentences[at - 2], sentences[at - 1]].map((s) =>
+    s ? text.slice(s.start, s.end) : '',
+  )
+  return isNo(previous ?? '') ? (before ?? '') : (previous ?? '')
 }
 
 function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
@@ -50,9 +57,12 @@ const DENIAL_REACH = 18
 const DENIES =
   /\b(?:den(?:ied|ies|y|ying)|rejected|rejects|rejecting|dismissed|dismissing|brushed aside|brushed off|waved away|shrugged off|laughed off|scoffed at|disputed|disputes|contradicted|false|untrue|wrong)\b(?![^,;]*\bbut\b)[^;]*$/i
 const EARLIER_VERSION =
-  /\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
+  /\ban? version of (?:this|the|our) (?:report|story|article|item|dispatch)\b|\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
 const TAKEN_BACK =
-  /\b(?:withdrew|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\bmisspoke\b/i
+  /\b(?:withdrew|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so)\b|\bI was wrong about (?:this|that|it)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
+/** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
+const NO_TALK =
+  /\p{Lu}\p{Ll}+ (?:Initiative|Appeal|Proposal|Call)$|\b(?:boarding|roll|curtain|wake-up|distress|emergency) calls?\b/u
 const NOTE = /^(?:correction|clarification|editor['’]?s[’']? note|corrected)\b/i
 
 function claimsIn(
@@ -71,7 +81,7 @@ function claimsIn(
       const run = initiator(sight, match.index, match.index + match[0].length)
       if (!run) continue
       const named = spanOf(items, run)
-      if (!named) continue
+      if (!named || NO_TALK.test(match[0])) continue
       const span = {
         start: Math.min(named.start, offset + match.index),
         end: Math.max(named.end, offset + match.index + match[0].length),
@@ -112,7 +122,7 @@ const denialRange = (text: string, start: number, end: number): string =>
 
 /** "not by Oslo **but by Nairobi**": whom the sentence names in place of the one it denies. */
 function insteadOf({ text, offset, items }: Sight, at: number): Run | null {
-  const match = /^,?\s+but\s+(?:rather\s+)?(?:(?:by|from|of|at the \w+ of)\s+)?/.exec(text.slice(at - offset))
+  const match = INSTEAD.exec(text.slice(at - offset))
   return match
     ? subjectAfter(
         items,
@@ -120,6 +130,10 @@ function insteadOf({ text, offset, items }: Sight, at: number): Run | null {
       )
     : null
 }
+
+/** Behind the one who is denied: what is told of him in passing, the "but", and how it was done. */
+const INSTEAD =
+  /^(?:, (?:who|whose|which)\b[^,;.]{1,90},|,)?\s+but\s+(?:rather\s+)?(?:[–—-] [^–—;.]{1,90} [–—-] )?(?:(?:by|from|of|at the \w+ of)\s+)?/
 
 type Named = Pick<FoundClaim, 'initiator' | 'claimedBy' | 'relative'>
 
@@ -141,18 +155,19 @@ function toClaim(article: Article, sight: Sight, whole: Run, quotations: readonl
   if (/^(?:their|they)$/.test(first) && by !== null) return { initiator: by, claimedBy, relative: 'other' }
   if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
     return null
-  const pointed = /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '') ? pointedAt(sight, run) : null
+  const isPointing = run.to - run.from === 2 && /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '')
+  const pointed = isPointing ? pointedAt(sight, run) : null
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
   if (initiator === null) return null
   if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }
   // Nobody calls himself "she": the other side is meant.
   const relative = by !== null && initiator === by && /^(?:he|she)$/.test(first) ? 'other' : null
-  return { initiator, claimedBy, relative }
+  return { initiator: initiator.replace(/^(?:his|her|their|its) (?=\p{Lu})/u, ''), claimedBy, relative }
 }
 
 /** "Arranged by **the two ministers together**". */
 const TOGETHER_WORDS =
-  /^(?:the )?(?:both|two) (?:sides|parties|ministers|presidents|leaders|governments|countries|capitals|ministries)(?: together| jointly)$/i
+  /^(?:the )?(?:both|two) (?:sides|parties|ministers|presidents|leaders|governments|countries|capitals|ministries)(?: together| jointly)?$/i
 
 /** "A Swedish official" may be one of hundreds. */
 const isAnybody = (items: readonly Item[], run: Run): boolean =>
@@ -209,15 +224,24 @@ function pastCleft(items: readonly Item[], run: Run): number {
 const TOGETHER = 90
 
 /** "The former" and "the latter" of the two people named together last. */
-function pointedAt({ items, speakers }: Sight, run: Run): string | null {
+function pointedAt({ text, offset, items, speakers }: Sight, run: Run): string | null {
   const at = items[run.from]?.start ?? 0
+  const isFormer = items[run.from + 1]?.lower === 'former'
+  const here = mentionsWithin(speakers.names, { start: offset, end: at })
+  // "The meeting with the minister of Gabon was held at the request of the latter".
+  const countries = here.length > 0 ? [] : findCountries(text.slice(0, at - offset))
+  const country = isFormer ? countries.at(-2) : countries.at(-1)
+  if (country) return text.slice(country.start, country.end)
+  // "Between the owners and the crew, at the request of the latter".
+  if (here.length === 0 && /\b(?:between|with|of)\b.*\b(?:and|with)\b/.test(text.slice(0, at - offset)))
+    return null
   const before = speakers.names.mentions.filter((m) => m.end <= at)
   const last = before.findLastIndex((m, i) => {
     const other = before[i - 1]
     return other !== undefined && other.person.name !== m.person.name && m.start - other.end < TOGETHER
   })
   const [former, latter] = [before[last - 1], before[last]]
-  return (items[run.from + 1]?.lower === 'former' ? former : latter)?.person.name ?? null
+  return (isFormer ? former : latter)?.person.name ?? null
 }
 
 function spanOf(items: readonly Item[], run: Run): Span | null {
@@ -225,11 +249,19 @@ function spanOf(items: readonly Item[], run: Run): Span | null {
   return first && last ? { start: first.start, end: last.end } : null
 }
 
-/** A sentence that takes a remark back withdraws what was claimed last in the paragraph. */
-function withdrawLast(found: FoundClaim[], sentence: Sentence): void {
+/** A sentence that takes a remark back withdraws what was claimed last in the paragraph, or what its own speaker claimed just before. */
+function withdrawLast(
+  found: FoundClaim[],
+  sentence: Sentence,
+  here: readonly FoundClaim[],
+  text: string,
+): void {
   const last = found.at(-1)
-  if (last && last.sentence.paragraph === sentence.paragraph)
-    found[found.length - 1] = { ...last, withdrawn: true }
+  if (!last || here.some((claim) => claim.initiator === last.initiator)) return
+  const speaker = last.claimedBy?.split(' ').at(-1)
+  const isHis = speaker !== undefined && text.slice(sentence.start, sentence.end).includes(speaker)
+  const back = sentence.paragraph - last.sentence.paragraph
+  if (back === 0 || (back === 1 && isHis)) found[found.length - 1] = { ...last, withdrawn: true }
 }
 
 /** What a correction takes back in the article's own voice is withdrawn wherever the article said it. */

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../library/article.ts'
 import { isLongBefore, resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
-import { dateOf, writtenOn } from './mention-date.ts'
+import { dateOf, withoutReport, writtenOn } from './mention-date.ts'
 import { sidesOf } from './mention-sides.ts'
 import { isCounted, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
@@ -22,7 +22,7 @@ export interface TalkMention {
   readonly planned: boolean
   /** "The conversation", "their talks": one that the reader knows already. */
   readonly definite: boolean
-  /** "Talks with the airport operator": with somebody who is no side that anybody knows. */
+  /** "Talks with the airport operator", "a visit to the hospital": with somebody who is no side that anybody knows. */
   readonly elsewhere: boolean
   /** With its sides in its own words: "the conversation with X", "the call between X and Y". */
   readonly tied: boolean
@@ -38,19 +38,22 @@ export interface TalkMention {
 const DATELINE = 40
 /** In front of the word that names a talk, in its clause: it has not been held yet. */
 const PLANNED_BEFORE =
-  /\b(?:will(?! have (?:seen|heard|read|noticed))|would|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on)|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for)\b[^,;:]*$/i
+  /(?<!\b(?:proposal|idea|suggestion|initiative|request|invitation|wish) )\b(?:will(?! have (?:seen|heard|read|noticed))|would|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]| \d))|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for)\b[^,;:]*$/i
 /** Right in front of it. */
 const PLANNED_ADJECTIVE =
   /\b(?:planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:(?!(?:the|an?|this|that)\b)[\w-]+\s+){0,2}$/i
 /** And behind it. */
 const PLANNED_BEHIND =
-  /^(?:,? (?!was\b|were\b|had\b|took\b|where\b|who\b)[^\s,;]+){0,8}? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i
+  /^(?:,? (?!was\b|were\b|had\b|took\b|where\b|who\b|and\b|that will take\b)[^\s,;]+){0,8}? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i
 /** "Agreed on regular contacts", "to keep up the dialogue": nothing that is held on a day. */
 const VAGUE = /^(?:contacts?|dialogue|discussions?|conversations?|consultations)$/i
 const DEFINITE =
   /\b(?:the|that|this|their|whose|both|(?:[A-Z][a-z]+day|yesterday|today|morning|afternoon|evening|night|week|month)['’]s)\s+(?:[\w-]+\s+){0,3}$/i
 const TIED = /^\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
 const WITH_STRANGER = /^\s+(?:\w+\s+)?with\s+(?:the|an?)\s+(?!two\b|other\b|latter\b|former\b)[a-z]/i
+/** "A visit to the hospital" is paid to no side. */
+const TO_A_PLACE =
+  /^ (?:to|at|of) (?:the|an?) (?!(?:[a-z]+ )?(?:country|capital|kingdom|republic|island|region)\b)[a-z]/
 const EARLIER = /\b(?:earlier|previous|preceding|prior|last (?:week|month|year)['’]s)\s+(?:\w+\s+){0,2}$/i
 /** "They had last talked in May", "Last month X telephoned". */
 const LAST_TIME = /\bhad (?:last|previously) $|^(?:Last (?:month|year)|Earlier (?:this|in))\b/
@@ -81,7 +84,10 @@ const ENDLESS = 4000
 export const isEndless = ({ start, end }: Sentence): boolean => end - start > ENDLESS
 
 /** "He", "she", and the owner of "his phone call". */
-const PRONOUN = new RegExp(`\\b(?:he|she|(?:his|her)(?= (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b))\\b`, 'gi')
+const PRONOUN = new RegExp(
+  `\\b(?:[Hh]e|[Ss]he|(?:[Hh]is|[Hh]er)(?= (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b))\\b`,
+  'g',
+)
 
 /** Whom they mean, as sides of a talk. */
 function pronounsIn(article: Article, sentence: Sentence, speakers: Speakers, parties: Parties): Side[] {
@@ -129,7 +135,7 @@ function mentionsIn(
     const date =
       dateOf(text, start, end, words[i - 1]?.end ?? null, words[i + 1]?.start ?? null, written, verb) ??
       (pointsBack(text, front, sentence, previous)
-        ? resolveDay(article.text.slice(previous.start, previous.end), written)
+        ? resolveDay(withoutReport(article.text.slice(previous.start, previous.end)), written)
         : null)
     const planned =
       PLANNED_ADJECTIVE.test(front) ||
@@ -139,14 +145,26 @@ function mentionsIn(
     return [
       {
         kind: kindIn(text, kind),
-        sides: sidesOf(text, start, end, insideOf(text, start, sides, sentence.start), sentence.start),
+        // "The latter had telephoned the former": both are named in the sentence before.
+        sides: TO_EACH_OTHER.test(text)
+          ? []
+          : sidesOf(
+              text,
+              start,
+              end,
+              insideOf(text, start, sides, sentence.start),
+              sentence.start,
+              OF_THREE.test(article.text),
+            ),
         date,
         order: orderOf(article.text, front) ?? (isLongBefore(date, written) ? 'earlier' : null),
         ordinal: ordinalOf(front, isCounted(article.text)),
         planned,
         definite: verb || DEFINITE.test(front),
         tied: TIED.test(text.slice(end)),
-        elsewhere: WITH_STRANGER.test(text.slice(end)) && !sides.some((s) => s.start - sentence.start >= end),
+        elsewhere:
+          (kind === 'visit' && TO_A_PLACE.test(text.slice(end))) ||
+          (WITH_STRANGER.test(text.slice(end)) && !sides.some((s) => s.start - sentence.start >= end)),
         evidence,
         at: sentence.start + start,
         end: sentence.start + end,
@@ -155,6 +173,11 @@ function mentionsIn(
     ]
   })
 }
+
+const TO_EACH_OTHER = /^The (?:latter|former)\b.*\bthe (?:latter|former)\b/
+
+const OF_THREE =
+  /\b(?:trilateral|three-way|three-sided|tripartite|three (?:[a-z]+ ){0,2}(?:ministers|presidents|leaders|countries|sides|capitals|governments|delegations))\b/i
 
 /** "That call", "This time X dialled": a talk whose day the sentence before tells. */
 function pointsBack(
@@ -186,7 +209,7 @@ function orderOf(article: string, front: string): TalkMention['order'] {
 
 /** What a talk is called where nobody tells its sides: "peace talks", "meeting of experts". */
 function nameIn(text: string, start: number, end: number): string {
-  const front = /([A-Za-z-]+) $/.exec(text.slice(0, start))?.[1] ?? ''
+  const front = /(?<!['’])\b([A-Za-z-]+) $/.exec(text.slice(0, start))?.[1] ?? ''
   const attribute =
     /^(?:the|a|an|this|that|its|their|his|her|to|of|in|on|at|for|and|or|hold|organi[sz]e|new|next|start|attend|prepare)$/i
   const behind =

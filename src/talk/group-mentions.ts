@@ -37,7 +37,7 @@ export function mainSides(
   mentions: readonly TalkMention[],
   parties: Parties,
 ): readonly Party[] {
-  const told = mentions.find((m) => m.sides.length === 2 && !m.planned && m.order === null)
+  const told = mentions.find((m) => m.sides.length > 1 && !m.planned && m.order === null)
   if (told) return told.sides
   const count = new Map<Party, number>()
   for (const { party, end } of parties.sidesIn(article, names, { start: 0, end: article.text.length })) {
@@ -49,7 +49,7 @@ export function mainSides(
     if (p.person === null) return p.countries.size > 0 ? 1 : 0
     const role = roles.get(p.person) ?? ''
     if (/\bspokes|\bspeaker\b|\bpress\b|\bmedia\b|\baide\b|\badvis[eo]r\b/.test(role)) return 0
-    return role !== '' || p.countries.size > 0 ? 2 : 0
+    return p.countries.size > 0 ? 3 : role === '' ? 0 : 2
   }
   const ranked = [...count]
     .filter(([party]) => weight(party) > 0)
@@ -82,6 +82,9 @@ export function place(
     return addMention(said, mention, file)
   }
   if (mention.sides.length >= 2) return placePair(mention, mention.sides, drafts, file)
+  const told = drafts.some((d) => d.kind === 'summit' && d.sides.length > 1 && d.lastIn.has(file))
+  if (mention.kind === 'summit' && mention.order === null && !mention.planned && !told)
+    return placeGathering(mention, drafts, file)
   const spoken = drafts
     .filter((d) => d.lastIn.has(file) && d.sides.length > 1)
     .sort((a, b) => (b.lastIn.get(file) ?? -1) - (a.lastIn.get(file) ?? -1))
@@ -122,6 +125,20 @@ export function place(
   return placePair(mention, sides, drafts, file)
 }
 
+/** A summit of which nobody tells two sides: a gathering of many. "The summit" is the one spoken of. */
+function placeGathering(mention: TalkMention, drafts: Draft[], file: string): Draft {
+  const isBare = (words: string): boolean => words.toLowerCase() === 'summit'
+  const known = drafts.find(
+    (d) =>
+      d.kind === 'summit' &&
+      d.sides.length === 0 &&
+      !d.planned &&
+      !daysDiffer(d.date, mention.date) &&
+      (isBare(mention.words) || isBare(d.words) || d.words.toLowerCase() === mention.words.toLowerCase()),
+  )
+  return known ? addMention(known, mention, file) : placePair(mention, [], drafts, file)
+}
+
 /** The first round is not the third. */
 const ordinalsDiffer = (a: Pick<Draft, 'ordinal'>, b: Pick<Draft, 'ordinal'>): boolean =>
   a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal
@@ -136,6 +153,14 @@ const isDated = ({ date }: TalkMention): boolean => date !== null && !/^--\d\d$/
 /** "Their earlier conversation" is not the talk with the latest date, when there is one before. */
 function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]): boolean {
   if (isOlder(mention, draft)) return false
+  // "The first conversation, on 31 October", where the news is of another day.
+  if (
+    mention.order === 'earlier' &&
+    draft.order === null &&
+    mention.date !== null &&
+    draft.date !== mention.date
+  )
+    return false
   if (mention.order === null || isDated(mention)) return true
   if (draft.order === mention.order) return true
   const dates = fitting.flatMap((d) => d.date ?? []).sort()
@@ -161,10 +186,16 @@ function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[
       : d.sides.length < 2 && d.words.toLowerCase() === mention.words.toLowerCase()
   const known =
     drafts.find((d) => isSame(d) && isOf(d)) ??
-    drafts.find((d) => isSame(d) && !mention.planned && oneSideUnknown(d, sides) !== null)
+    drafts.find((d) => isSame(d) && !mention.planned && oneSideUnknown(d, sides) !== null) ??
+    drafts.findLast((d) => isSame(d) && d.lastIn.has(file) && mention.definite && bothUnknown(d, sides))
   if (known) {
     const learned = oneSideUnknown(known, sides)
     if (learned) known.sides[learned.at] = learned.side
+    if (bothUnknown(known, sides))
+      known.sides.forEach(({ countries }, i) => {
+        const person = sides[i]
+        if (person) known.sides[i] = { ...person, countries }
+      })
     sides.forEach((side) => {
       const i = known.sides.findIndex((s) => s.person === null && samePlayer(s, side))
       if (i >= 0 && side.person !== null) known.sides[i] = side
@@ -209,6 +240,16 @@ function oneSideUnknown(
   }
   return null
 }
+
+/**
+ * "The ministers of Sri Lanka and the Maldives met. Neither Perera nor Rasheed had sought the meeting": a talk of two
+ * countries, and two people of whom nobody tells the country. They are taken to stand for them in that order.
+ */
+const bothUnknown = (draft: Draft, sides: readonly Party[]): boolean =>
+  sides.length === 2 &&
+  sides.every((side) => side.person !== null && side.countries.size === 0) &&
+  draft.sides.length === 2 &&
+  draft.sides.every((side) => side.person === null && side.countries.size > 0)
 
 /** A talk of which nothing is known yet but what `known` tells. */
 export const openDraft = (known: Omit<Draft, 'mentions' | 'claims'>): Draft => ({

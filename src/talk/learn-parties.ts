@@ -117,11 +117,11 @@ function sidesIn(
   const countries = countriesHere
     .filter((c) => !people.some((p) => p.start < c.end && c.start < p.end))
     .filter((c) => !people.some((p) => c.codes.some((code) => p.party.countries.has(code))))
-    // "The records of the ministry in Vientiane": a place, and no side.
+    // "The records of the ministry in Vientiane": a place, and no side; "the minister in Vientiane" is one.
     .filter(
       (c) =>
-        !/\b(?:in|at|near|outside)\s+(?:the\s+)?$/.test(
-          article.text.slice(Math.max(0, c.start - 14), c.start),
+        !/(?<!\b(?:minister|president|premier|chancellor|colleague|counterpart) )\b(?:in|at|near|outside)\s+(?:the\s+)?$/.test(
+          article.text.slice(Math.max(0, c.start - 28), c.start),
         ),
     )
     .map(({ start, end, codes }): Side => {

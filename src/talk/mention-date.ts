@@ -45,7 +45,7 @@ export function dateOf(
 
 /** The "and" of "Bosnia and Herzegovina" or "Lavrov and Rubio" begins no clause. */
 const AND = '(?<!\\p{Lu}\\p{L}+ )and|and(?! \\p{Lu})'
-const CLAUSE = `;|\\b(?:proposed|requested|sought|suggested) (?:by|in)\\b|\\b(?:after|following|since|before|${AND}|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\\b`
+const CLAUSE = `;|\\b(?:proposed|requested|sought|suggested) (?:by|in)\\b|\\b(?:after|following|since|before(?!,)|${AND}|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\\b`
 const NEXT_CLAUSE = new RegExp(CLAUSE, 'u')
 /** The same, or a comma that no date goes on behind. */
 const NEXT_PART = new RegExp(`${CLAUSE}|, (?!\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`, 'u')
@@ -57,6 +57,11 @@ const PAPER = /\b(?<!\bto )(?:letter|dated|note|statement|report|article|message
 const ASIDE = /(?:, [^,]{0,20})?\b(?:after|since|before|following) [^,]{3,80},/gi
 /** "Asked on Friday, the spokeswoman stuck to it: the office had dialled." */
 const WHEN_ASKED = /^["“]?(?:Asked|Speaking|Questioned|Pressed|Reached|Interviewed)\b[^,]*,/
+
+/** A sentence without the day on which somebody said what it tells: "… was frank, he **told reporters on Thursday**". */
+export const withoutReport = (sentence: string): string => sentence.replace(REPORTED_ON, '')
+const REPORTED_ON =
+  /\b(?:said|told [^.;,"”]{2,30}?|announced|reported|confirmed|added|wrote|denied)(?: (?:late|early))? on (?:[A-Z]\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)/g
 
 /** Verbs with which a talk is held on the day that stands in front: "On Monday the ministers held talks". */
 const HOLDING =

@@ -8,9 +8,34 @@ export function sidesOf(
   end: number,
   all: readonly Side[],
   offset: number,
+  isOfThree = false,
 ): Party[] {
+  const pair = pairOf(text, start, end, all, offset)
+  return isOfThree && pair.length === 2 ? withThird(text, pair, all, offset) : pair
+}
+
+/** "X met with Y **and Z**", "**A**, B and C met": the third one, where an article speaks of a talk of three. */
+function withThird(text: string, pair: readonly Party[], all: readonly Side[], offset: number): Party[] {
+  const joins = (from: Side | undefined, to: Side | undefined): boolean => {
+    const between = /^\s*(?:,|,? and)\s(.*)$/.exec(
+      text.slice((from?.end ?? 0) - offset, (to?.start ?? 0) - offset),
+    )
+    return between?.[1] !== undefined && isObject(between[1])
+  }
+  const inPair = (side: Side | undefined): boolean => side !== undefined && pair.includes(side.party)
+  const named = all.filter((s) => !s.pronoun)
+  const third = named.find(
+    (side, i) =>
+      pair.every((party) => !samePlayer(party, side.party)) &&
+      ((inPair(named[i - 1]) && joins(named[i - 1], side)) ||
+        (inPair(named[i + 1]) && joins(side, named[i + 1]))),
+  )
+  return third ? [...pair, third.party] : [...pair]
+}
+
+function pairOf(text: string, start: number, end: number, all: readonly Side[], offset: number): Party[] {
   const at = (s: Side): number => s.start - offset
-  const told = all.filter((s) => !isSpeaking(text, at(s), s.end - offset))
+  const told = all.filter((s) => !isSpeaking(text, at(s), s.end - offset, s.pronoun))
   const sides = told.filter((s) => !s.pronoun)
   const subjects = told.filter((s) => at(s) < start).sort((a, b) => a.start - b.start)
   const clauseStart = Math.max(0, text.slice(0, start).lastIndexOf(';'))
@@ -50,23 +75,23 @@ export function sidesOf(
   if (pairAfter.length === 2 && at(after[0] as Side) - end < 60) return pairAfter
   const named = distinct(sides)
   const alike = named.every((p) => p.person !== null) || named.every((p) => p.person === null)
-  return alike &&
-    named.length === 2 &&
-    /\b(?:call|phone|met|meeting|visit|summit)/i.test(text.slice(start, end))
+  return alike && named.length === 2 && /\b(?:call|phone|met|meeting|visit)/i.test(text.slice(start, end))
     ? named
     : named.slice(0, 1)
 }
 
 /** Who only reports the talk takes no part in it: "…, his spokeswoman Paola Guijarro said". */
-const isSpeaking = (text: string, start: number, end: number): boolean =>
+const isSpeaking = (text: string, start: number, end: number, isPronoun = false): boolean =>
   // "MS HUTCHCROFT: The Canadians asked …"
   (start < 24 && /^:\s/.test(text.slice(end))) ||
   /^,?(?: [^,.;]{0,60},)? (?:(?:ministry|government|spokes\w+|official) )?(?:said|says|told|added|wrote|tweeted|noted|confirmed|announced|denied|reported|has said|declined)\b/.test(
     text.slice(end, end + 90),
   ) ||
-  /\b(?:said|says|told|according to|added)\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z]+\s+){0,3}$/i.test(
-    text.slice(Math.max(0, start - 50), start),
-  )
+  // "Said he had spoken": he may be whom the report is about.
+  (!isPronoun &&
+    /\b(?:(?:said|says|told|added)\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z]+\s+){0,3}|according to\s+(?:[a-z'’,-]+\s+){0,6})$/i.test(
+      text.slice(Math.max(0, start - 50), start),
+    ))
 
 /** Only words that describe the other side stand in front of its name: "with **his Greek counterpart**, X". */
 const isObject = (between: string): boolean =>
@@ -89,7 +114,7 @@ function joinedPair(text: string, sides: readonly Side[], offset: number): Party
     const [a, b] = [sides[i - 1], sides[i]]
     if (!a || !b || samePlayer(a.party, b.party)) continue
     const between = text.slice(a.end - offset, b.start - offset)
-    if (between.length < 90 && (/\band\b/.test(between) || between === '-') && !/[;]/.test(between))
+    if (between.length < 90 && (/\band\b/.test(between) || between === '-') && !/[;"“”]/.test(between))
       return [a.party, b.party]
   }
   return []

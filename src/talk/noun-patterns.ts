@@ -16,6 +16,10 @@ const NOUNS = INITIATIVE.split('|')
 const ONLY_ITS_MANNER =
   /^[^.;,]{1,60}, the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ )?(?:meet|be held|convene|take place|gather|visit)\b/
 
+/** "Had merely responded to an approach by X". */
+const IS_REPLY =
+  /^(?:responded|replied|acceded|yielded|agreed) to (?:an?|the) (?:[a-z]+ )?(?:approach|overture)\b/
+
 /** The talk is still to come. */
 const IS_PLAN = /\b(?:would|will|could|might|may|is to|are to)\b/
 
@@ -32,11 +36,11 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'at the initiative of X; in response to a request from X',
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:at|on|upon|following|after|by|under|with|to|through|accepted|accepting|granted|from|out of|(?:product|result|fruit|outcome|upshot) of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|put forward by|extended by|conveyed by)\\b`,
+      `\\b(?:at|on|upon|following|after|by|under|with|to|through|(?:responded|replied|acceded|yielded|agreed) to|accepted|accepting|granted|from|out of|(?:product|result|fruit|outcome|upshot) of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|put forward by|extended by|conveyed by)\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
-      clauseSpeaksOfTalk(sight.text, start, end) &&
+      (clauseSpeaksOfTalk(sight.text, start, end) || IS_REPLY.test(sight.text.slice(start, end))) &&
       isReal(sight, start) &&
       !ONLY_ITS_MANNER.test(sight.text.slice(end))
         ? namedAfter(sight, end)
@@ -76,7 +80,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'the request for the meeting came from X; the initiative lay with X; the talks owe their existence to X',
     hints: [' from', ' with', ' to '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|calls?|contacts?|first (?:move|approach|step))\\b[^.;:]{0,60}?\\b(?:had come|has come|came|comes|coming|originated|emanated|stemmed|was|had been) (?:[a-z]+ly |in |through |in, [^,]{1,30}, )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:lay|lies|rested|rests|originated) with\\b|\\bow(?:ed|es) (?:its|their) (?:existence|origins?|being) to\\b`,
+      `\\b(?:${INITIATIVE}|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|originated|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward))(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:lay|lies|rested|rests|originated) with\\b|\\bow(?:ed|es) (?:its|their) (?:existence|origins?|being) to\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),

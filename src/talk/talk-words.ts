@@ -13,7 +13,7 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   [
     // A noun, with a determiner in front: not "they call on", "to call off", "a call for restraint".
     'phone call',
-    /(?<=\b(?:the|an?|this|that|their|his|her|its|no|any|one|first|second|last|earlier|same|recent|\w+['’]s|each) (?:[a-z-]+ ){0,2})(?<!\b(?:would|will|could|may|might|to|should|can|must|he|she|they|we|you|not|also|again) )calls?\b(?! (?:off|for|it|him|her|them|into question|to (?:arms|order|prayer))\b)(?! on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the (?:day|eve|same|evening|morning|afternoon|night)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gi,
+    /(?<=\b(?:the|an?|this|that|their|his|her|its|no|any|one|first|second|last|earlier|same|recent|\w+['’]s|each) (?:[a-z-]+ ){0,2})(?<!\b(?:boarding|roll|wake-up|distress|emergency|curtain|conference) |\b(?:would|will|could|may|might|to|should|can|must|he|she|they|we|you|not|also|again) )calls?\b(?! (?:off|for|it|him|her|them|into question|to (?:arms|order|prayer))\b)(?! on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the (?:day|eve|same|evening|morning|afternoon|night)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gi,
   ],
   ['summit', /\bsummits?\b(?: meetings?\b)?(?! telephone)/gi],
   ['visit', /\b(?:(?:state|official|working|two-day|three-day|one-day) )?visits?\b/gi],
@@ -52,7 +52,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ['visit', /\b(?:arrived|landed|flew|travell?ed)(?= (?:\w+ ){0,6}?(?:visit|talks)\b)/gi],
   [
     'talks',
-    /\b(?:spoke|spoken|speaks|did speak|conferred|talked)(?= (?:\w+ ){0,4}?(?:with|to|for|about|on|by)\b)/gi,
+    /\b(?:spoke|spoken|speaks|did speak|conferred|talked)(?= (?:\w+,? ){0,6}?(?:with|to|for|about|on|by)\b)/gi,
   ],
 ]
 
@@ -74,11 +74,11 @@ export const INITIATE_VERBS =
 
 /** Verbs with which somebody asks for a talk by what is done in it: "asked to speak to", "proposed to meet". */
 export const ASK_TO_TALK =
-  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted|pressed|pushed|lobbied|begged|urged)(?: (?:urgently|personally|again|first))? (?:to (?:speak|talk|meet|confer|sit down|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|we|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked|sit down|sat down|confer|get together)(?! again\\b)|meeting|talking|speaking|sitting down|holding (?:a |the )?(?:talks|call|meeting)|for (?:the |both |two )?(?:two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)|to be (?:received|seen|invited)|for (?:half an hour|an hour|\\w+ minutes|a word|some time)(?= of\\b| with\\b|[.,;])|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)))'
+  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted|pressed|pushed|lobbied|begged|urged)(?: (?:urgently|personally|again|first))?(?: to (?:the |his |her |their )?[\\w-]+(?: [\\w-]+)?(?= that\\b))? (?:to (?:speak|talk|meet|confer|sit down|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|we|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked|sit down|sat down|confer|get together)(?! again\\b)|meeting|talking|speaking|sitting down|holding (?:a |the )?(?:talks|call|meeting)|for (?:the |both |two )?(?:two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)|to be (?:received|seen|invited)|for (?:half an hour|an hour|\\w+ minutes|a word|some time)(?= of\\b| with\\b| and (?:was|got|had|received)\\b|[.,;])|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)))'
 
 /** Active verbs for a call whose object is the other side. */
 export const PHONE_VERBS =
-  'called up|tried|got through to|gets through to|got hold of|gets hold of|had (?:himself|herself) put through to|reached(?= [^.;]{0,60}? (?:by|on the|over the) (?:tele)?phone)|raised(?= [^.;]{0,60}? on the (?:tele)?phone)|called|calls|phoned|telephoned|rang up|had rung|has rung|rang|rings|dialled|dialed|dials|phones|telephones|placed (?:a|the) (?:(?:phone|telephone|video) )?call to|made (?:a|the) (?:(?:phone|telephone|video) )?call to|put in a call to|put (?:a|the) (?:(?:phone|telephone|video) )?call through to|picked up the (?:tele)?phone to'
+  'called up|tried|got on the (?:tele)?phone to|got on the line to|was on the (?:tele)?phone to(?= [^.;]{1,40}? (?:within|before|the same|minutes|hours|first thing|as soon as|immediately)\\b)|tracked down|got through to|gets through to|got hold of|gets hold of|had (?:himself|herself) put through to|reached(?= [^.;]{0,60}? (?:by|on the|over the) (?:tele)?phone)|raised(?= [^.;]{0,60}? on the (?:tele)?phone)|called|calls|phoned|telephoned|rang up|had rung|has rung|rang|rings|dialled|dialed|dials|phones|telephones|placed (?:a|the) (?:(?:phone|telephone|video) )?call to|made (?:a|the) (?:(?:phone|telephone|video) )?call to|put in a call to|put (?:a|the) (?:(?:phone|telephone|video) )?call through to|picked up the (?:tele)?phone to'
 
 /** Active verbs for any talk whose object is the other side. */
 export const REACH_VERBS =

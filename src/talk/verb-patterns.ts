@@ -95,7 +95,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'it was the Moldovan ministry that asked; it was Lilongwe, Kigali says, that wanted the ministers to talk',
     hints: ['it was ', 'it had been '],
     words:
-      /\bit (?:was|had been) (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:asked|wanted|requested|proposed|suggested|sought|insisted|pressed)(?:[.,;"”]|$| first\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b))/gi,
+      /\bit (?:was|had been) (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:asked|wanted|requested|proposed|suggested|sought|insisted|pressed|rang|phoned|telephoned|called)(?: up)?(?:[.,;"”]|$| first\b| and\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b))/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: false,
   },
@@ -130,6 +130,15 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the ambassador was summoned by X',
     hints: ['summoned', 'convoked'],
     words: /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in)\b[^.;]{0,90}? by\b/gi,
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: false,
+    kinds: [...IN_PERSON, 'talks'],
+  },
+  {
+    example: 'the ambassador was summoned to the Foreign Ministry',
+    hints: ['summoned to', 'convoked to', 'called in to'],
+    words:
+      /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in) to (?=(?:the |[A-Z][\w-]+['’]s )?(?:[\w-]+ ){0,3}?(?:Ministry|ministry|Office|Department|Chancellery|Kremlin)\b)(?![^.;]{0,90}? by\b)/g,
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
@@ -242,7 +251,8 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'Moscow says Washington called; Washington says Moscow did',
-    words: /\b(?:called|phoned|rang|telephoned|dialled|had called|had phoned|had rung)(?=[.,;]| first\b|$)/gi,
+    words:
+      /\b(?:(?:called|phoned|rang|telephoned|dialled|had called|had phoned|had rung)(?=[.,;]| first\b|$)|(?:rang|phoned|called) up(?=[.,;]| first\b| and\b|$))/gi,
     initiator: (sight, start) =>
       isReal(sight, start) && !/\bso\s*$/.test(sight.text.slice(0, start)) ? namedBefore(sight, start) : null,
     outsiders: false,
@@ -285,6 +295,14 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     words:
       /\b(?:brought|bringing|got|had brought|called|summoned) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: of them)?(?: [a-z]+){0,2} (?:together|to the (?:same |negotiating )?table|on(?:to)? (?:the|one|the same) line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: true,
+  },
+  {
+    example: 'the two were brought together by X',
+    hints: ['brought', 'got ', 'put '],
+    words:
+      /\b(?:were|was|been) (?:first |finally )?(?:brought|got|put) (?:[a-z]+ )?(?:together|to the (?:same |negotiating )?table|on(?:to)? (?:the|one|the same) line|into (?:the same|one) room|face to face|in touch)\b[^.;]{0,60}? by\b/gi,
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
     outsiders: true,
   },
   {

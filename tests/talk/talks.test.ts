@@ -1,275 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readQuotations } from '../../src/quotation/find-quotations.ts'
-import { PATTERNS } from '../../src/talk/claim-patterns.ts'
-import { findTalks, liveClaims, statusOf } from '../../src/talk/find-talks.ts'
-import { article } from '../support/articles.ts'
-
-const talksIn = (...texts: string[]) =>
-  findTalks(texts.map((text, i) => article(text, `${i}.txt`)).map(readQuotations))
-
-const OPENING =
-  'Kenyan Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl spoke by phone on Monday.'
-const MET =
-  'Kenyan Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl met in Oslo on Monday.'
-/** Who is said to have initiated the one talk of a short article. */
-const initiators = (sentence: string, opening = OPENING): string[] =>
-  talksIn(`${opening} ${sentence}`).talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))
-
-describe('an initiator is named by', () => {
-  it.each([
-    ['The conversation took place at the initiative of the Norwegian side.', 'Norwegian side'],
-    ['The call was held at the request of Nairobi.', 'Nairobi'],
-    ['The call came in response to a request from Oslo.', 'Oslo'],
-    ['Dahl, on whose initiative the call took place, offered a loan.', 'Nils Dahl'],
-    ['The call was initiated by Nairobi.', 'Nairobi'],
-    ['The call was initiated late on Sunday, before the vote, by the Norwegian side.', 'Norwegian side'],
-    ['The conversation, which was requested by Oslo, lasted an hour.', 'Oslo'],
-    ['The initiative for the call came from Nairobi.', 'Nairobi'],
-    ['The request for it was made by Nairobi.', 'Nairobi'],
-    ['The request, Oslo made clear, had been Nairobi’s.', 'Nairobi'],
-    ['The initiative was Kenyan.', 'Kenyan'],
-    ["It had been Dahl's idea, a diplomat said.", 'Nils Dahl'],
-    ['Wekesa initiated the call.', 'Grace Wekesa'],
-    ['Wekesa had asked for the conversation.', 'Grace Wekesa'],
-    ['It was Dahl who requested the call.', 'Nils Dahl'],
-    ['It was Dahl who had suggested it.', 'Nils Dahl'],
-    ['Wekesa had asked to speak to Dahl.', 'Grace Wekesa'],
-    ['Wekesa phoned Dahl from Naivasha.', 'Grace Wekesa'],
-    ['Dahl called Wekesa on his way home.', 'Nils Dahl'],
-    ['Dahl rang her before breakfast.', 'Nils Dahl'],
-    ['Dahl placed a call to Wekesa at noon.', 'Nils Dahl'],
-    ['Dahl reached out to Wekesa from his car.', 'Nils Dahl'],
-    ['Dahl contacted his Kenyan counterpart in the morning.', 'Nils Dahl'],
-    ['Dahl made the first move.', 'Nils Dahl'],
-    ['Wekesa received a call from Dahl.', 'Nils Dahl'],
-    ['Wekesa was contacted by Dahl on Sunday.', 'Nils Dahl'],
-    ["The call came about at Wekesa's suggestion.", 'Grace Wekesa'],
-    ['Asked who had called whom, a spokesman said it had been the Norwegians.', 'Norwegians'],
-    ['The call was requested by both sides.', 'both sides'],
-    ['The call was initiated jointly by the two ministries.', 'two ministries'],
-    ['The call was not initiated by Oslo but by Nairobi.', 'Nairobi'],
-    ['The overture was made by the Norwegian side through its embassy.', 'Norwegian side'],
-    ['The initiative lay with Nairobi.', 'Nairobi'],
-    ['The call owed its existence to Dahl.', 'Nils Dahl'],
-    ['The conversation was the brainchild of Dahl.', 'Nils Dahl'],
-    ['The conversation, which lasted an hour, resulted from a proposal by Nairobi.', 'Nairobi'],
-    ['The call came in from Nairobi at noon.', 'Nairobi'],
-    ["They spoke for an hour at Dahl's urgent and personal request.", 'Nils Dahl'],
-    ["The call was in fact Dahl's idea.", 'Nils Dahl'],
-    ['The session was sought by Nairobi.', 'Nairobi'],
-    ['The session had been sought by Nairobi for the better part of two weeks.', 'Nairobi'],
-    ['The call followed an approach by Oslo.', 'Oslo'],
-    ['The call went back to a proposal that the ministry in Oslo had sent to Nairobi.', 'ministry in Oslo'],
-    ['Their call on Monday, which Nairobi had asked for on Friday, was frank.', 'Nairobi'],
-    ['It was the Norwegian side that had come up with the call.', 'Norwegian side'],
-    ['Dahl dialled her number at a quarter past six.', 'Nils Dahl'],
-    ['Dahl, who does not care for telephones, on Monday evening reached out to Wekesa.', 'Nils Dahl'],
-    ['The man who brought them together was the president of Sweden.', 'president of Sweden'],
-    ['The call had been arranged by the two ministers together.', 'both sides'],
-    [
-      'The conversation had been requested, a day after a trawler was held at Mombasa and before anybody had filed a complaint, by Oslo.',
-      'Oslo',
-    ],
-    ['The impulse for the call came from Nairobi.', 'Nairobi'],
-    ['The idea of a call before the vote was that of Nils Dahl.', 'Nils Dahl'],
-    ['It was the Norwegian side that had suggested sitting down together.', 'Norwegian side'],
-    ['It was a call that Wekesa had requested.', 'Grace Wekesa'],
-    ['Wekesa’s office said that Dahl had phoned her "in a spirit of goodwill".', 'Nils Dahl'],
-    ["Dahl made Monday's call.", 'Nils Dahl'],
-    ["Monday's was arranged at Dahl's insistence.", 'Nils Dahl'],
-    ['It was the Norwegian side, Nairobi says, that asked for the call.', 'Norwegian side'],
-    ['It was Wekesa that asked.', 'Grace Wekesa'],
-    ['The conversation was a Norwegian suggestion.', 'Norwegian'],
-    ['The call was the product of an overture from Oslo.', 'Oslo'],
-    ['Wekesa had her lunch cut short by a call from Oslo.', 'Oslo'],
-    ['The connection had been asked for by the latter.', 'Nils Dahl'],
-    ['It was Dahl who had put the call through.', 'Nils Dahl'],
-    ['From Oslo, not from Nairobi, had come the wish to talk.', 'Oslo'],
-    ['Dahl had instructed the embassy in Nairobi to ask for the call.', 'Nils Dahl'],
-    ['The call came about because Nairobi wanted it to.', 'Nairobi'],
-    ['The call was first broached by Nairobi.', 'Nairobi'],
-    ['It was Dahl who broke the ice.', 'Nils Dahl'],
-    ['Wekesa was the first to lift the receiver.', 'Grace Wekesa'],
-    ['It was the latter who contacted the former.', 'Nils Dahl'],
-    ['Two diplomats who were in the room said that Dahl had approached Wekesa.', 'Nils Dahl'],
-    ['Nairobi had reached out to Oslo at the start of the week.', 'Nairobi'],
-    ['"We did not go looking for that call," Wekesa said. "Oslo did."', 'Oslo'],
-    ['A spokesman in Nairobi: an hour, "at Oslo’s request", two points.', 'Oslo'],
-    [
-      'It took a third man: Omar Haddad, the foreign minister of Jordan, had written to both capitals, urging them to talk.',
-      'Omar Haddad',
-    ],
-    ['It was set up at the instigation of the Norwegian side.', 'Norwegian side'],
-    ['Dahl was the one who sought the call.', 'Nils Dahl'],
-    ['Dahl reached for the receiver first.', 'Nils Dahl'],
-    ['Dahl got hold of Wekesa by way of her driver.', 'Nils Dahl'],
-    ['Wekesa received on Monday a telephone call from Dahl.', 'Nils Dahl'],
-    ['Dahl had put forward the idea of the conversation.', 'Nils Dahl'],
-    ['A reporter asked which country had called first. "Kenya did," said Dahl.', 'Kenya'],
-    ['"It was our side that asked for the call," Dahl said.', 'Nils Dahl'],
-    [
-      '"It was our side that asked for the call," said a spokesman for the Norwegian ministry, Olaf Berg.',
-      'Norway',
-    ],
-  ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
-
-  it.each([
-    ['Wekesa had invited Dahl for talks.', 'Grace Wekesa'],
-    ['Sweden brought the two together.', 'Sweden'],
-    ['The meeting was held at the suggestion of the Swedish government.', 'Swedish government'],
-    ['Wekesa summoned him to the ministry.', 'Grace Wekesa'],
-    ['Dahl was summoned to the ministry on Monday morning by Wekesa.', 'Grace Wekesa'],
-    ['Wekesa was asked to come by Dahl.', 'Nils Dahl'],
-    ['It was Anders Berg, the minister of trade of Sweden, who brought the two to Oslo.', 'Anders Berg'],
-    ['Wekesa had pressed for the ministers to sit down.', 'Grace Wekesa'],
-    ['The meeting was convened by the Swedish foreign minister, Anders Berg.', 'Anders Berg'],
-  ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
-
-  it('the headline alone', () => {
-    const text = `Kenya's Wekesa phones Norway counterpart\n\n${OPENING}`
-    const [talk] = talksIn(text).talks
-    expect(talk?.claims.map((c) => c.initiator)).toEqual(['Grace Wekesa'])
-  })
-
-  it('an answer in a briefing', () => {
-    const text = `${OPENING}\n\nQ: Who requested the call?\n\nA: The Norwegians did.`
-    expect(talksIn(text).talks.flatMap((t) => t.claims.map((c) => c.initiator))).toEqual(['Norwegians'])
-  })
-
-  it('what one capital says of the other', () => {
-    const text = `${OPENING} Oslo says Nairobi called; Nairobi says Oslo did.`
-    const { talks, parties } = talksIn(text)
-    expect(talks[0]?.claims.map((c) => c.initiator)).toEqual(['Nairobi', 'Oslo'])
-    expect(talks.map((t) => statusOf(t, parties))).toEqual(['conflicting'])
-  })
-
-  it('patterns that each carry an example of their own', () => {
-    expect(new Set(PATTERNS.map((p) => p.example)).size).toBe(PATTERNS.length)
-  })
-})
-
-describe('nobody is named by', () => {
-  it.each([
-    'Wekesa called for a ceasefire.',
-    'Dahl called on both sides to stop.',
-    'Wekesa called the deal a good start.',
-    'Wekesa called the Norwegian proposal on fish "a joke".',
-    'Dahl called them frank.',
-    "Wekesa called Dahl's remarks wrong.",
-    'Dahl called the Kenyan minister dishonest.',
-    'Dahl called off a visit.',
-    'Police initiated an investigation by Friday.',
-    'The Belt and Road Initiative was discussed.',
-    'Wekesa would call Dahl again in May.',
-    'Wekesa phoned her prime minister afterwards.',
-    'An inquiry initiated by Kenyan customs goes on.',
-    'Kenya requested aid for its fishermen.',
-    'Wekesa invited Dahl to a conference in Mombasa next year.',
-    'It is not known who requested the call.',
-    'Had Nairobi phoned, or Oslo?',
-    'Norway hosts a fish forum in June.',
-    'The two spoke for an hour about the border.',
-    'They welcomed the exchange of young researchers, initiated by Nairobi in 2018.',
-    'An adviser brushed aside suggestions that Oslo had sought the call.',
-    'At the meeting, Wekesa requested two more boats for the winter.',
-    'At the request of the Norwegian side, the talks were conducted in English.',
-    'The exchange programme, initiated by Nairobi in 2018, goes on.',
-    'Talks on the fish treaty, proposed by Oslo in the spring, have been called off.',
-  ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
-})
-
-describe('claims', () => {
-  it('carry who makes them', () => {
-    const [talk] = talksIn(
-      `${OPENING} The Kenyan ministry said that the call was initiated by the Norwegian side.`,
-    ).talks
-    expect(talk?.claims).toMatchObject([{ initiator: 'Norwegian side', claimedBy: 'Kenyan ministry' }])
-  })
-
-  it.each([
-    'The call was not initiated by Oslo, Dahl said.',
-    'Norway denied that it had requested the call.',
-    'Dahl rejected suggestions that Oslo had sought the call.',
-    'Oslo never asked for the call.',
-  ])('can be denied, and then name nobody: "%s"', (sentence) => {
-    const { talks, parties } = talksIn(`${OPENING} ${sentence}`)
-    expect(talks[0]?.claims).toMatchObject([{ denied: true }])
-    expect(talks.map((t) => statusOf(t, parties))).toEqual(['not-stated'])
-  })
-
-  it('are withdrawn by a correction', () => {
-    const [talk] = talksIn(
-      `${OPENING}\n\nCorrection: An earlier version said that the call was initiated by Oslo. The call was requested by Nairobi.`,
-    ).talks
-    expect(talk?.claims).toMatchObject([
-      { initiator: 'Oslo', withdrawn: true },
-      { initiator: 'Nairobi', withdrawn: false },
-    ])
-  })
-
-  it('are withdrawn by who takes his remark back', () => {
-    const [talk] = talksIn(
-      `${OPENING} A spokesman first said that the Kenyans had requested the call. He withdrew the remark.`,
-    ).talks
-    expect(talk?.claims).toMatchObject([{ initiator: 'Kenyans', withdrawn: true }])
-  })
-
-  it('are withdrawn in every article of the publisher that corrects them', () => {
-    const dateline = (text: string): string => `Call on fish\n\nOSLO, June 5 (Fishwire) — ${text}`
-    const { talks, parties } = talksIn(
-      dateline(`${OPENING} The call was requested by Oslo.`),
-      dateline(
-        `${OPENING} This agency wrongly reported that Oslo had requested the call. The call was requested by Nairobi.`,
-      ),
-    )
-    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Nairobi'])
-    expect(talks.map((t) => statusOf(t, parties))).toEqual(['stated'])
-  })
-
-  it('that differ are conflicting, not resolved', () => {
-    const { talks, parties } = talksIn(
-      `${OPENING} The call was initiated by Oslo.`,
-      `${OPENING} The call was requested by Nairobi.`,
-    )
-    expect(talks).toHaveLength(1)
-    expect(talks.map((t) => statusOf(t, parties))).toEqual(['conflicting'])
-  })
-
-  it('that name a person and the country of the person agree', () => {
-    const { talks, parties } = talksIn(
-      `${OPENING} Wekesa initiated the call.`,
-      `${OPENING} The call was initiated by the Kenyan side.`,
-    )
-    expect(talks.map((t) => statusOf(t, parties))).toEqual(['stated'])
-  })
-
-  it('about another talk do not leak over', () => {
-    const { talks } = talksIn(
-      `${OPENING} The conversation with Sweden's Karin Berg was held at the request of Stockholm.`,
-    )
-    expect(talks[0]?.participants).toEqual(['Grace Wekesa', 'Nils Dahl'])
-    expect(talks[0]?.claims).toEqual([])
-  })
-
-  it('are not looked for where nothing ends a sentence', () => {
-    const list = `${OPENING} ${'the talks, '.repeat(500)}were sought by Dahl.`
-    expect(talksIn(list).talks.flatMap((talk) => talk.claims)).toEqual([])
-  })
-
-  it.each([
-    ['The first time, on 7 May, it was Dahl who had rung Nairobi.'],
-    ['On Sunday it was the Norwegian who rang.'],
-    ['On 30 January, two days after the flood, Dahl had contacted Wekesa in order to protest.'],
-    ['There was a further conversation on fish, for which Dahl rang Wekesa.'],
-    ['An earlier attempt came to nothing: in January it was Dahl who had phoned Wekesa.'],
-    ['The first talk about it, in October, was sought by the Norwegian railways.'],
-  ])('about another time do not leak over: "%s"', (sentence) => {
-    const { talks } = talksIn(` date 2025-06-17 ${OPENING}\n\n${sentence}`)
-    const [monday] = talks.filter((talk) => talk.date === '2025-06-16')
-    expect(monday?.participants).toEqual(['Grace Wekesa', 'Nils Dahl'])
-    expect(monday?.claims).toEqual([])
-  })
-})
+import { liveClaims } from '../../src/talk/find-talks.ts'
+import { MET, OPENING, talksIn } from '../support/talks.ts'
 
 describe('talks', () => {
   it('have a label of participants, kind and date', () => {
@@ -319,6 +50,25 @@ describe('talks', () => {
     expect(talksIn(text).talks.map((t) => t.day)).toEqual(['monday before --06-09', '--01-28'])
   })
 
+  it('are on the day told, not on the one before it', () => {
+    const text = ' date 2025-06-17 He said he had spoken the day before, 16 June, with Grace Wekesa.'
+    const named = `Norwegian Foreign Minister Nils Dahl was in Bergen. ${text.slice(' date 2025-06-17 '.length)}`
+    expect(talksIn(` date 2025-06-17 ${named}`).talks.map((t) => [t.participants, t.date])).toEqual([
+      [['Nils Dahl', 'Grace Wekesa'], '2025-06-16'],
+    ])
+  })
+
+  it('are held with a side, not by visiting a place', () => {
+    const text = `${OPENING}\n\nDahl said on a visit to the hospital in Bergen that Kenya had agreed.`
+    expect(talksIn(text).talks.map((t) => t.kind)).toEqual(['phone call'])
+  })
+
+  it('are no plans, whatever they agreed on in them', () => {
+    const text =
+      'Grace Wekesa and Nils Dahl agreed on Tuesday in a video call that 1,200 nurses would be hired.'
+    expect(talksIn(text).talks.map((t) => [t.kind, t.planned])).toEqual([['video call', false]])
+  })
+
   it('named again behind a comma are one', () => {
     const text = `${MET.slice(0, -1)}, the first encounter of the two in years. A second is not planned. The meeting was convened by Sweden.`
     const [talk, ...others] = talksIn(text).talks.filter((t) => !t.planned)
@@ -355,6 +105,37 @@ describe('talks', () => {
   })
 })
 
+describe('the country of somebody', () => {
+  const countryOf = (name: string, ...texts: string[]): string[] => [
+    ...talksIn(...texts).parties.partyOf(name).countries,
+  ]
+
+  it('stands in front of what the minister is minister for', () => {
+    const text = `${OPENING} Malaysia's deputy minister for roads and harbours, Datuk Hisham Zain, was there.`
+    expect(countryOf('Hisham Zain', text)).toEqual(['MY'])
+  })
+
+  it('is none of a sentence that only goes on behind the name', () => {
+    const text =
+      'The Secretary of Agriculture, Lucía Arriaga, this afternoon answered a call from Canada’s Minister of Agriculture, Grant Roy.'
+    expect(countryOf('Lucía Arriaga', text)).toEqual([])
+  })
+
+  it('is that of the same person in another article, before that of the place', () => {
+    const texts = [
+      "SUVA, May 5, 2025 — Tuvalu's prime minister, Iakoba Panapa, rang on Monday.",
+      'SUVA, May 6, 2025 — Prime Minister Panapa thanked the bursar.',
+    ]
+    expect(countryOf('Panapa', ...texts)).toEqual(['TV'])
+  })
+
+  it('is not the same for two who are both the minister', () => {
+    const text =
+      'GEORGETOWN, May 5, 2025 — Guyana was content with the meeting of Minister Neville Persaud of Guyana with Minister Soerani Amat.'
+    expect(countryOf('Soerani Amat', text)).toEqual([])
+  })
+})
+
 describe('two people named behind two countries', () => {
   it.each([
     'The foreign ministers of Norway and Kenya have not much to do with one another. On Monday Nils Dahl and Grace Wekesa met for an hour. The meeting was requested by Nairobi.',
@@ -365,5 +146,14 @@ describe('two people named behind two countries', () => {
     expect([...parties.partyOf('Nils Dahl').countries]).toEqual(['NO'])
     expect([...parties.partyOf('Grace Wekesa').countries]).toEqual(['KE'])
     expect(talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))).toEqual(['Nairobi'])
+  })
+
+  it('stand for them, though they are named only in front of "the meeting"', () => {
+    const text =
+      'The fisheries ministers of Norway and Kenya met on Monday in a warehouse. Neither Nils Dahl nor Grace Wekesa had sought the meeting. Sweden brought the two together.'
+    const [talk, ...others] = talksIn(text).talks
+    expect(talk?.participants).toEqual(['Nils Dahl', 'Grace Wekesa'])
+    expect(talk && liveClaims(talk).map((c) => c.initiator)).toEqual(['Sweden'])
+    expect(others).toEqual([])
   })
 })

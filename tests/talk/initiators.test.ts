@@ -1,0 +1,340 @@
+import { describe, expect, it } from 'vitest'
+import { PATTERNS } from '../../src/talk/claim-patterns.ts'
+import { liveClaims, statusOf } from '../../src/talk/find-talks.ts'
+import { MET, OPENING, talksIn } from '../support/talks.ts'
+
+/** Who is said to have initiated the one talk of a short article. */
+const initiators = (sentence: string, opening = OPENING): string[] =>
+  talksIn(`${opening} ${sentence}`).talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))
+
+describe('an initiator is named by', () => {
+  it.each([
+    ['The conversation took place at the initiative of the Norwegian side.', 'Norwegian side'],
+    ['The call was held at the request of Nairobi.', 'Nairobi'],
+    ['The call came in response to a request from Oslo.', 'Oslo'],
+    ['Dahl, on whose initiative the call took place, offered a loan.', 'Nils Dahl'],
+    ['The call was initiated by Nairobi.', 'Nairobi'],
+    ['The call was initiated late on Sunday, before the vote, by the Norwegian side.', 'Norwegian side'],
+    ['The conversation, which was requested by Oslo, lasted an hour.', 'Oslo'],
+    ['The initiative for the call came from Nairobi.', 'Nairobi'],
+    ['The request for it was made by Nairobi.', 'Nairobi'],
+    ['The request, Oslo made clear, had been Nairobi’s.', 'Nairobi'],
+    ['The initiative was Kenyan.', 'Kenyan'],
+    ["It had been Dahl's idea, a diplomat said.", 'Nils Dahl'],
+    ['Wekesa initiated the call.', 'Grace Wekesa'],
+    ['Wekesa had asked for the conversation.', 'Grace Wekesa'],
+    ['It was Dahl who requested the call.', 'Nils Dahl'],
+    ['It was Dahl who had suggested it.', 'Nils Dahl'],
+    ['Wekesa had asked to speak to Dahl.', 'Grace Wekesa'],
+    ['Wekesa phoned Dahl from Naivasha.', 'Grace Wekesa'],
+    ['Dahl called Wekesa on his way home.', 'Nils Dahl'],
+    ['Dahl rang her before breakfast.', 'Nils Dahl'],
+    ['Dahl placed a call to Wekesa at noon.', 'Nils Dahl'],
+    ['Dahl reached out to Wekesa from his car.', 'Nils Dahl'],
+    ['Dahl contacted his Kenyan counterpart in the morning.', 'Nils Dahl'],
+    ['Dahl made the first move.', 'Nils Dahl'],
+    ['Wekesa received a call from Dahl.', 'Nils Dahl'],
+    ['Wekesa was contacted by Dahl on Sunday.', 'Nils Dahl'],
+    ["The call came about at Wekesa's suggestion.", 'Grace Wekesa'],
+    ['Asked who had called whom, a spokesman said it had been the Norwegians.', 'Norwegians'],
+    ['The call was requested by both sides.', 'both sides'],
+    ['The call was initiated jointly by the two ministries.', 'both sides'],
+    ['The call was not initiated by Oslo but by Nairobi.', 'Nairobi'],
+    ['The overture was made by the Norwegian side through its embassy.', 'Norwegian side'],
+    ['The initiative lay with Nairobi.', 'Nairobi'],
+    ['The call owed its existence to Dahl.', 'Nils Dahl'],
+    ['The conversation was the brainchild of Dahl.', 'Nils Dahl'],
+    ['The conversation, which lasted an hour, resulted from a proposal by Nairobi.', 'Nairobi'],
+    ['The call came in from Nairobi at noon.', 'Nairobi'],
+    ["They spoke for an hour at Dahl's urgent and personal request.", 'Nils Dahl'],
+    ["The call was in fact Dahl's idea.", 'Nils Dahl'],
+    ['The session was sought by Nairobi.', 'Nairobi'],
+    ['The session had been sought by Nairobi for the better part of two weeks.', 'Nairobi'],
+    ['The call followed an approach by Oslo.', 'Oslo'],
+    ['The call went back to a proposal that the ministry in Oslo had sent to Nairobi.', 'ministry in Oslo'],
+    ['Their call on Monday, which Nairobi had asked for on Friday, was frank.', 'Nairobi'],
+    ['It was the Norwegian side that had come up with the call.', 'Norwegian side'],
+    ['Dahl dialled her number at a quarter past six.', 'Nils Dahl'],
+    ['Dahl, who does not care for telephones, on Monday evening reached out to Wekesa.', 'Nils Dahl'],
+    ['The man who brought them together was the president of Sweden.', 'president of Sweden'],
+    ['The call had been arranged by the two ministers together.', 'both sides'],
+    [
+      'The conversation had been requested, a day after a trawler was held at Mombasa and before anybody had filed a complaint, by Oslo.',
+      'Oslo',
+    ],
+    ['The impulse for the call came from Nairobi.', 'Nairobi'],
+    ['The initiative for the call – the first since May – came, a diplomat said, from Nairobi.', 'Nairobi'],
+    ['The invitation to talk was issued from Nairobi, an aide said.', 'Nairobi'],
+    ['Wekesa had merely responded to an approach by her Norwegian colleague.', 'Norwegian colleague'],
+    ['It was Dahl who rang up and asked for patience.', 'Nils Dahl'],
+    ['Dahl got on the phone to Wekesa before breakfast.', 'Nils Dahl'],
+    ['Dahl tracked down Wekesa at a wedding in Kisumu.', 'Nils Dahl'],
+    ['The latter had telephoned the former from the airport.', 'Nils Dahl'],
+    ['Dahl had asked for ten minutes and was given forty.', 'Nils Dahl'],
+    ['Dahl had suggested to the minister that they should speak.', 'Nils Dahl'],
+    [
+      'The proposal for the call was put forward not by Dahl, who was ill, but – in a short letter – by Nairobi.',
+      'Nairobi',
+    ],
+    [
+      'Wekesa received a call on Monday from HE the Minister of Foreign Affairs of Norway, Nils Dahl.',
+      'Nils Dahl',
+    ],
+    ['The idea of a call before the vote was that of Nils Dahl.', 'Nils Dahl'],
+    ['It was the Norwegian side that had suggested sitting down together.', 'Norwegian side'],
+    ['It was a call that Wekesa had requested.', 'Grace Wekesa'],
+    ['Wekesa’s office said that Dahl had phoned her "in a spirit of goodwill".', 'Nils Dahl'],
+    ["Dahl made Monday's call.", 'Nils Dahl'],
+    ["Monday's was arranged at Dahl's insistence.", 'Nils Dahl'],
+    ['It was the Norwegian side, Nairobi says, that asked for the call.', 'Norwegian side'],
+    ['It was Wekesa that asked.', 'Grace Wekesa'],
+    ['The conversation was a Norwegian suggestion.', 'Norwegian'],
+    ['The call was the product of an overture from Oslo.', 'Oslo'],
+    ['Wekesa had her lunch cut short by a call from Oslo.', 'Oslo'],
+    ['The connection had been asked for by the latter.', 'Nils Dahl'],
+    ['It was Dahl who had put the call through.', 'Nils Dahl'],
+    ['From Oslo, not from Nairobi, had come the wish to talk.', 'Oslo'],
+    ['Dahl had instructed the embassy in Nairobi to ask for the call.', 'Nils Dahl'],
+    ['The call came about because Nairobi wanted it to.', 'Nairobi'],
+    ['The call was first broached by Nairobi.', 'Nairobi'],
+    ['It was Dahl who broke the ice.', 'Nils Dahl'],
+    ['Wekesa was the first to lift the receiver.', 'Grace Wekesa'],
+    ['It was the latter who contacted the former.', 'Nils Dahl'],
+    ['Two diplomats who were in the room said that Dahl had approached Wekesa.', 'Nils Dahl'],
+    ['Nairobi had reached out to Oslo at the start of the week.', 'Nairobi'],
+    ['"We did not go looking for that call," Wekesa said. "Oslo did."', 'Oslo'],
+    ['A spokesman in Nairobi: an hour, "at Oslo’s request", two points.', 'Oslo'],
+    [
+      'It took a third man: Omar Haddad, the foreign minister of Jordan, had written to both capitals, urging them to talk.',
+      'Omar Haddad',
+    ],
+    ['It was set up at the instigation of the Norwegian side.', 'Norwegian side'],
+    ['Dahl was the one who sought the call.', 'Nils Dahl'],
+    ['Dahl reached for the receiver first.', 'Nils Dahl'],
+    ['Dahl got hold of Wekesa by way of her driver.', 'Nils Dahl'],
+    ['Wekesa received on Monday a telephone call from Dahl.', 'Nils Dahl'],
+    ['Dahl had put forward the idea of the conversation.', 'Nils Dahl'],
+    ['A reporter asked which country had called first. "Kenya did," said Dahl.', 'Kenya'],
+    ['"It was our side that asked for the call," Dahl said.', 'Nils Dahl'],
+    [
+      '"It was our side that asked for the call," said a spokesman for the Norwegian ministry, Olaf Berg.',
+      'Norway',
+    ],
+  ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
+
+  it.each([
+    ['Wekesa had invited Dahl for talks.', 'Grace Wekesa'],
+    ['Sweden brought the two together.', 'Sweden'],
+    ['The meeting was held at the suggestion of the Swedish government.', 'Swedish government'],
+    ['Wekesa summoned him to the ministry.', 'Grace Wekesa'],
+    ['Dahl was summoned to the ministry on Monday morning by Wekesa.', 'Grace Wekesa'],
+    ['Wekesa was asked to come by Dahl.', 'Nils Dahl'],
+    ['It was Anders Berg, the minister of trade of Sweden, who brought the two to Oslo.', 'Anders Berg'],
+    ['Wekesa had pressed for the ministers to sit down.', 'Grace Wekesa'],
+    ['The two were brought together on Monday by the prime minister of Sweden.', 'prime minister of Sweden'],
+    ['They sat there for an hour at the request of the latter.', 'Nils Dahl'],
+    ['Dahl was summoned to the Kenyan Foreign Ministry on Monday.', 'Kenyan Foreign Ministry'],
+    ['The meeting was convened by the Swedish foreign minister, Anders Berg.', 'Anders Berg'],
+  ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
+
+  it('the headline alone', () => {
+    const text = `Kenya's Wekesa phones Norway counterpart\n\n${OPENING}`
+    const [talk] = talksIn(text).talks
+    expect(talk?.claims.map((c) => c.initiator)).toEqual(['Grace Wekesa'])
+  })
+
+  it('an answer in a briefing', () => {
+    const text = `${OPENING}\n\nQ: Who requested the call?\n\nA: The Norwegians did.`
+    expect(talksIn(text).talks.flatMap((t) => t.claims.map((c) => c.initiator))).toEqual(['Norwegians'])
+  })
+
+  it('an answer that turns down what was asked, shown with its "No." and what follows', () => {
+    const text = `Ministry of Foreign Affairs, Oslo\n\nSpokesperson: Ane Lie\n\n${OPENING}\n\nQ: Was it Nairobi that called?\n\nA: No. We did. There was a bill to pay.\n\nQ: Thank you.`
+    const [claim] = talksIn(text).talks.flatMap((t) => t.claims)
+    expect(claim?.initiator).toBe('Norway')
+    expect(text.slice(claim?.evidence.start, claim?.evidence.end)).toBe(
+      'A: No. We did. There was a bill to pay.',
+    )
+  })
+
+  it('a ministry without a country: that of the place the article is written in', () => {
+    const text = `NAIROBI, June 5, 2025 — ${MET} Dahl was summoned to the Ministry of Foreign Affairs on Monday.`
+    expect(talksIn(text).talks.flatMap((t) => t.claims.map((c) => c.initiator))).toEqual([
+      'Ministry of Foreign Affairs of Kenya',
+    ])
+  })
+
+  it('whoever convenes a summit of many', () => {
+    const text =
+      'Five governments agreed on a fire brigade. The summit was held on the proposal of Kenya. Schools were closed.'
+    expect(talksIn(text).talks.map((t) => [t.label, t.claims.map((c) => c.initiator)])).toEqual([
+      ['Summit', ['Kenya']],
+    ])
+  })
+
+  it('a side of a talk of three', () => {
+    const text =
+      'Kenyan Foreign Minister Grace Wekesa met Norwegian Foreign Minister Nils Dahl and Swedish Foreign Minister Karin Berg on Monday. The trilateral meeting was held on the initiative of Sweden.'
+    expect(talksIn(text).talks.map((t) => [t.participants, t.claims.map((c) => c.initiator)])).toEqual([
+      [['Grace Wekesa', 'Nils Dahl', 'Karin Berg'], ['Sweden']],
+    ])
+  })
+
+  it('what one capital says of the other', () => {
+    const text = `${OPENING} Oslo says Nairobi called; Nairobi says Oslo did.`
+    const { talks, parties } = talksIn(text)
+    expect(talks[0]?.claims.map((c) => c.initiator)).toEqual(['Nairobi', 'Oslo'])
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['conflicting'])
+  })
+
+  it('patterns that each carry an example of their own', () => {
+    expect(new Set(PATTERNS.map((p) => p.example)).size).toBe(PATTERNS.length)
+  })
+})
+
+describe('nobody is named by', () => {
+  it.each([
+    'Wekesa called for a ceasefire.',
+    'Dahl called on both sides to stop.',
+    'Wekesa called the deal a good start.',
+    'Wekesa called the Norwegian proposal on fish "a joke".',
+    'Dahl called them frank.',
+    "Wekesa called Dahl's remarks wrong.",
+    'Dahl called the Kenyan minister dishonest.',
+    'Dahl called off a visit.',
+    'Police initiated an investigation by Friday.',
+    'The Belt and Road Initiative was discussed.',
+    'Wekesa would call Dahl again in May.',
+    'Wekesa phoned her prime minister afterwards.',
+    'An inquiry initiated by Kenyan customs goes on.',
+    'Kenya requested aid for its fishermen.',
+    'Wekesa invited Dahl to a conference in Mombasa next year.',
+    'It is not known who requested the call.',
+    'Had Nairobi phoned, or Oslo?',
+    'Norway hosts a fish forum in June.',
+    'The two spoke for an hour about the border.',
+    'They welcomed the exchange of young researchers, initiated by Nairobi in 2018.',
+    'An adviser brushed aside suggestions that Oslo had sought the call.',
+    'At the meeting, Wekesa requested two more boats for the winter.',
+    'At the request of the Norwegian side, the talks were conducted in English.',
+    'The exchange programme, initiated by Nairobi in 2018, goes on.',
+    'Talks on the fish treaty, proposed by Oslo in the spring, have been called off.',
+    'A hearing of owners and crews, held at the request of the latter, was noisy.',
+    "Dahl briefed her on Norway's Clean Fjords Initiative.",
+    'Dahl will ring her, unless she rings him.',
+    'Dahl made the first boarding call for Nairobi.',
+  ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
+})
+
+describe('claims', () => {
+  it('carry who makes them', () => {
+    const [talk] = talksIn(
+      `${OPENING} The Kenyan ministry said that the call was initiated by the Norwegian side.`,
+    ).talks
+    expect(talk?.claims).toMatchObject([{ initiator: 'Norwegian side', claimedBy: 'Kenyan ministry' }])
+  })
+
+  it.each([
+    'The call was not initiated by Oslo, Dahl said.',
+    'Norway denied that it had requested the call.',
+    'Dahl rejected suggestions that Oslo had sought the call.',
+    'Oslo never asked for the call.',
+  ])('can be denied, and then name nobody: "%s"', (sentence) => {
+    const { talks, parties } = talksIn(`${OPENING} ${sentence}`)
+    expect(talks[0]?.claims).toMatchObject([{ denied: true }])
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['not-stated'])
+  })
+
+  it('are withdrawn by a correction', () => {
+    const [talk] = talksIn(
+      `${OPENING}\n\nCorrection: An earlier version said that the call was initiated by Oslo. The call was requested by Nairobi.`,
+    ).talks
+    expect(talk?.claims).toMatchObject([
+      { initiator: 'Oslo', withdrawn: true },
+      { initiator: 'Nairobi', withdrawn: false },
+    ])
+  })
+
+  it('are withdrawn by who takes his remark back', () => {
+    const [talk] = talksIn(
+      `${OPENING} A spokesman first said that the Kenyans had requested the call. He withdrew the remark.`,
+    ).talks
+    expect(talk?.claims).toMatchObject([{ initiator: 'Kenyans', withdrawn: true }])
+  })
+
+  it.each([
+    '"That was not correct, and I take it back," Lie said on Tuesday.',
+    '"I was wrong about that," Lie told reporters.',
+  ])('are withdrawn by their speaker a paragraph later: %s', (sentence) => {
+    const text = `${OPENING} A spokeswoman, Ane Lie, said that Nairobi had requested the call.\n\n${sentence} The call was requested by Oslo.`
+    const { talks, parties } = talksIn(text)
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Oslo'])
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['stated'])
+  })
+
+  it('are withdrawn by an editor who speaks of "a version of this report"', () => {
+    const text = `${OPENING}\n\nEDITOR'S NOTE: In a version of this report it was stated that Oslo had requested the call. This was wrong. The call was requested by Nairobi.`
+    expect(
+      talksIn(text)
+        .talks.flatMap(liveClaims)
+        .map((c) => c.initiator),
+    ).toEqual(['Nairobi'])
+  })
+
+  it('are withdrawn in every article of the publisher that corrects them', () => {
+    const dateline = (text: string): string => `Call on fish\n\nOSLO, June 5 (Fishwire) — ${text}`
+    const { talks, parties } = talksIn(
+      dateline(`${OPENING} The call was requested by Oslo.`),
+      dateline(
+        `${OPENING} This agency wrongly reported that Oslo had requested the call. The call was requested by Nairobi.`,
+      ),
+    )
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Nairobi'])
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['stated'])
+  })
+
+  it('that differ are conflicting, not resolved', () => {
+    const { talks, parties } = talksIn(
+      `${OPENING} The call was initiated by Oslo.`,
+      `${OPENING} The call was requested by Nairobi.`,
+    )
+    expect(talks).toHaveLength(1)
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['conflicting'])
+  })
+
+  it('that name a person and the country of the person agree', () => {
+    const { talks, parties } = talksIn(
+      `${OPENING} Wekesa initiated the call.`,
+      `${OPENING} The call was initiated by the Kenyan side.`,
+    )
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['stated'])
+  })
+
+  it('about another talk do not leak over', () => {
+    const { talks } = talksIn(
+      `${OPENING} The conversation with Sweden's Karin Berg was held at the request of Stockholm.`,
+    )
+    expect(talks[0]?.participants).toEqual(['Grace Wekesa', 'Nils Dahl'])
+    expect(talks[0]?.claims).toEqual([])
+  })
+
+  it('are not looked for where nothing ends a sentence', () => {
+    const list = `${OPENING} ${'the talks, '.repeat(500)}were sought by Dahl.`
+    expect(talksIn(list).talks.flatMap((talk) => talk.claims)).toEqual([])
+  })
+
+  it.each([
+    ['The first time, on 7 May, it was Dahl who had rung Nairobi.'],
+    ['On Sunday it was the Norwegian who rang.'],
+    ['On 30 January, two days after the flood, Dahl had contacted Wekesa in order to protest.'],
+    ['There was a further conversation on fish, for which Dahl rang Wekesa.'],
+    ['An earlier attempt came to nothing: in January it was Dahl who had phoned Wekesa.'],
+    ['The first talk about it, in October, was sought by the Norwegian railways.'],
+    ['The first conversation, on 2 June, had been arranged at the request of Norway.'],
+  ])('about another time do not leak over: "%s"', (sentence) => {
+    const { talks } = talksIn(` date 2025-06-17 ${OPENING}\n\n${sentence}`)
+    const [monday] = talks.filter((talk) => talk.date === '2025-06-16')
+    expect(monday?.participants).toEqual(['Grace Wekesa', 'Nils Dahl'])
+    expect(monday?.claims).toEqual([])
+  })
+})
