@@ -36,7 +36,7 @@ const REACH = 1200
 export function speakersOf(article: Article): Speakers {
   const names = findNames(article)
   const heard: Heard[] = []
-  const learned = new Map<string, Gender>()
+  const learned = gendersOf(article, names)
   const byName = new Map(names.people.map((p) => [p.name, p]))
 
   const resolve = (mention: Span): string | null => {
@@ -121,6 +121,30 @@ export function speakersOf(article: Article): Speakers {
   }
 
   return { names, resolve, hear: (mention, speaker) => void heard.push({ ...mention, speaker }), personSince }
+}
+
+const PRONOUN_OF = /\b(?:([Hh]e|[Hh]im|[Hh]is|[Hh]imself)|(?:[Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b/g
+/** One pronoun may be somebody else's. */
+const MIN_VOTES = 2
+
+/**
+ * Whether somebody is a woman or a man, where no title tells: by the pronouns behind the name in sentences that name
+ * nobody else, "Ramdeen said that **he** would call". Nothing of those whose pronouns differ, or stand once only.
+ */
+function gendersOf(article: Article, names: Names): Map<string, Gender> {
+  const balance = new Map<string, number>()
+  for (const sentence of article.sentences) {
+    const [first, ...others] = mentionsWithin(names, sentence)
+    if (!first || first.person.gender !== null || others.some((m) => m.person !== first.person)) continue
+    const behind = article.text.slice(first.end, sentence.end)
+    for (const [, he] of behind.matchAll(PRONOUN_OF))
+      balance.set(first.person.name, (balance.get(first.person.name) ?? 0) + (he ? 1 : -1))
+  }
+  return new Map(
+    [...balance]
+      .filter(([, votes]) => Math.abs(votes) >= MIN_VOTES)
+      .map(([name, votes]): [string, Gender] => [name, votes > 0 ? 'male' : 'female']),
+  )
 }
 
 const isFitting = (person: Person | undefined, fits: (p: Person) => boolean): boolean =>
