@@ -22,10 +22,11 @@ const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
   [/\binvit\w+/i, ['visit', 'meeting', 'summit', 'talks']],
   [/\bvideo/i, ['video call', 'talks']],
   [
-    /\b(?:calls?|called(?! (?:the|this|that|a|an) (?:[\p{L}-]+ )?(?:meeting|summit|talks|session|visit))|phon\w*|telephon\w*|rang|ring|dial\w*)\b/iu,
+    /\b(?:calls?|called(?! (?:the|this|that|a|an) (?:[\p{L}-]+ ){0,3}(?:meeting|summit|talks|session|visit))|phon\w*|telephon\w*|rang|ring|dial\w*)\b/iu,
     ['phone call', 'video call', 'talks'],
   ],
   [/\b(?:meetings?|met|meet|summits?|visit\w*)\b/i, ['meeting', 'summit', 'visit', 'talks']],
+  [/\b(?:negotiations?|rounds?)\b/i, ['talks', 'meeting', 'summit', 'video call']],
 ]
 
 /**
@@ -106,7 +107,8 @@ function inOrder(talks: readonly Talk[], question: string): readonly Talk[] {
   const place = ({ date, day }: Talk): string =>
     dated ? (date ?? '') : (/\d.*$/.exec(day ?? '')?.[0].slice(-5) ?? '')
   const held = talks.filter((t) => place(t) !== '').sort((a, b) => (place(a) < place(b) ? -1 : 1))
-  if (held.length < 2) return talks
+  const news = LATEST.test(question) ? talks.filter((t) => !t.earlier) : []
+  if (held.length < 2) return news.length > 0 ? news : talks
   if (EARLIEST.test(question)) return held.slice(0, 1)
   return LATEST.test(question) ? held.slice(-1) : talks
 }

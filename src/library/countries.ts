@@ -42,6 +42,7 @@ const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   AR: ['Casa Rosada'],
   BR: ['Itamaraty', 'Planalto'],
   VA: ['Holy See'],
+  VN: ['Ha Noi'],
   BJ: ['Cotonou'],
   CI: ['Abidjan'],
   TZ: ['Dar es Salaam'],

@@ -26,18 +26,19 @@ export function learnCountries(located: readonly Located[]): ReadonlyMap<string,
   }
   const told = byPerson(countriesOf)
   for (const { article, names } of located) atHome(article, names, countriesOf, told)
-  for (const reading of located) inOrder(reading, countriesOf)
-  for (const reading of located) byDescription(reading, countriesOf)
-  for (const reading of located) byElimination(reading, countriesOf)
-  const known = byPerson(countriesOf)
-  for (const reading of located) byLead(reading, countriesOf, known)
+  // Each guess goes by what has been learned before, under any form of the name.
+  for (const guess of [inOrder, byDescription, byElimination, byLead]) {
+    const known = byPerson(countriesOf)
+    for (const reading of located) guess(reading, countriesOf, known)
+  }
   return countriesOf
 }
 
+/** The countries told for a name. */
+type Told = (name: string) => ReadonlySet<string>
+
 /** What is told of somebody under any form of the name: "Panapa" here, "Iakoba Panapa" in another article. */
-function byPerson(
-  countriesOf: ReadonlyMap<string, ReadonlySet<string>>,
-): (name: string) => ReadonlySet<string> {
+function byPerson(countriesOf: ReadonlyMap<string, ReadonlySet<string>>): Told {
   const surnameOf = (name: string): string => foldName(name.split(' ').at(-1) ?? '')
   const namesakes = new Map<string, string[]>()
   for (const name of countriesOf.keys()) {
@@ -58,7 +59,7 @@ function atHome(
   article: Article,
   { people }: Names,
   countriesOf: Map<string, Set<string>>,
-  told: (name: string) => ReadonlySet<string>,
+  told: Told,
 ): void {
   const home = homeOf(article)
   if (home.length === 0) return
@@ -116,13 +117,14 @@ const JOINS_PEOPLE = /^,?\s+(?:and|with|called|telephoned|phoned|met|rang)\s+$/
 function inOrder(
   { article: { text }, names: { mentions }, countries }: Located,
   countriesOf: Map<string, Set<string>>,
+  told: Told,
 ): void {
   const single = countries.filter(({ codes }) => codes.length === 1)
   mentions.forEach((first, i) => {
     const second = mentions[i + 1]
     if (!second || !JOINS_PEOPLE.test(text.slice(first.end, second.start))) return
-    const known = [first, second].map((m) => countriesOf.get(m.person.name))
-    if (known.every((codes) => (codes?.size ?? 0) > 0)) return
+    const known = [first, second].map((m) => told(m.person.name))
+    if (known.every((codes) => codes.size > 0)) return
     const near = spansWithin(single, { start: Math.max(0, first.start - IN_ORDER), end: first.start })
     const at = near.findLastIndex((country, k) => {
       const before = near[k - 1]
@@ -133,7 +135,7 @@ function inOrder(
     const [a, b] = [near[at - 1]?.codes[0], near[at]?.codes[0]]
     if (!a || !b || a === b) return
     const isSwapped = known[0]?.has(b) || known[1]?.has(a)
-    const isStranger = known.some((codes) => codes && codes.size > 0 && !codes.has(a) && !codes.has(b))
+    const isStranger = known.some((codes) => codes.size > 0 && !codes.has(a) && !codes.has(b))
     if (isStranger) return
     add(countriesOf, first.person.name, [isSwapped ? b : a])
     add(countriesOf, second.person.name, [isSwapped ? a : b])
@@ -146,17 +148,19 @@ const OFFICE_BEHIND = new RegExp(`^(?:['’]s)?\\s+(?:[a-z]+\\s+)?(${OFFICE})\\b
 const OFFICE_IN_FRONT = new RegExp(`\\b(${OFFICE})\\s+of\\s+(?:the\\s+)?$`, 'i')
 
 /** "The Nigerian president" without a name, in an article that names one president only, is that one. */
-function byDescription({ article, names, countries }: Located, countriesOf: Map<string, Set<string>>): void {
-  const homeless = names.people.filter(
-    (p) => p.roles.length > 0 && (countriesOf.get(p.name)?.size ?? 0) === 0,
-  )
+function byDescription(
+  { article, names, countries }: Located,
+  countriesOf: Map<string, Set<string>>,
+  told: Told,
+): void {
+  const homeless = names.people.filter((p) => p.roles.length > 0 && told(p.name).size === 0)
   if (homeless.length === 0) return
   for (const { start, end, codes } of countries) {
     const office = (OFFICE_BEHIND.exec(article.text.slice(end, end + 40)) ??
       OFFICE_IN_FRONT.exec(article.text.slice(Math.max(0, start - 40), start)))?.[1]?.toLowerCase()
     if (!office) continue
     const bearers = names.people.filter((p) => p.roles.some((role) => role.endsWith(office)))
-    const isTaken = names.people.some((p) => codes.some((code) => countriesOf.get(p.name)?.has(code)))
+    const isTaken = names.people.some((p) => codes.some((code) => told(p.name).has(code)))
     const [only] = bearers
     if (only && !isTaken && bearers.length === 1 && homeless.includes(only))
       add(countriesOf, only.name, codes)
@@ -170,6 +174,7 @@ function byDescription({ article, names, countries }: Located, countriesOf: Map<
 function byElimination(
   { article, names: { mentions }, countries }: Located,
   countriesOf: Map<string, Set<string>>,
+  told: Told,
 ): void {
   const counts = new Map<string, number>()
   for (const { codes } of countries) {
@@ -185,8 +190,8 @@ function byElimination(
       [first, second],
       [second, first],
     ] as const) {
-      const own = countriesOf.get(known.person.name)
-      if (!own || (countriesOf.get(other.person.name)?.size ?? 0) > 0) continue
+      const own = told(known.person.name)
+      if (own.size === 0 || told(other.person.name).size > 0) continue
       if (own.has(a[0]) !== own.has(b[0])) add(countriesOf, other.person.name, [own.has(a[0]) ? b[0] : a[0]])
     }
   })
@@ -199,14 +204,14 @@ function byElimination(
 function byLead(
   { article, names, countries }: Located,
   countriesOf: Map<string, Set<string>>,
-  told: (name: string) => ReadonlySet<string>,
+  told: Told,
 ): void {
   const isKnown = ({ name }: Person): boolean => told(name).size > 0
   const [homeless, ...others] = names.people.filter((p) => isHomeOfficial(p) && !isKnown(p))
   const lead = article.paragraphs.find((p) => p.role === 'text')
   const first = countries.find((c) => lead !== undefined && c.start < lead.end && c.codes.length === 1)
   if (!homeless || others.length > 0 || !first) return
-  const taken = names.people.some((p) => first.codes.some((code) => countriesOf.get(p.name)?.has(code)))
+  const taken = names.people.some((p) => first.codes.some((code) => told(p.name).has(code)))
   if (!taken) add(countriesOf, homeless.name, first.codes)
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
-import { ROLES } from '../library/name-words.ts'
+import { isOfficeWord, ROLES } from '../library/name-words.ts'
 import type { Item } from '../quotation/frame.ts'
 import { isAuxiliary, type Run, subjectAfter, subjectBefore } from '../quotation/subject.ts'
 import { itemAt, type Sight } from './claim-context.ts'
@@ -28,12 +28,37 @@ const withSeat = (items: readonly Item[], { from, to }: Run): Run =>
     ? { from, to: to + 2 }
     : { from, to }
 
+/** The one word behind the words: "ours". */
+export const oneWord = (sight: Sight, end: number): Run | null => {
+  const at = itemAt(sight, end)
+  return at < 0 ? null : { from: at, to: at + 1 }
+}
+
 /** The noun phrase in front of the words, over what stands in between; in "it was X who", the one that is stressed. */
 export const namedBefore = (sight: Sight, start: number): Run | null =>
   theOne(sight.items, itemAt(sight, start)) ??
   ourselves(sight.items, itemAt(sight, start)) ??
   apposedPerson(sight, start) ??
-  subjectBefore(sight.items, beforeTime(sight.items, itemAt(sight, start)))
+  bareName(sight, subjectBefore(sight.items, beforeTime(sight.items, itemAt(sight, start))))
+
+/** "After the broadcast about Saar's case **Lepik** rang": a common noun in front of a name that is no office is not the name's. */
+function bareName(sight: Sight, run: Run | null): Run | null {
+  const last = run && sight.items[run.to - 1]
+  const name = last && sight.speakers.names.mentions.find((m) => m.end === last.end)
+  const from = name ? sight.items.findIndex((x) => x.start >= name.start) : -1
+  const before = sight.items[from - 1]
+  const isApart =
+    run !== null &&
+    from > run.from &&
+    before?.kind === 'word' &&
+    !before.capital &&
+    !isOfficeWord(before.lower) &&
+    /^[a-z]{3,}$/.test(before.lower) &&
+    !/(?:er|or|ist|man|woman|colleague|counterpart|host|friend|rival|then|side|of|from|for|with)$/.test(
+      before.lower,
+    )
+  return isApart && run ? { from, to: run.to } : run
+}
 
 /** "X, who …, **on Wednesday evening** reached out": the time in front of the verb is no subject. */
 function beforeTime(items: readonly Item[], at: number): number {

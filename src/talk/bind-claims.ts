@@ -2,11 +2,13 @@ import type { Article } from '../library/article.ts'
 import { countryName } from '../library/countries.ts'
 import { daysDiffer, isLongBefore, resolveDay } from '../library/dates.ts'
 import { isElliptic, isNo } from './claim-context.ts'
+import type { TalkMention } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { compatible, type Draft, openDraft, type Placed, takesPart } from './group-mentions.ts'
 import { dateOf, writtenOn } from './mention-date.ts'
 import { ordinalOf } from './ordinals.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
+import { plainText } from './plain-text.ts'
 import type { Claim, Evidence } from './talk.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
@@ -15,7 +17,7 @@ const BESIDE = 60
 
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
 const NAMES_TALK = new RegExp(
-  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b`,
+  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put) (?:together|to|on|into|in touch)\\b`,
   'i',
 )
 
@@ -46,16 +48,17 @@ export function bind(
   // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
   const [nearestHere] = [...here].sort((x, y) => distance(x) - distance(y))
   const [drafted] = here.filter((p) => p.draft).sort((x, y) => distance(x) - distance(y))
+  const told = (p: Placed): boolean => p.draft !== null && fits(p)
+  const last = placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
   // A claim about a talk that is none of the known ones; "invited Dahl for talks" names the other side, though.
   const foreign =
     nearestHere &&
+    !isItself(article, claim, nearestHere.mention, last?.draft) &&
     !nearestHere.draft &&
     claim.kinds === null &&
     (distance(nearestHere) < BESIDE || nearestHere.mention.order !== null)
   const own = foreign ? nearestHere : drafted
-  const told = (p: Placed): boolean => p.draft !== null && fits(p)
   const pointed = own ? undefined : pointedTo(article.text.slice(start, end), placed.filter(told))
-  const last = placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
   const near = own ?? pointed ?? (isOtherTime(article, claim, last?.draft) ? undefined : last)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
   const isBetween = main.some((side) => samePlayer(side, party))
@@ -68,6 +71,25 @@ export function bind(
   if (bound) draft.claims.push(bound)
   return bound !== null
 }
+
+/** "The Egyptians approached us about **a video call**": how the talk that the article tells of came about. */
+function isItself(
+  { text }: Article,
+  { span }: FoundClaim,
+  mention: TalkMention,
+  draft?: Draft | null,
+): boolean {
+  const { definite, order, date, planned, elsewhere, sides } = mention
+  const isNews = !definite && order === null && date === null && !planned && !elsewhere
+  return (
+    isNews &&
+    SOUGHT.test(text.slice(span.end, Math.max(span.end, mention.at))) &&
+    !!draft &&
+    sides.every((side) => takesPart(draft, side))
+  )
+}
+
+const SOUGHT = /^[^.;,]{0,40}\b(?:about|for|over)\s+an?\s+(?:\w+\s+)?$/
 
 /**
  * Gives a claim that nothing in its sentence binds to the one talk of the article that can be meant: the initiator is one
@@ -185,7 +207,7 @@ function isOtherTime(
   talk: Draft | null | undefined,
 ): boolean {
   const written = writtenOn(article)
-  const text = article.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
+  const text = plainText(article, sentence)
   if (ANOTHER_TIME.test(text)) return true
   // The day of a call is the talk's; that of a request is not, unless it stands behind the talk's name.
   const isCall = kinds?.includes('phone call') ?? false
@@ -238,6 +260,19 @@ export function settleCorrections(
     if (back && claim.claimedBy === null) claims[i] = { ...claim, withdrawn: true }
   })
 }
+
+/** What the press only reported of a side that denies it is denied. */
+export function settleRumours({ claims }: Draft, parties: Parties): void {
+  const denied = claims.filter((c) => c.denied).map((c) => parties.partyOf(c.initiator))
+  claims.forEach((claim, i) => {
+    const party = parties.partyOf(claim.initiator)
+    if (PRESS.test(claim.claimedBy ?? '') && denied.some((other) => sameParty(other, party)))
+      claims[i] = { ...claim, denied: true }
+  })
+}
+
+const PRESS =
+  /\b(?:reports?|radio|stations?|broadcasters?|newspapers?|papers?|dail(?:y|ies)|weekl(?:y|ies)|press|media|websites?|portals?|posts?|tabloids?|commentators?|rumou?rs?)\b/i
 
 /** Whether a party may be one of a talk's: it is one of them, or nothing tells whose some side is. */
 function canBeOf(draft: Draft, party: Party): boolean {

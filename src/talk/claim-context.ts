@@ -9,6 +9,8 @@ import { TALK_OBJECT } from './talk-words.ts'
 /** One sentence under examination. */
 export interface Sight {
   readonly text: string
+  /** The sentence before, which tells what an "it" stands for; empty at the beginning. */
+  readonly before: string
   readonly offset: number
   readonly items: readonly Item[]
   readonly speakers: Speakers
@@ -18,7 +20,7 @@ export const itemAt = ({ items, offset }: Sight, at: number): number =>
   items.findIndex((x) => x.start >= offset + at)
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|held|flew)\\b`,
+  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|(?<!\\bbeing )held(?! (?:separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
   'i',
 )
 /** Whether a text has a word that tells of a talk, or of somebody coming to one. */
@@ -52,7 +54,7 @@ const beforeComma = (before: string): string =>
     .slice(-200)
     .split(/[,–—]/)
     .slice(0, -1)
-    .filter((part) => !/\b(?:said|says|told|added|according)\b/.test(part))
+    .filter((part, i) => i === 0 || !/\b(?:said|says|told|added|according)\b/.test(part))
     .slice(-2)
     .join(',')
 
@@ -114,7 +116,7 @@ export function isReal({ text }: Sight, start: number): boolean {
   )
 }
 
-const PRONOUN_OBJECT = /^(?:him|her|them|us|me|ours|theirs|mine|hers)$/
+const PRONOUN_OBJECT = /^(?:him|her|them|us|me|ours|theirs|mine|hers|everyone|everybody|both)$/
 
 /**
  * Whether somebody is called, not something called for or called a name: "called Putin", "rang her", "phoned his
@@ -144,7 +146,10 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   if (!last) return false
   const named = mentionsWithin(speakers.names, { start: first.start, end: last.end }).at(-1)
   const isOffice = (x: Item): boolean =>
-    ROLES.has(x.lower) || /^(?:embassy|ministry|side|colleague|office|latter|former)$/.test(x.lower)
+    ROLES.has(x.lower) ||
+    /^(?:embassy|ministry|side|colleague|office|palace|presidency|residence|chancellery|latter|former)$/.test(
+      x.lower,
+    )
   // "Called the minister dishonest": behind the office nothing may follow within the phrase.
   const described =
     isOffice(last) ||
@@ -182,7 +187,7 @@ const isCalled = ({ text, offset }: Sight, { start }: Item): boolean =>
   /\bcall\w* $/i.test(text.slice(0, start - offset))
 
 const AFTER_CALLED =
-  /^(?:on|at|from|to|for|early|earlier|late|later|shortly|myself|himself|herself|ourselves|themselves|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart)$/
+  /^(?:on|at|from|to|for|early|earlier|late|later|shortly|myself|himself|herself|ourselves|themselves|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart|into)$/
 
 export function invitesSomebody(sight: Sight, start: number): boolean {
   const verb = sight.items.findIndex((x) => x.start >= sight.offset + start && x.lower === 'invited')

@@ -8,7 +8,7 @@ import type { FoundClaim } from './found-claim.ts'
 const ASKS =
   /\b(?:who|whose|which (?:side|of them|country|party)|was it)\b[^.]{0,80}?\b(?:call\w*|phon\w*|rang|rung|initiat\w+|request\w*|ask(?:ed)? for|sought|propos\w+|suggest\w+|first|idea|initiative|contact\w*|want\w*|dial\w*|invit\w*)\b/i
 const ANSWER =
-  /^(?:["“„«]\s*)?(?:\p{Lu}[^:.!?"“]{0,40}:\s*|(?:M[RS]|MRS|DR)\. [^:.!?"“]{2,30}:\s*)?(?:["“]\s*)?(?:(?:It|That) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did|had|was|were)\b|[,.!;"”’]|$)/u
+  /^(?:["“„«]\s*)?(?:\p{Lu}[^:.!?"“]{0,40}:\s*|(?:M[RS]|MRS|DR)\. [^:.!?"“]{2,30}:\s*)?(?:["“]\s*)?(?:(?:It|That) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did|had|was|were|called|rang|phoned|asked|got in touch|came to us|contacted us|approached us)\b|[,.!;"”’]|$)/u
 
 /** A question that is only told of: "a reporter wanted to know which country had taken the first step". */
 const WANTED_TO_KNOW =

@@ -11,6 +11,7 @@ import { PATTERNS } from './claim-patterns.ts'
 import { answerIn } from './find-answers.ts'
 import { isEndless } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
+import { plainText } from './plain-text.ts'
 
 /** Finds the statements in an article of who initiated a talk. Possible and planned acts are none. */
 export function findClaims(
@@ -21,8 +22,10 @@ export function findClaims(
   const found: FoundClaim[] = []
   article.sentences.forEach((sentence, i) => {
     if (isEndless(sentence)) return
-    const text = article.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
-    const sight = { text, offset: sentence.start, items: itemsOf(article, sentence), speakers }
+    const text = plainText(article, sentence)
+    const previous = article.sentences[i - 1]
+    const before = previous ? plainText(article, previous) : ''
+    const sight = { text, before, offset: sentence.start, items: itemsOf(article, sentence), speakers }
     const asked = askedBefore(article, i)
     const here = [
       ...claimsIn(article, sight, sentence, quotations),
@@ -56,10 +59,16 @@ const DENIAL_REACH = 18
 /** A denial that governs the clause behind it: "denied that it had asked", "rejected claims that". */
 const DENIES =
   /\b(?:den(?:ied|ies|y|ying)|rejected|rejects|rejecting|dismissed|dismissing|brushed aside|brushed off|waved away|shrugged off|laughed off|scoffed at|disputed|disputes|contradicted|false|untrue|wrong)\b(?![^,;]*\bbut\b)[^;]*$/i
+/** "Reports according to which it had asked for the call **were without foundation**". */
+const isBaseless = (before: string, behind: string): boolean =>
+  /\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|stories|story)\b[^.;]*$/i.test(before) &&
+  /^[^.;]*?\b(?:was|were|is|are) ["“]?(?:without (?:any )?(?:foundation|basis)|baseless|false|untrue|wrong|incorrect|inaccurate|unfounded|invented|nonsense|fiction|not true)\b/i.test(
+    behind,
+  )
 const EARLIER_VERSION =
   /\ban? version of (?:this|the|our) (?:report|story|article|item|dispatch)\b|\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
 const TAKEN_BACK =
-  /\b(?:withdrew|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so)\b|\bI was wrong about (?:this|that|it)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
+  /\b(?:withdrew|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so)\b|\bI was wrong about (?:this|that|it)\b|\b(?:deleted|took down) (?:the|his|her|its) (?:\w+ )?(?:message|post|tweet|statement|entry)\b|\b(?:said|wrote|spoke) (?:that |it )?too (?:quickly|soon|hastily)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
 /** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
 const NO_TALK =
   /\p{Lu}\p{Ll}+ (?:Initiative|Appeal|Proposal|Call)$|\b(?:boarding|roll|curtain|wake-up|distress|emergency) calls?\b/u
@@ -88,7 +97,9 @@ function claimsIn(
       }
       const before = text.slice(0, span.start - offset)
       const denied =
-        NEGATION.test(denialRange(text, span.start - offset, span.end - offset)) || DENIES.test(before)
+        isBaseless(before, text.slice(span.end - offset)) ||
+        NEGATION.test(denialRange(text, span.start - offset, span.end - offset)) ||
+        DENIES.test(before)
       const withdrawn = EARLIER_VERSION.test(before)
       const add = (r: Run, isDenied: boolean): void => {
         const claim = toClaim(article, sight, r, quotations)
@@ -116,7 +127,10 @@ function claimsIn(
 /** The words themselves, without what is told of somebody in passing, and those right in front; "No." is an answer of its own. */
 const denialRange = (text: string, start: number, end: number): string =>
   (text
-    .slice(Math.max(0, start - DENIAL_REACH), start)
+    .slice(0, start)
+    // "The call, for which Oslo had not asked, was initiated by".
+    .replace(/, (?:for |of |to |in |with )?(?:who|which|whom|whose)\b[^,]*,/g, ',')
+    .slice(-DENIAL_REACH)
     .split(/[.!?]\s/)
     .at(-1) ?? '') + text.slice(start, end).replace(/, (?:who|which)\b.*,/, ',')
 
@@ -150,19 +164,24 @@ function toClaim(article: Article, sight: Sight, whole: Run, quotations: readonl
   const by = direct?.speaker ?? null
   // "Our Korean partners" are not ours.
   const isOwn =
-    /^(?:our|we|us|i)$/.test(first) && findCountries(article.text, named.start, named.end).length === 0
+    /^(?:ours?|we|us|i)$/.test(first) && findCountries(article.text, named.start, named.end).length === 0
   if (isOwn) return by === null ? null : { initiator: by, claimedBy, relative: 'own' }
-  if (/^(?:their|they)$/.test(first) && by !== null) return { initiator: by, claimedBy, relative: 'other' }
+  if (/^(?:theirs?|they)$/.test(first) && by !== null) return { initiator: by, claimedBy, relative: 'other' }
   if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
     return null
   const isPointing = run.to - run.from === 2 && /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '')
+  if (isPointing && !pointedAt(sight, run)) return null
   const pointed = isPointing ? pointedAt(sight, run) : null
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
   if (initiator === null) return null
   if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }
   // Nobody calls himself "she": the other side is meant.
   const relative = by !== null && initiator === by && /^(?:he|she)$/.test(first) ? 'other' : null
-  return { initiator: initiator.replace(/^(?:his|her|their|its) (?=\p{Lu})/u, ''), claimedBy, relative }
+  return {
+    initiator: initiator.replace(/^(?:his|her|their|its) (?=\p{Lu})| (?:denies|denied|says|said)$/gu, ''),
+    claimedBy,
+    relative,
+  }
 }
 
 /** "Arranged by **the two ministers together**". */
@@ -235,6 +254,8 @@ function pointedAt({ text, offset, items, speakers }: Sight, run: Run): string |
   // "Between the owners and the crew, at the request of the latter".
   if (here.length === 0 && /\b(?:between|with|of)\b.*\b(?:and|with)\b/.test(text.slice(0, at - offset)))
     return null
+  const [one, other, ...more] = [...new Set(here.map((m) => m.person.name))]
+  if (one && other && more.length === 0) return isFormer ? one : other
   const before = speakers.names.mentions.filter((m) => m.end <= at)
   const last = before.findLastIndex((m, i) => {
     const other = before[i - 1]
@@ -282,7 +303,7 @@ function isParty(article: Article, items: readonly Item[], run: Run, named: Span
   const part = items.slice(run.from, run.to)
   if (
     part.some((p) =>
-      /^(?:sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|we|us|i|our|their|former|latter)$/.test(
+      /^(?:sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|we|us|i|ours?|theirs?|former|latter)$/.test(
         p.lower,
       ),
     )

@@ -5,6 +5,7 @@ import { dateOf, withoutReport, writtenOn } from './mention-date.ts'
 import { sidesOf } from './mention-sides.ts'
 import { isCounted, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
+import { plainText } from './plain-text.ts'
 import type { Evidence, TalkKind } from './talk.ts'
 import { TALK_NOUNS, TALK_OBJECT, TALK_VERBS } from './talk-words.ts'
 
@@ -48,7 +49,7 @@ const PLANNED_BEHIND =
 /** "Agreed on regular contacts", "to keep up the dialogue": nothing that is held on a day. */
 const VAGUE = /^(?:contacts?|dialogue|discussions?|conversations?|consultations)$/i
 const DEFINITE =
-  /\b(?:the|that|this|their|whose|both|(?:[A-Z][a-z]+day|yesterday|today|morning|afternoon|evening|night|week|month)['’]s)\s+(?:[\w-]+\s+){0,3}$/i
+  /\b(?:the|that|this|their|whose|both|such an?|(?:[A-Z][a-z]+day|yesterday|today|morning|afternoon|evening|night|week|month)['’]s)\s+(?:[\w-]+\s+){0,3}$/i
 const TIED = /^\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
 const WITH_STRANGER = /^\s+(?:\w+\s+)?with\s+(?:the|an?)\s+(?!two\b|other\b|latter\b|former\b)[a-z]/i
 /** "A visit to the hospital" is paid to no side. */
@@ -106,7 +107,7 @@ function mentionsIn(
   previous: Sentence | undefined,
   sides: readonly Side[],
 ): TalkMention[] {
-  const text = article.text.slice(sentence.start, sentence.end).replace(/\s/g, ' ')
+  const text = plainText(article, sentence)
   const words: {
     readonly kind: TalkKind
     readonly start: number
@@ -168,7 +169,7 @@ function mentionsIn(
         evidence,
         at: sentence.start + start,
         end: sentence.start + end,
-        words: nameIn(text, start, end),
+        words: nameIn(article.text.slice(sentence.start, sentence.end).replace(/\s/g, ' '), start, end),
       },
     ]
   })

@@ -2,7 +2,7 @@ import type { Article } from '../library/article.ts'
 import { formatDate } from '../library/dates.ts'
 import type { Person } from '../library/names.ts'
 import type { Reading } from '../quotation/quotation.ts'
-import { adopt, bind, settleCorrections } from './bind-claims.ts'
+import { adopt, bind, settleCorrections, settleRumours } from './bind-claims.ts'
 import { findClaims } from './find-claims.ts'
 import { findTalkMentions } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
@@ -46,7 +46,10 @@ export function findTalks(readings: readonly Reading[]): Talks {
   }
   for (const { article, claim, placed } of unbound) adopt(article, claim, placed, drafts, parties)
   const publishers = new Map(readings.map(({ article }) => [article.file, article.publisher]))
-  for (const draft of drafts) settleCorrections(draft, publishers, parties)
+  for (const draft of drafts) {
+    settleCorrections(draft, publishers, parties)
+    settleRumours(draft, parties)
+  }
   const talks = drafts.filter((d) => d.sides.length > 1 || d.claims.length > 0 || d.planned).map(toTalk)
   return { talks: talks.sort(newestFirst), people: parties.people, parties }
 }

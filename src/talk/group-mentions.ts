@@ -49,7 +49,7 @@ export function mainSides(
     if (p.person === null) return p.countries.size > 0 ? 1 : 0
     const role = roles.get(p.person) ?? ''
     if (/\bspokes|\bspeaker\b|\bpress\b|\bmedia\b|\baide\b|\badvis[eo]r\b/.test(role)) return 0
-    return p.countries.size > 0 ? 3 : role === '' ? 0 : 2
+    return p.countries.size > 0 ? 3 : role === '' ? ((count.get(p) ?? 0) > 1 ? 0.5 : 0) : 2
   }
   const ranked = [...count]
     .filter(([party]) => weight(party) > 0)

@@ -1,4 +1,4 @@
-import { adjectiveAt, endingAt, namedAfter, namedBefore, personBefore, possessor } from './agent.ts'
+import { adjectiveAt, endingAt, namedAfter, namedBefore, oneWord, personBefore, possessor } from './agent.ts'
 import {
   clauseSpeaksOfTalk,
   isAboutIdea,
@@ -19,6 +19,14 @@ const ONLY_ITS_MANNER =
 /** "Had merely responded to an approach by X". */
 const IS_REPLY =
   /^(?:responded|replied|acceded|yielded|agreed) to (?:an?|the) (?:[a-z]+ )?(?:approach|overture)\b/
+
+/** "In January, where the **cable conference** takes place at the invitation of": something else that is held. */
+const OTHER_EVENT =
+  /(?<!\b(?:video|press|news) )\b(?:conference|fair|festival|forum|seminar|workshop|ceremony|exhibition|congress|concert|match|regatta|hearing)\b[^,;.]*$/i
+const isOtherEvent = (before: string): boolean => {
+  const event = OTHER_EVENT.exec(before)
+  return event !== null && !new RegExp(`\\b(?:${TALK_OBJECT})\\b`, 'i').test(event[0].replace(/^\w+/, ''))
+}
 
 /** The talk is still to come. */
 const IS_PLAN = /\b(?:would|will|could|might|may|is to|are to)\b/
@@ -42,7 +50,8 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     initiator: (sight, start, end) =>
       (clauseSpeaksOfTalk(sight.text, start, end) || IS_REPLY.test(sight.text.slice(start, end))) &&
       isReal(sight, start) &&
-      !ONLY_ITS_MANNER.test(sight.text.slice(end))
+      !ONLY_ITS_MANNER.test(sight.text.slice(end)) &&
+      !isOtherEvent(sight.text.slice(0, start))
         ? namedAfter(sight, end)
         : null,
     outsiders: true,
@@ -117,11 +126,30 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
     hints: ['idea', 'invitation', 'request', 'proposal', 'suggestion'],
     words: new RegExp(
-      `\\b(?:put forward|puts forward|floated|raised|mooted|had|came up with|issued|extended|sent|made|conveyed|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|request|proposal|suggestion)s? (?:of|to|for) (?:meeting|talking|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      `\\b(?:put forward|puts forward|floated|raised|mooted|had|came up with|issued|extended|sent|made|conveyed|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|request|proposal|suggestion)s? (?:of|to|for) (?:meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
       'gi',
     ),
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: true,
+  },
+  {
+    example: 'X, who had extended the invitation in May',
+    hints: ['invitation'],
+    words:
+      /\b(?:extended|issued|sent|had made) (?:the|an|his|her|their) invitation(?=[.,;]| (?:in|on|last|during|when|at|by)\b|$)/gi,
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: false,
+    kinds: ['visit', 'meeting', 'summit'],
+  },
+  {
+    example: 'the proposal to meet was ours',
+    hints: [' ours', ' theirs'],
+    words: new RegExp(
+      `\\b(?:${INITIATIVE})\\b[^.;:,]{0,50}? (?:was|were|had been) (?:not )?(?=(?:ours|theirs)\\b)`,
+      'gi',
+    ),
+    initiator: (sight, _start, end) => oneWord(sight, end),
+    outsiders: false,
   },
   {
     example: "it was X's idea; the call was X's initiative",

@@ -33,6 +33,11 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ['phone call', /\b(?:told|informed|assured)(?= [^.;]{2,60}? (?:by|over the|on the) (?:tele)?phone\b)/gi],
   ['video call', /\b(?:spoke|spoken|talked|conferred) (?:\w+ ){0,4}?by (?:secure )?video(?: ?link)?\b/gi],
   ['phone call', /\b(?:phoned|telephoned|rang|dialled|dialed)\b/gi],
+  [
+    'phone call',
+    /(?<=\b(?:was|were|been) )(?<!\b(?:meetings?|summit|talks|session|conference|round|gathering|encounter)\b[^.;]{0,40})(?:called|rung)(?= [^.;]{0,60}?\bby (?:[A-Z]|his\b|her\b|the [a-z]+ (?:minister|president|leader)))/g,
+  ],
+  ['phone call', /\b(?:called|rang|phoned|telephoned) back\b/gi],
   ['phone call', /\b(?:phones|telephones|rings|dials)(?= (?:[A-Z]|him\b|her\b|his\b|[a-z]+ counterpart))/g],
   [
     'phone call',
@@ -85,8 +90,8 @@ export const REACH_VERBS =
   'contacted|contacts|reached out to|reaches out to|got in touch with|made contact with|approached|summoned|summons|asked(?= [^.;:]{1,60}? (?:for (?:a|the|this|that) (?:[a-z]+ )?(?:meeting|call|conversation|talk)|to (?:call|ring|meet|speak|talk|phone|come for talks)))'
 
 /** Participles with which the other side is reached: "was … by". */
-export const REACHED = 'called|phoned|telephoned|contacted|rung|approached|dialled'
+export const REACHED = 'called|reached|phoned|telephoned|contacted|rung|approached|dialled'
 
 /** What somebody does who is first, without naming the other side or the talk. */
 export const FIRST_MOVE =
-  '(?:made|makes) the (?:first (?:move|call|approach|overture)|approach|overture|call)|took the (?:first step|initiative)|(?:picked up|reached for|lifted) the (?:telephone|phone|receiver|handset)|(?:was|were|had been) the (?:first|one)s? to (?:call|phone|ring|reach out|get in touch|ask|make contact|suggest|propose|(?:lift|pick up|reach for) the (?:telephone|phone|receiver|handset)|dial|break the (?:ice|silence)|write|approach)|made contact first|got in touch first|called first|rang first|phoned first|reached out(?= (?:first|shortly|soon|early|late|at|on|last|this|before|after)\\b|[.,;])|(?:was|were) behind the (?:idea|initiative|proposal)|put the call through|set the call up|broke the (?:ice|silence)|ended the silence|had the idea|came up with the idea|(?:dialled|dialed) (?:his|her|their|the) (?:\\w+ )?number|(?:called|rang|phoned) out of the blue'
+  '(?:made|makes) the (?:first (?:move|call|approach|overture)|approach|overture|call)|took the (?:first step|initiative)|(?:picked up|reached for|lifted) the (?:telephone|phone|receiver|handset)|(?:was|were|had been) the (?:first|one)s? to (?:call|phone|ring|reach out|get in touch|ask|make contact|suggest|propose|(?:lift|pick up|reach for) the (?:telephone|phone|receiver|handset)|dial|break the (?:ice|silence)|write|approach)|made contact first|got in touch first|called first|rang first|phoned first|reached out(?= (?:first|shortly|soon|early|late|at|on|last|this|before|after)\\b|[.,;])|(?:was|were) behind the (?:idea|initiative|proposal)|put the call through|set the call up|broke the (?:ice|silence)|ended the silence|(?:knocked|came knocking) (?:on|at) (?:the|our|their|his|her) door|had the idea|came up with the idea|(?:dialled|dialed) (?:his|her|their|the) (?:\\w+ )?number|(?:called|rang|phoned) out of the blue'

@@ -1,5 +1,5 @@
 import { namedAfter, namedBefore, personBefore } from './agent.ts'
-import { invitesSomebody, isAboutTalk, isReal, reachesSomebody } from './claim-context.ts'
+import { invitesSomebody, isAboutTalk, isReal, reachesSomebody, speaksOfTalk } from './claim-context.ts'
 import type { Pattern } from './pattern.ts'
 import type { TalkKind } from './talk.ts'
 import {
@@ -19,7 +19,7 @@ const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 const PREPOSITION =
   'at|in|into|of|about|for|during|by|on|upon|with|from|to|and|or|over|after|before|that|against|between|until'
 /** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
-const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive)\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|after|before|because|from|when|which|that|by|about|so|but|last|this|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?))\\b)`
+const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive)\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?))\\b)`
 const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
 
 /** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
@@ -95,7 +95,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'it was the Moldovan ministry that asked; it was Lilongwe, Kigali says, that wanted the ministers to talk',
     hints: ['it was ', 'it had been '],
     words:
-      /\bit (?:was|had been) (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:asked|wanted|requested|proposed|suggested|sought|insisted|pressed|rang|phoned|telephoned|called)(?: up)?(?:[.,;"”]|$| first\b| and\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b))/gi,
+      /\bit (?:was|had been) (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:asked|wanted|requested|proposed|suggested|sought|insisted|pressed|rang|phoned|telephoned|called)(?: up| back)?(?:[.,;"”]|$| first\b| and\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b))/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: false,
   },
@@ -110,7 +110,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'X received a call from Y',
     hints: [' from '],
     words:
-      /\b(?:(?:interrupted|cut short|woken(?: up)?|disturbed|caught|reached) by|received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late on|early on|this|last|yesterday)(?: [A-Za-z]+){0,2},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?call(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
+      /\b(?:(?:interrupted|cut short|woken(?: up)?|disturbed|caught|reached) by|received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late|early|this|last|yesterday|at|shortly|today)(?: [A-Za-z]+){0,4},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?call(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
     outsiders: false,
     kinds: CALLS,
@@ -136,9 +136,9 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'the ambassador was summoned to the Foreign Ministry',
-    hints: ['summoned to', 'convoked to', 'called in to'],
+    hints: ['summoned', 'convoked', 'called in'],
     words:
-      /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in) to (?=(?:the |[A-Z][\w-]+['’]s )?(?:[\w-]+ ){0,3}?(?:Ministry|ministry|Office|Department|Chancellery|Kremlin)\b)(?![^.;]{0,90}? by\b)/g,
+      /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in)(?: (?:on|late|early|this|last) [\w ]{3,20})? to (?=(?:the |[A-Z][\w-]+['’]s )?(?:[\w-]+ ){0,3}?(?:Ministry|ministry|Office|Department|Chancellery|Kremlin)\b)(?![^.;]{0,90}? by\b)/g,
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
@@ -209,6 +209,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'idea',
       'dial',
       'out of the blue',
+      'knock',
     ],
     words: new RegExp(`\\b(?:${FIRST_MOVE})\\b`, 'gi'),
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
@@ -243,16 +244,25 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     kinds: IN_PERSON,
   },
   {
+    example: 'X had pressed for it since the spring',
+    hints: [' it since', ' it for '],
+    words:
+      /\b(?:suggested|proposed|requested|asked for|wanted|sought|pressed for|pushed for|insisted on) it (?=(?:since|for (?:a|some|many|several|two|three|weeks|months|days|years))\b)/gi,
+    initiator: (sight, start) =>
+      isReal(sight, start) && speaksOfTalk(sight.before) ? namedBefore(sight, start) : null,
+    outsiders: false,
+  },
+  {
     example: 'it was X who had suggested it',
     words:
-      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|instigated) it(?=[.,;]| (?:by|on|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
+      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|instigated|pressed for|pushed for|insisted on|solicited|begged for) it(?=[.,;]| (?:by|on|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: false,
   },
   {
     example: 'Moscow says Washington called; Washington says Moscow did',
     words:
-      /\b(?:(?:called|phoned|rang|telephoned|dialled|had called|had phoned|had rung)(?=[.,;]| first\b|$)|(?:rang|phoned|called) up(?=[.,;]| first\b| and\b|$))/gi,
+      /\b(?:(?:called|phoned|rang|telephoned|dialled|had called|had phoned|had rung)(?=[.,;]| first\b|$)|(?:rang|phoned|called) (?:up|back)(?=[.,;]| first\b| and\b|$))/gi,
     initiator: (sight, start) =>
       isReal(sight, start) && !/\bso\s*$/.test(sight.text.slice(0, start)) ? namedBefore(sight, start) : null,
     outsiders: false,
@@ -273,7 +283,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'we came because X had asked us to',
     hints: [' us', ' them', ' him', ' her', ' me'],
     words:
-      /\b(?:asked|invited|begged|pressed|urged) (?:us|them|him|her|me)(?: (?:to|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early)\b|$)/gi,
+      /\b(?:asked|invited|begged|pressed|urged) (?:us|them|him|her|me)(?: (?:to|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early|when|while|during)\b|$)/gi,
     initiator: (sight, start) =>
       isReal(sight, start) && !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start))
         ? namedBefore(sight, start)
@@ -301,7 +311,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the two were brought together by X',
     hints: ['brought', 'got ', 'put '],
     words:
-      /\b(?:were|was|been) (?:first |finally )?(?:brought|got|put) (?:[a-z]+ )?(?:together|to the (?:same |negotiating )?table|on(?:to)? (?:the|one|the same) line|into (?:the same|one) room|face to face|in touch)\b[^.;]{0,60}? by\b/gi,
+      /\b(?:were|was|been) (?:first |finally )?(?:brought|got|put) (?:[a-z]+ )?(?:together|(?:on)?to (?:[a-z]+ ){1,3}|on (?:the|one|the same) line|into (?:[a-z]+ ){1,3}|face to face|in touch)\b[^.;]{0,60}? by\b/gi,
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
     outsiders: true,
   },

@@ -66,6 +66,13 @@ describe('an initiator is named by', () => {
     ['The initiative for the call – the first since May – came, a diplomat said, from Nairobi.', 'Nairobi'],
     ['The invitation to talk was issued from Nairobi, an aide said.', 'Nairobi'],
     ['Wekesa had merely responded to an approach by her Norwegian colleague.', 'Norwegian colleague'],
+    ['Dahl had been asking for such a call since the winter.', 'Nils Dahl'],
+    ['After the broadcast about the flood Dahl rang her.', 'Nils Dahl'],
+    ['It was Dahl who had knocked on the door.', 'Nils Dahl'],
+    ['The call, for which Oslo had not asked, was initiated by Nairobi.', 'Nairobi'],
+    ['Wekesa received shortly after noon a call from Dahl.', 'Nils Dahl'],
+    ['Wekesa was reached by Dahl in her car.', 'Nils Dahl'],
+    ['The call was brief. The Norwegians had pressed for it since the spring.', 'Norwegians'],
     ['It was Dahl who rang up and asked for patience.', 'Nils Dahl'],
     ['Dahl got on the phone to Wekesa before breakfast.', 'Nils Dahl'],
     ['Dahl tracked down Wekesa at a wedding in Kisumu.', 'Nils Dahl'],
@@ -131,6 +138,13 @@ describe('an initiator is named by', () => {
     ['Wekesa was asked to come by Dahl.', 'Nils Dahl'],
     ['It was Anders Berg, the minister of trade of Sweden, who brought the two to Oslo.', 'Anders Berg'],
     ['Wekesa had pressed for the ministers to sit down.', 'Grace Wekesa'],
+    ['The two were brought to their screens by Sweden.', 'Sweden'],
+    ['Dahl was the guest of Wekesa, who had extended the invitation in May.', 'Grace Wekesa'],
+    ['Wekesa had asked him to come when they sat side by side in Rome.', 'Grace Wekesa'],
+    ['Wekesa summoned everyone to Oslo.', 'Grace Wekesa'],
+    ['It was Dahl who put forward the idea of sitting down together.', 'Nils Dahl'],
+    ['Dahl was summoned on Monday evening to the Kenyan Foreign Ministry.', 'Kenyan Foreign Ministry'],
+    ['"The proposal to meet was ours," Wekesa said.', 'Grace Wekesa'],
     ['The two were brought together on Monday by the prime minister of Sweden.', 'prime minister of Sweden'],
     ['They sat there for an hour at the request of the latter.', 'Nils Dahl'],
     ['Dahl was summoned to the Kenyan Foreign Ministry on Monday.', 'Kenyan Foreign Ministry'],
@@ -145,6 +159,22 @@ describe('an initiator is named by', () => {
 
   it('an answer in a briefing', () => {
     const text = `${OPENING}\n\nQ: Who requested the call?\n\nA: The Norwegians did.`
+    expect(talksIn(text).talks.flatMap((t) => t.claims.map((c) => c.initiator))).toEqual(['Norwegians'])
+  })
+
+  it('a person whose name is written with marks on its letters', () => {
+    const text =
+      'Lithuanian Foreign Minister Rasa Žemaitytė and Kenyan Foreign Minister Grace Wekesa met on Monday. It was Žemaitytė who asked for the meeting.'
+    expect(talksIn(text).talks.flatMap((t) => t.claims.map((c) => c.initiator))).toEqual(['Rasa Žemaitytė'])
+  })
+
+  it('how the talk of an article came about: "approached us about a call"', () => {
+    const text = `${OPENING} "In truth the Kenyans approached us about a call," Dahl said.`
+    expect(talksIn(text).talks.flatMap((t) => t.claims.map((c) => c.initiator))).toEqual(['Kenyans'])
+  })
+
+  it('an answer of a short sentence', () => {
+    const text = `${OPENING}\n\nQ: Who phoned whom?\n\nA: The Norwegians rang. It was late.`
     expect(talksIn(text).talks.flatMap((t) => t.claims.map((c) => c.initiator))).toEqual(['Norwegians'])
   })
 
@@ -220,6 +250,8 @@ describe('nobody is named by', () => {
     'The exchange programme, initiated by Nairobi in 2018, goes on.',
     'Talks on the fish treaty, proposed by Oslo in the spring, have been called off.',
     'A hearing of owners and crews, held at the request of the latter, was noisy.',
+    'In May Dahl travels to Oslo, where the cable conference takes place at the invitation of Sweden.',
+    'Three sailors were being held apart from the others at the request of the Kenyan consul.',
     "Dahl briefed her on Norway's Clean Fjords Initiative.",
     'Dahl will ring her, unless she rings him.',
     'Dahl made the first boarding call for Nairobi.',
@@ -239,9 +271,18 @@ describe('claims', () => {
     'Norway denied that it had requested the call.',
     'Dahl rejected suggestions that Oslo had sought the call.',
     'Oslo never asked for the call.',
+    'The ministry said that reports according to which Oslo had sought the call on Monday were "without any foundation".',
   ])('can be denied, and then name nobody: "%s"', (sentence) => {
     const { talks, parties } = talksIn(`${OPENING} ${sentence}`)
     expect(talks[0]?.claims).toMatchObject([{ denied: true }])
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['not-stated'])
+  })
+
+  it('of the press do not stand against a denial', () => {
+    const { talks, parties } = talksIn(
+      `${OPENING} Two radio stations had reported that Oslo requested the call. Norway denied that it had requested the call.`,
+    )
+    expect(talks[0]?.claims.map((c) => c.denied)).toEqual([true, true])
     expect(talks.map((t) => statusOf(t, parties))).toEqual(['not-stated'])
   })
 
@@ -329,6 +370,7 @@ describe('claims', () => {
     ['On 30 January, two days after the flood, Dahl had contacted Wekesa in order to protest.'],
     ['There was a further conversation on fish, for which Dahl rang Wekesa.'],
     ['An earlier attempt came to nothing: in January it was Dahl who had phoned Wekesa.'],
+    ['On Sunday it was Dahl who called back.'],
     ['The first talk about it, in October, was sought by the Norwegian railways.'],
     ['The first conversation, on 2 June, had been arranged at the request of Norway.'],
   ])('about another time do not leak over: "%s"', (sentence) => {

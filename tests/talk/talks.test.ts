@@ -115,6 +115,14 @@ describe('the country of somebody', () => {
     expect(countryOf('Hisham Zain', text)).toEqual(['MY'])
   })
 
+  it('is the one told for the same person under another spelling', () => {
+    const texts = [
+      'Iceland’s foreign minister, Birkir Þorgeirsson, was there.',
+      'Lebanon will pay, Foreign Minister Birkir Thorgeirsson said.',
+    ]
+    expect(countryOf('Birkir Thorgeirsson', ...texts)).toEqual(['IS'])
+  })
+
   it('is none of a sentence that only goes on behind the name', () => {
     const text =
       'The Secretary of Agriculture, Lucía Arriaga, this afternoon answered a call from Canada’s Minister of Agriculture, Grant Roy.'
