@@ -1,5 +1,5 @@
 import { countryWords } from '../library/countries.ts'
-import { BODIES, HONORIFICS, isOfficeWord } from '../library/name-words.ts'
+import { BODIES, HONORIFICS, isOfficeWord, ROLES } from '../library/name-words.ts'
 import type { AnswerType, Question } from './question.ts'
 import { isStopWord, wordsIn } from './terms.ts'
 
@@ -11,11 +11,12 @@ const MONTH =
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
 const UNIT = '(?:minutes?|hours?|days?|weeks?|months?|years?)'
 const CLOCK = `\\b\\d{1,2}[:.]\\d\\d\\b|\\b\\d{1,2} ?(?:a\\.?m|p\\.?m)\\b|\\b\\d{1,2} o['’]clock\\b`
-const DATE = `\\b(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b|\\b(?:19|20)\\d\\d\\b|${CLOCK}`
+const DATE = `\\b(?:${MONTH}) \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTH})\\b|\\b(?:19|20)\\d\\d\\b|\\b(?:in|by|since|until|from|before|after|of|around) (?:early |late |mid-|about )?1\\d{3}\\b|\\b\\d{1,4} (?:AD|BC|BCE|CE)\\b|${CLOCK}`
 const TIME = [
   DATE,
   `\\b(?:in|by|until|since|of|last|next|this) (?:early |late |mid-)?(?:${MONTH})\\b`,
   `\\b${WEEKDAY}\\b|\\b(?:yesterday|today|tomorrow|tonight|noon|midnight|soon)\\b`,
+  '\\b1\\d{3}s\\b|\\b20\\d\\ds\\b|\\b(?:early |late |mid-)?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\\b|\\b\\d{1,2}(?:st|nd|rd|th) century\\b',
   '\\b(?:next|last|this|coming|past|same|following|previous) (?:day|week|weekend|month|year|morning|afternoon|evening|night|spring|summer|autumn|fall|winter)s?\\b|\\b(?:near future|coming days)\\b',
   `\\b(?:one|${NUMBER_WORD}|\\d+|few|several) ${UNIT} (?:ago|later|earlier|after|before|from)\\b|\\b(?:in|within|after) (?:the )?(?:\\w+ ){1,2}${UNIT}\\b|\\b(?:in|by) (?:early |late )?(?:the )?(?:spring|summer|autumn|fall|winter)\\b`,
 ].join('|')
@@ -61,6 +62,33 @@ const KINDS: Readonly<Record<Kind, RegExp>> = {
 }
 const FIGURES = new RegExp(NUMBER, 'gi')
 const DATES = new RegExp(DATE, 'gi')
+
+const PEOPLE =
+  'police|crew|passengers|people|residents|workers|soldiers|troops|protesters|voters|lawmakers|scientists|students|doctors|farmers|fishermen|villagers|families|relatives|parents|children|m[ae]n|wom[ae]n|members|critics|experts|analysts|hosts|rebels|guards|judges|lawyers|engineers|owners|firms|companies|scholars'
+const WHOM = new RegExp(
+  `\\b(?:${PEOPLE}|${[...ROLES, ...BODIES]
+    .filter((word) => /^[a-z]{4,}$/.test(word))
+    .map((word) => `${word}s?`)
+    .join('|')})\\b`,
+  'gi',
+)
+
+/** Words that may be an answer without a figure, a date or a name: "after the vote", "a few", "the crew". */
+const VAGUE: Partial<Readonly<Record<AnswerType, RegExp>>> = {
+  time: /\b(?:after|before|during|following|when|while|whilst|once|until|till|as soon as|upon|recently|lately|shortly|immediately|wake of|prior to|at (?:that|this|the) (?:point|time|moment|start|end|beginning))\b/gi,
+  number:
+    /\b(?:some|little|few|fewer|several|many|most|much|all|none|nobody|both|enough|numerous|countless|lots?|majority|minority)\b/gi,
+  money: /\b(?:some|little|much|lots?|nothing|fortune|enough)\b/gi,
+  duration: /\b(?:too long|long|short|brief\w*|seconds|minutes|hours|days|weeks|months|years)\b/gi,
+  person: WHOM,
+}
+
+/** Whether a passage holds at least something vague of the kind that is asked for, which the question does not give. */
+export const hintsAt = ({ answerType, text: asked }: Question, text: string): boolean =>
+  [...text.matchAll(VAGUE[answerType] ?? NOTHING)].some(
+    ([found]) => !asked.toLowerCase().includes(found.toLowerCase()),
+  )
+const NOTHING = /(?!)/g
 
 /** Something in a text that can be an answer. */
 interface Found {

@@ -1,6 +1,7 @@
+import { isAgentless } from './agentless.ts'
 import type { Candidate, Lexicon } from './candidate.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
-import { answersIn, isCounted } from './evidence.ts'
+import { answersIn, hintsAt, isCounted } from './evidence.ts'
 import type { AnswerType, Question } from './question.ts'
 import { nearness, pairsShared, termsInOrder } from './word-order.ts'
 import { dot } from './word-vectors.ts'
@@ -16,9 +17,11 @@ export interface Features extends Coverage {
   readonly order: number
   readonly relevance: number
   readonly articleRelevance: number
+  /** 1 when the passage tells that something was done, and not by whom, as is asked. */
+  readonly agentless: number
   /** 1 when "how many" is asked of a thing in front of which the passage has no figure. */
   readonly uncounted: number
-  /** 1 when a question that asks for a figure, or for something else of a kind, meets a passage without one. */
+  /** 1 when a question that asks for a figure, or for something else of a kind, meets a passage without one, a vague one included. */
   readonly noFigure: number
   readonly noKind: number
   /** 1 when a question that asks why meets a passage that gives reasons. */
@@ -63,7 +66,7 @@ export function examine(question: Question, candidate: Candidate, lexicon: Lexic
   const continues = STARTS_WITH_PRONOUN.test(text)
     ? covered.previous + covered.namesAround + covered.namesMeant
     : 0
-  const lacks = question.answerType !== 'any' && found.length === 0
+  const lacks = question.answerType !== 'any' && found.length === 0 && !hintsAt(question, text)
   return {
     candidate,
     features: {
@@ -72,6 +75,7 @@ export function examine(question: Question, candidate: Candidate, lexicon: Lexic
       order: termsInOrder(question, candidate, lexicon),
       relevance,
       articleRelevance,
+      agentless: isAgentless(question, candidate, lexicon) ? 1 : 0,
       uncounted: isUncounted(question, candidate, lexicon) ? 1 : 0,
       noFigure: lacks && asksFigure(question) ? 1 : 0,
       noKind: lacks && !asksFigure(question) ? 1 : 0,

@@ -38,6 +38,13 @@ export interface QuestionTerm {
   readonly specific: boolean
 }
 
+/** A question word that is the first of its question ("who spoke when they met" asks for a person), or other words. */
+const asksFirst = (words: string, others: string): RegExp =>
+  new RegExp(
+    `^(?:(?!\\b(?:who|whom|whose|whos|what|whats|which|when|where|why|how)\\b).)*\\b(?:${words})\\b|${others}`,
+    'is',
+  )
+
 const ANSWER_TYPES: readonly (readonly [AnswerType, RegExp])[] = [
   ['duration', /\bhow long\b/i],
   ['age', /\bhow old\b|\b(?:what|which) age\b/i],
@@ -49,20 +56,23 @@ const ANSWER_TYPES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   ['clock', /\b(?:what|which) time\b|\btime of (?:the )?day\b|\bwhat hour\b/i],
   ['number', /\bhow (?:many|much|big|large)\b|\b(?:what|which) (?:number|percentage|share)\b|\bnumber of\b/i],
-  ['time', /\bwhen\b|\b(?:what|which) (?:day|date|year|month)\b/i],
-  ['place', /\bwhere\b|\b(?:what|which) (?:city|country|place|town|capital|venue)\b/i],
+  ['time', asksFirst('when|whens', '\\b(?:what|which) (?:day|date|year|month)\\b')],
+  ['place', asksFirst('where|wheres', '\\b(?:what|which) (?:city|country|place|town|capital|venue)\\b')],
   [
     'name',
     /\bnames? of\b|['’]s name\b|\b(?:called|named)\s*\?*$|\b(?:what|which) (?:\p{L}+ )?(?:company|firm|hotel|airline|carrier|bank|ship|boat|vessel|newspaper|outlet|agency|club|university|hospital|school|group|organi[sz]ation|ngo|court|channel|committee|airport)\b/iu,
   ],
-  ['reason', /\bwhy\b|\bwhat (?:for|reason|caused)\b/i],
+  ['reason', asksFirst('why|whys', '\\bwhat (?:for|reason|caused)\\b')],
   [
     'words',
     /\b(?:quotes?|quotations?|exact (?:words|wording)|word for word|verbatim|in (?:his|her|their) (?:own )?words)\b/i,
   ],
   [
     'person',
-    /\bwho(?:m|se)?\b|\b(?:which|what) (?:minister|side|party|person|official|leader|president|ministry|body|spokes\w+)\b/i,
+    asksFirst(
+      'who|whom|whose|whos',
+      '\\b(?:which|what) (?:minister|side|party|person|official|leader|president|ministry|body|spokes\\w+)\\b',
+    ),
   ],
 ]
 

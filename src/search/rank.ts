@@ -15,6 +15,13 @@ export interface Signals extends Omit<Features, 'relevance' | 'heading' | 'lead'
   readonly noFreshFigure: number
   /** 1 for a question that asks nothing in particular. */
   readonly topic: number
+  /** 1 for a question that asks for an answer of that kind: some kinds are asked for in vain more often than others. */
+  readonly asksPerson: number
+  readonly asksTime: number
+  readonly asksFigure: number
+  readonly asksPlace: number
+  readonly asksName: number
+  readonly asksReason: number
   /** Logarithm of the number of telling words. */
   readonly terms: number
   /** Share of the question's information that no article holds, and of its names. */
@@ -81,7 +88,8 @@ export function signalsOf(
   const [next] = rivals
   const sumOf = (list: readonly Scored[]): number =>
     list.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0)
-  const lacks = question.answerType !== 'any' && best.features.fresh === 0
+  const { answerType } = question
+  const lacks = answerType !== 'any' && best.features.fresh === 0
   const total = question.terms.reduce((sum, term) => sum + rarity(term), 0) || 1
   const absent = question.terms.filter(({ term }) => (forms.get(term) ?? []).length === 0)
   const named = question.terms.filter((t) => t.specific || isName(t.term))
@@ -93,6 +101,12 @@ export function signalsOf(
     noFresh: lacks && !asksFigure(question) ? 1 : 0,
     noFreshFigure: lacks && asksFigure(question) ? 1 : 0,
     topic: question.isTopic ? 1 : 0,
+    asksPerson: answerType === 'person' ? 1 : 0,
+    asksTime: answerType === 'time' ? 1 : 0,
+    asksFigure: asksFigure(question) && answerType !== 'time' ? 1 : 0,
+    asksPlace: answerType === 'place' ? 1 : 0,
+    asksName: answerType === 'name' ? 1 : 0,
+    asksReason: answerType === 'reason' ? 1 : 0,
     terms: Math.log(1 + question.terms.length),
     missing: absent.reduce((sum, term) => sum + rarity(term), 0) / total,
     missingNames: absent.filter((t) => named.includes(t)).length / Math.max(1, named.length),

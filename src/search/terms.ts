@@ -14,7 +14,7 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   would wouldn't you your yours yourself may might must shall us please tell know say said does anyone anybody someone
   something anything whether according article articles mention mentioned text happen happened many much long
   exactly name names kind type sort some else want wants mean means meant go goes going gonna still ever actually really whats what's
-  who's whos where's did'nt didnt doesnt isnt wasnt there's
+  who's whos where's wheres whens whys hows did'nt didnt doesnt isnt wasnt there's
   i'm i've i'd i'll you're you've you'd you'll we're we've they're they've`
     .trim()
     .split(/\s+/)

@@ -3,10 +3,10 @@
  * fails the tests; one that raises them writes them down here.
  */
 export const RECORDED = {
-  'P@1': 0.816,
+  'P@1': 0.833,
   'P@3': 0.933,
-  MRR: 0.877,
-  right: 0.7,
+  MRR: 0.883,
+  right: 0.766,
   refused: 0.766,
-  F1: 0.711,
+  F1: 0.741,
 } as const

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { isAgentless } from '../../src/search/agentless.ts'
 import { describedPeople, initialsIn } from '../../src/search/aliases.ts'
-import { answersIn, isCounted } from '../../src/search/evidence.ts'
+import { answersIn, hintsAt, isCounted } from '../../src/search/evidence.ts'
 import { type AnswerType, parseQuestion } from '../../src/search/question.ts'
 import { stemOf, wordsIn } from '../../src/search/terms.ts'
 import { wordVectors } from '../../src/search/word-vectors.ts'
+import { engineOf } from '../support/articles.ts'
 
 describe('parseQuestion reads what an answer must hold', () => {
   it.each<[string, AnswerType]>([
@@ -24,6 +26,11 @@ describe('parseQuestion reads what an answer must hold', () => {
     ['why was the border closed', 'reason'],
     ['exact words of the minister on fish', 'words'],
     ['did they talk about fish', 'any'],
+    ['whos paying for the pump', 'person'],
+    ['wheres the next round', 'place'],
+    ['what happened when the bridge opened', 'any'],
+    ['who spoke when the bridge opened', 'person'],
+    ['the talks on fish, when do they go on', 'time'],
   ])('%s', (question, type) => expect(parseQuestion(question).answerType).toBe(type))
 
   it('spells out what people write for short', () =>
@@ -78,6 +85,29 @@ describe('what may be the answer', () => {
     ['reason', 'The border was closed on Friday.', false],
     ['words', 'She said: "The fish know no border."', true],
   ])('%s in "%s": %s', (type, text, found) => expect(answers(type, text).length > 0).toBe(found))
+
+  it('in a year long ago, a decade or a century is a time', () => {
+    for (const text of [
+      'It was founded in 1738.',
+      'It was raised in the 1970s.',
+      'It began in the 19th century.',
+    ])
+      expect(answers('time', text)).toHaveLength(1)
+    expect(answers('time', 'It has 1738 members.')).toEqual([])
+  })
+
+  it.each<[Exclude<AnswerType, 'any'>, string, boolean]>([
+    ['time', 'The bridge opens after the vote.', true],
+    ['time', 'The bridge is new.', false],
+    ['number', 'She asked for monitors.', false],
+    ['number', 'She asked for several monitors.', true],
+    ['duration', 'The call was short.', true],
+    ['person', 'The shipowner wrote the appeal himself; the crew signed it.', true],
+    ['person', 'The appeal was short.', false],
+    ['age', 'The fisherman is young.', false],
+  ])('%s is told, if only vaguely, in "%s": %s', (type, text, told) =>
+    expect(hintsAt(parseQuestion(ASKED[type]), text)).toBe(told),
+  )
 
   it('a place is nobody, and the first word of a sentence no name', () => {
     expect(answers('person', 'A convoy was ambushed near Fada.')).toEqual([])
@@ -143,4 +173,31 @@ describe('word vectors', () => {
     expect(vectors.similarity('jail', 'prison')).toBeCloseTo(vectors.similarity('prison', 'jail'))
     expect(vectors.similarity('jail', 'jail')).toBeCloseTo(1)
   })
+})
+
+describe('who did it', () => {
+  const engine = engineOf({
+    'a.txt':
+      'Alarm switched off\n\nNDOLA, 3 March 2025 — The alarm had been switched off, and the papers were signed by Ruth Adler. The EU has been invited to send observers. Adler repaired the pump.',
+  })
+  const agentless = (question: string, passage: string): boolean => {
+    const { question: asked, candidates, lexicon } = engine.index.retrieve(question)
+    const candidate = candidates.find(({ text }) => text.includes(passage))
+    return candidate !== undefined && isAgentless(asked, candidate, lexicon)
+  }
+
+  it.each([
+    ['who switched off the alarm', 'The alarm'],
+    ['who was it that invited the EU', 'The EU'],
+    ['which minister invited the EU', 'The EU'],
+  ])('is not told where something was only done: "%s"', (question, passage) =>
+    expect(agentless(question, passage)).toBe(true),
+  )
+
+  it.each([
+    ['who signed the papers', 'The alarm'],
+    ['who repaired the pump', 'Adler repaired'],
+    ['who was invited', 'The EU'],
+    ['what was invited', 'The EU'],
+  ])('may be told: "%s"', (question, passage) => expect(agentless(question, passage)).toBe(false))
 })
