@@ -56,3 +56,24 @@ export function sameFolded(x: readonly string[], y: readonly string[]): boolean 
 
 const isInitial = (a: string, b: string): boolean =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
+
+/** Any word of a name but the first may be a surname: "Arboleda" and "Quiñones" of "Marisol Arboleda Quiñones". */
+const surnamesOf = (words: readonly string[]): readonly string[] =>
+  (words.length > 1 ? words.slice(1) : words).map(foldName)
+
+/** Finds among names those that can be the same person's as a given one, whichever surnames each of them tells. */
+export function namesakesAmong(names: Iterable<string>): (name: string) => string[] {
+  const bySurname = new Map<string, string[]>()
+  for (const name of new Set(names)) {
+    for (const surname of surnamesOf(name.split(' '))) {
+      const known = bySurname.get(surname)
+      if (known) known.push(name)
+      else bySurname.set(surname, [name])
+    }
+  }
+  return (name) => {
+    const words = name.split(' ')
+    const near = new Set(surnamesOf(words).flatMap((surname) => bySurname.get(surname) ?? []))
+    return [...near].filter((other) => samePerson(other.split(' '), words))
+  }
+}

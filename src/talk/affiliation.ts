@@ -2,7 +2,7 @@ import { type Article, type Span, spansWithin } from '../library/article.ts'
 import { type CountryMention, findCountries } from '../library/countries.ts'
 import { HONORIFICS, isOfficeWord, ROLES } from '../library/name-words.ts'
 import type { NameMention, Names, Person } from '../library/names.ts'
-import { foldName, samePerson } from '../library/same-person.ts'
+import { namesakesAmong } from '../library/same-person.ts'
 import { type Token, tokenize } from '../library/tokens.ts'
 
 /** An article with the people and the countries named in it. */
@@ -39,19 +39,8 @@ type Told = (name: string) => ReadonlySet<string>
 
 /** What is told of somebody under any form of the name: "Panapa" here, "Iakoba Panapa" in another article. */
 function byPerson(countriesOf: ReadonlyMap<string, ReadonlySet<string>>): Told {
-  const surnameOf = (name: string): string => foldName(name.split(' ').at(-1) ?? '')
-  const namesakes = new Map<string, string[]>()
-  for (const name of countriesOf.keys()) {
-    const known = namesakes.get(surnameOf(name))
-    if (known) known.push(name)
-    else namesakes.set(surnameOf(name), [name])
-  }
-  return (name) =>
-    new Set(
-      (namesakes.get(surnameOf(name)) ?? [])
-        .filter((other) => samePerson(other.split(' '), name.split(' ')))
-        .flatMap((other) => [...(countriesOf.get(other) ?? [])]),
-    )
+  const namesakes = namesakesAmong(countriesOf.keys())
+  return (name) => new Set(namesakes(name).flatMap((other) => [...(countriesOf.get(other) ?? [])]))
 }
 
 /** Officials whom an article introduces without a country are those of the place it is written in. */

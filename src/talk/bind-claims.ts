@@ -99,6 +99,7 @@ export function adopt(
   article: Article,
   claim: FoundClaim,
   placed: readonly Placed[],
+  main: readonly Party[],
   drafts: readonly Draft[],
   parties: Parties,
 ): void {
@@ -116,9 +117,12 @@ export function adopt(
         daysDiffer(mention.date, draft.date) ||
         !mention.sides.every((side) => takesPart(draft, side) || isUnknownSide(draft, side)),
     )
+  // An article that names no talk may still be about the one of its two people.
+  const isOfBoth = (d: Draft): boolean =>
+    placed.every((p) => p.draft === null) && main.length > 1 && main.every((side) => takesPart(d, side))
   const open = drafts.filter(
     (d) =>
-      d.lastIn.has(article.file) &&
+      (d.lastIn.has(article.file) || isOfBoth(d)) &&
       d.sides.length > 1 &&
       !d.planned &&
       !isOther(d) &&
@@ -215,13 +219,21 @@ function isOtherTime(
   const told = isCall
     ? dateOf(text, from, to, null, null, written, true)
     : resolveDay(NAMED_BEFORE.exec(text.slice(0, from))?.[0] ?? '', written)
-  if (isLongBefore(told, talk?.date ?? written)) return true
+  const when = talk?.date ?? written
+  if (isLongBefore(told, when)) return true
+  // "Had sought an appointment in February", "was requested in 2022".
+  const behind = text.slice(from)
+  const year = /\bin ((?:19|20)\d\d)\b/.exec(behind)?.[1]
+  if (year && when && /^\d/.test(when) && year < when.slice(0, 4)) return true
+  if (INDEFINITE.test(text.slice(from, to)) && isLongBefore(resolveDay(behind, written), when)) return true
   if (isCall && daysDiffer(told, talk?.date ?? null)) return true
   if (!THAT_TIME.test(article.text.slice(sentence.start, sentence.end))) return false
   const before = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
   const day = before ? resolveDay(article.text.slice(before.start, before.end), article.date) : null
   return daysDiffer(day, talk?.date ?? null)
 }
+
+const INDEFINITE = /\b(?:an?|another) (?:\w+ )?\w+$/i
 
 /** The talk of an article that tells who called but names no talk: that of its two sides. */
 function newDraft(

@@ -162,11 +162,12 @@ function toClaim(article: Article, sight: Sight, whole: Run, quotations: readonl
   const claimedBy = (direct ?? said[0])?.speaker ?? null
   const first = items[pastCleft(items, run)]?.lower ?? ''
   const by = direct?.speaker ?? null
+  const isOther = /^(?:theirs?|they)$/.test(first) || isOtherSide(sight, named)
+  if (isOther && by !== null) return { initiator: by, claimedBy, relative: 'other' }
   // "Our Korean partners" are not ours.
   const isOwn =
     /^(?:ours?|we|us|i)$/.test(first) && findCountries(article.text, named.start, named.end).length === 0
   if (isOwn) return by === null ? null : { initiator: by, claimedBy, relative: 'own' }
-  if (/^(?:theirs?|they)$/.test(first) && by !== null) return { initiator: by, claimedBy, relative: 'other' }
   if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
     return null
   const isPointing = run.to - run.from === 2 && /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '')
@@ -182,6 +183,19 @@ function toClaim(article: Article, sight: Sight, whole: Run, quotations: readonl
     claimedBy,
     relative,
   }
+}
+
+/** "**The Prime Minister's office** reached out to us", "**our neighbour** telephoned": nobody by name, and not ours. */
+function isOtherSide(sight: Sight, named: Span): boolean {
+  const [start, end] = [named.start - sight.offset, named.end - sight.offset]
+  const words = sight.text.slice(start, end)
+  if (mentionsWithin(sight.speakers.names, named).length > 0 || findCountries(words).length > 0) return false
+  const isOffice =
+    /^the\b.*\b(?:minister|president|ministry|office|government|palace|side|delegation|presidency)\b/i
+  return (
+    /^our (?:neighbou?rs?|counterparts?|colleagues?|partners?|friends?)$/i.test(words) ||
+    (isOffice.test(words) && /^[^.;,]{0,25}\b(?:us|me)\b/.test(sight.text.slice(end)))
+  )
 }
 
 /** "Arranged by **the two ministers together**". */

@@ -24,6 +24,7 @@ interface Unbound {
   readonly article: Article
   readonly claim: FoundClaim
   readonly placed: readonly Placed[]
+  readonly main: readonly Party[]
 }
 
 /**
@@ -42,9 +43,9 @@ export function findTalks(readings: readonly Reading[]): Talks {
     for (const mention of mentions)
       placed.push({ mention, draft: place(mention, drafts, article.file, main, placed.at(-1)) })
     for (const claim of findClaims(article, speakers, quotations))
-      if (!bind(article, claim, placed, main, drafts, parties)) unbound.push({ article, claim, placed })
+      if (!bind(article, claim, placed, main, drafts, parties)) unbound.push({ article, claim, placed, main })
   }
-  for (const { article, claim, placed } of unbound) adopt(article, claim, placed, drafts, parties)
+  for (const { article, claim, placed, main } of unbound) adopt(article, claim, placed, main, drafts, parties)
   const publishers = new Map(readings.map(({ article }) => [article.file, article.publisher]))
   for (const draft of drafts) {
     settleCorrections(draft, publishers, parties)

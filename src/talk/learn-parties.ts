@@ -2,7 +2,7 @@ import { type Article, type Span, spansWithin } from '../library/article.ts'
 import { type CountryMention, countryName, findCountries } from '../library/countries.ts'
 import { HONORIFICS, isOfficeWord, ROLE_PREFIXES, ROLES } from '../library/name-words.ts'
 import { mentionsWithin, type NameMention, type Names, type Person } from '../library/names.ts'
-import { foldName, samePerson } from '../library/same-person.ts'
+import { foldName, namesakesAmong } from '../library/same-person.ts'
 import { homeOf, learnCountries } from './affiliation.ts'
 import type { Parties, Party, Side } from './parties.ts'
 
@@ -20,13 +20,13 @@ export function learnParties(readings: readonly { article: Article; names: Names
   const located = readings.map((reading) => ({ ...reading, countries: findCountries(reading.article.text) }))
   const countriesIn = new Map(located.map(({ article, countries }) => [article.file, countries]))
   const countriesOf = learnCountries(located)
-  const bySurname = new Map<string, Person[]>()
+  const byName = new Map<string, Person[]>()
   for (const person of people) {
-    const surname = foldName(person.name.split(' ').at(-1) ?? '')
-    const bearers = bySurname.get(surname)
-    if (bearers) bearers.push(person)
-    else bySurname.set(surname, [person])
+    const known = byName.get(person.name)
+    if (known) known.push(person)
+    else byName.set(person.name, [person])
   }
+  const namesakes = namesakesAmong(byName.keys())
   const peopleOf = (codes: readonly string[]): string[] =>
     [...countriesOf].filter(([, own]) => codes.some((code) => own.has(code))).map(([name]) => name)
   const known = new Map<string, Party>()
@@ -39,9 +39,7 @@ export function learnParties(readings: readonly { article: Article; names: Names
     const parts = name.split(/[\s,]+/).filter((w) => !HONORIFICS.has(w.toLowerCase()))
     const bare = parts.filter((w) => !ROLES.has(w.toLowerCase()) && !ROLE_PREFIXES.has(w.toLowerCase()))
     const isCountry = findCountries(name).some((c) => c.start === 0 && c.end === name.length)
-    const bearers = isCountry
-      ? []
-      : (bySurname.get(foldName(bare.at(-1) ?? '')) ?? []).filter((p) => samePerson(p.name.split(' '), bare))
+    const bearers = isCountry ? [] : namesakes(bare.join(' ')).flatMap((known) => byName.get(known) ?? [])
     const [person] = [...bearers].sort((a, b) => b.name.length - a.name.length)
     const countries = new Set(findCountries(name).flatMap((c) => c.codes))
     for (const p of bearers) for (const code of countriesOf.get(p.name) ?? []) countries.add(code)

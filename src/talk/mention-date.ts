@@ -35,13 +35,18 @@ export function dateOf(
     .replace(WHEN_ASKED, '')
   // "Said on Friday, a day after he talked to": Friday is another day.
   const lastPart = (words: string): string => words.split(OTHER_DAY).at(-1) ?? ''
-  const close = resolveDay(lastPart(before.slice(-DATE_BEFORE)), written)
+  const beforeIt = lastPart(before.slice(-DATE_BEFORE))
+  const close = ACT_BETWEEN.test(beforeIt) ? null : resolveDay(beforeIt, written)
   const front = lastPart(
     previous === null ? before.slice(before.lastIndexOf(';') + 1) : before.slice(-DATE_BEFORE),
   )
   const dated = verb || HOLDING.test(front) ? resolveDay(front, written) : null
   return close ?? behind ?? dated
 }
+
+/** "On Monday **defended** his telephone conversation": what was done that day is something else. */
+const ACT_BETWEEN =
+  /day (?:\w+ly )?(?!scheduled|planned|proposed|delayed|postponed|agreed)\w+ed (?:\w+ )?(?:his|her|their|its|the)\b/
 
 /** The "and" of "Bosnia and Herzegovina" or "Lavrov and Rubio" begins no clause. */
 const AND = '(?<!\\p{Lu}\\p{L}+ )and|and(?! \\p{Lu})'

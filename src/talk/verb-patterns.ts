@@ -46,7 +46,10 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'the call was initiated … by X',
     hints: [' by '],
-    words: new RegExp(`\\b(?:${INITIATED})\\b(?:[^.;:]{0,120}?|,[^.;:]{0,200}?,) ?\\bby\\b`, 'gi'),
+    words: new RegExp(
+      `\\b(?:${INITIATED})\\b(?:[^.;:]{0,120}?|,[^.;:]{0,200}?,) ?\\bby\\b(?! (?:hand|(?:tele)?phone|video|e?-?mail|letter|fax|courier|train|road|air|ship|then|now|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
+      'gi',
+    ),
     initiator: (sight, start, end) =>
       isAboutTalk(sight, start) &&
       isReal(sight, start) &&
@@ -149,7 +152,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     // "Initiated a discussion on aviation" at some council is no talk of the two.
     initiator: (sight, start) =>
       isReal(sight, start) &&
-      !/^\w+ an? (?:[a-z]+ )?(?:discussion|debate|dialogue|exchange)\b/.test(sight.text.slice(start))
+      !/^\w+ an? (?:[a-z]+ )?(?:discussion|debate|dialogue|exchange(?! with))\b/.test(sight.text.slice(start))
         ? namedBefore(sight, start)
         : null,
     outsiders: false,
@@ -210,6 +213,8 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'dial',
       'out of the blue',
       'knock',
+      'the one',
+      'on the ',
     ],
     words: new RegExp(`\\b(?:${FIRST_MOVE})\\b`, 'gi'),
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),

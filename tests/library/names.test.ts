@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { findNames } from '../../src/library/names.ts'
-import { foldName, samePerson } from '../../src/library/same-person.ts'
+import { foldName, namesakesAmong, samePerson } from '../../src/library/same-person.ts'
 import { article } from '../support/articles.ts'
 
 const people = (text: string) => findNames(article(text)).people
+
+describe('namesakesAmong', () => {
+  it('finds a name by either of two surnames', () => {
+    const namesakes = namesakesAmong(['Marisol Arboleda Quiñones', 'Marta Nowak', 'Quiñones'])
+    expect(namesakes('Marisol Arboleda')).toEqual(['Marisol Arboleda Quiñones'])
+    expect(namesakes('Arboleda Quiñones')).toEqual(['Marisol Arboleda Quiñones', 'Quiñones'])
+    expect(namesakes('Erik Nowak')).toEqual([])
+  })
+})
 
 describe('findNames', () => {
   it('learns the role from the words before a name', () => {

@@ -73,6 +73,14 @@ describe('an initiator is named by', () => {
     ['Wekesa received shortly after noon a call from Dahl.', 'Nils Dahl'],
     ['Wekesa was reached by Dahl in her car.', 'Nils Dahl'],
     ['The call was brief. The Norwegians had pressed for it since the spring.', 'Norwegians'],
+    ['Dahl had been the one to seek her out.', 'Nils Dahl'],
+    ['Dahl was on the line first.', 'Nils Dahl'],
+    ['Dahl had sought an exchange with the minister.', 'Nils Dahl'],
+    ['The call was proposed, in a letter delivered by hand, by Dahl.', 'Nils Dahl'],
+    [
+      '"The foreign ministry got in touch with us," said a spokesman for the Norwegian ministry, Olaf Berg.',
+      'Grace Wekesa',
+    ],
     ['It was Dahl who rang up and asked for patience.', 'Nils Dahl'],
     ['Dahl got on the phone to Wekesa before breakfast.', 'Nils Dahl'],
     ['Dahl tracked down Wekesa at a wedding in Kisumu.', 'Nils Dahl'],
@@ -371,6 +379,8 @@ describe('claims', () => {
     ['There was a further conversation on fish, for which Dahl rang Wekesa.'],
     ['An earlier attempt came to nothing: in January it was Dahl who had phoned Wekesa.'],
     ['On Sunday it was Dahl who called back.'],
+    ['They discussed the agreement on visas, whose negotiation was requested by Norway in 1998.'],
+    ['Dahl had sought an appointment with Wekesa in February to talk about boats.'],
     ['The first talk about it, in October, was sought by the Norwegian railways.'],
     ['The first conversation, on 2 June, had been arranged at the request of Norway.'],
   ])('about another time do not leak over: "%s"', (sentence) => {

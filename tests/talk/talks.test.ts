@@ -21,6 +21,11 @@ describe('talks', () => {
     ])
   })
 
+  it('take no date from the day on which somebody defends them', () => {
+    const text = ' date 2025-03-07 Grace Wekesa on Wednesday defended her call with Nils Dahl.'
+    expect(talksIn(text).talks.map((t) => t.date)).toEqual([null])
+  })
+
   it('take no date from the day on which somebody speaks of them', () => {
     const text =
       ' date 2025-03-07 Grace Wekesa said on Friday, a day after she had met Nils Dahl, that the border was open.'
