@@ -43,6 +43,7 @@ const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   BR: ['Itamaraty', 'Planalto'],
   VA: ['Holy See'],
   VN: ['Ha Noi'],
+  MY: ['Putrajaya'],
   BJ: ['Cotonou'],
   CI: ['Abidjan'],
   TZ: ['Dar es Salaam'],

@@ -94,6 +94,16 @@ export function isLongBefore(day: string | null, other: string | null): boolean 
   return back > OLD && back < YEAR_OF_DAYS - OLD
 }
 
+/** How many days lie between two days, as `resolveDay` gives them; null where that is not told. Without a year, as few as may be. */
+export function daysBetween(a: string | null, b: string | null): number | null {
+  if (a === null || b === null) return null
+  const [x, y] = [readDay(a), readDay(b)]
+  if (x.year && y.year) return Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000
+  if (!Number.isFinite(x.from + x.to) || !Number.isFinite(y.from + y.to)) return null
+  const gap = Math.max(0, x.from - y.to, y.from - x.to)
+  return Math.min(gap, YEAR_OF_DAYS - gap)
+}
+
 const WEEK = 7
 
 /** What is known of a day: its weekday, and between which days of a leap year it lies. */

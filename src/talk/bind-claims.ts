@@ -15,6 +15,9 @@ import { TALK_OBJECT } from './talk-words.ts'
 /** A talk is what a claim is about when its word stands this close to the claim's. */
 const BESIDE = 60
 
+const IT_IS_BACK =
+  /^[^.;,]{0,90}\b(?:set it up|(?:suggested|proposed|requested|asked for|wanted|sought|arranged|initiated) it)\b/
+
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
 const NAMES_TALK = new RegExp(
   `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put) (?:together|to|on|into|in touch)\\b`,
@@ -43,8 +46,12 @@ export function bind(
     const kind = draft?.kind ?? mention.kind
     return claim.kinds === null || kind === 'talks' || claim.kinds.includes(kind)
   }
-  const here = placed.filter((p) => p.mention.at >= start && p.mention.at < end && fits(p))
-  const party = atHome(parties, article, claim.initiator)
+  // "It was X who had set **it** up, after a meeting in May": the talk is the one of the sentence before.
+  const isBack = IT_IS_BACK.test(article.text.slice(claim.span.start, end))
+  const here = placed.filter(
+    (p) =>
+      p.mention.at >= start && p.mention.at < end && fits(p) && !(isBack && p.mention.at > claim.span.end),
+  )
   // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
   const [nearestHere] = [...here].sort((x, y) => distance(x) - distance(y))
   const [drafted] = here.filter((p) => p.draft).sort((x, y) => distance(x) - distance(y))
@@ -60,6 +67,8 @@ export function bind(
   const own = foreign ? nearestHere : drafted
   const pointed = own ? undefined : pointedTo(article.text.slice(start, end), placed.filter(told))
   const near = own ?? pointed ?? (isOtherTime(article, claim, last?.draft) ? undefined : last)
+  const described = near?.draft ? describedSide(claim, near.draft, nearestHere?.mention) : undefined
+  const party = described ?? atHome(parties, article, claim.initiator)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
   const isBetween = main.some((side) => samePlayer(side, party))
   const draft =
@@ -71,6 +80,24 @@ export function bind(
   if (bound) draft.claims.push(bound)
   return bound !== null
 }
+
+/**
+ * Whom "the **former goalkeeper** got hold of Holder" means, in a talk of two: not the one whom the sentence names beside
+ * such a description.
+ */
+function describedSide(
+  { initiator }: FoundClaim,
+  draft: Draft,
+  mention: TalkMention | undefined,
+): Party | undefined {
+  if (!DESCRIPTION.test(initiator) || draft.sides.length !== 2 || mention?.sides.length !== 1)
+    return undefined
+  const [beside] = mention.sides
+  const others = draft.sides.filter((side) => beside && !samePlayer(side, beside))
+  return others.length === 1 ? others[0] : undefined
+}
+
+const DESCRIPTION = /^(?:former|ex-|one-time|onetime|erstwhile|\d+-year-old)\b/i
 
 /** "The Egyptians approached us about **a video call**": how the talk that the article tells of came about. */
 function isItself(
@@ -248,7 +275,7 @@ function newDraft(
     (d) => !d.planned && compatible(d.kind, kind) && sides.every((side) => takesPart(d, side)),
   )
   if (known) return known
-  const told = { date: null, planned: false, order: null, ordinal: null }
+  const told = { date: null, written: null, planned: false, order: null, ordinal: null }
   const draft = openDraft({ sides: [...sides], lastIn: new Map([[file, 0]]), words: kind, kind, ...told })
   drafts.push(draft)
   return draft
@@ -320,6 +347,9 @@ function sideMeant(
   return relative === 'other' ? foreign : sides.find((s) => s !== foreign)
 }
 
+/** Who speaks for a ministry, and is given no name. */
+const SPOKES = /^(?:the )?(?:spokes\w+|press secretary|ministry)$/i
+
 /** "Our side" is the speaker's, "their president" the other one: the country that takes part, or its person. */
 function toClaim(
   claim: FoundClaim,
@@ -331,7 +361,7 @@ function toClaim(
   const { claimedBy, denied, withdrawn, relative } = claim
   // A ministry's spokesman without a country speaks for that of the place the article is written in.
   const isOwn = (s: Party): boolean =>
-    party.countries.size === 0 && party.person !== null
+    party.countries.size === 0 && (party.person !== null || SPOKES.test(party.name))
       ? samePlayer(s, party) || home.some((code) => s.countries.has(code))
       : sameParty(s, party)
   const side = relative === null ? undefined : sideMeant(draft, relative, isOwn)

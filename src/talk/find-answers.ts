@@ -39,7 +39,7 @@ export function answerIn(
   const said = quotations.find((q) => q.start <= span.start && q.end >= span.end)
   // "Annaberdiyev only smiled" is no answer: more than a name stands there.
   const isName = subjectAfter(items, from)?.to === run.to
-  const own = /^(?:we|our|I)\b/i.test(match[1])
+  const own = /^(?:we|us|our|I)\b/i.test(match[1])
   if (/\b(?:rang|would|have|not|know|say|comment|only|just|merely|[a-z]+ed)\b/i.test(match[1])) return []
   if (own && !said?.speaker) return []
   if (!own && !isName) return []

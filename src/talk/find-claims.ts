@@ -12,6 +12,7 @@ import { answerIn } from './find-answers.ts'
 import { isEndless } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { plainText } from './plain-text.ts'
+import type { TalkKind } from './talk.ts'
 
 /** Finds the statements in an article of who initiated a talk. Possible and planned acts are none. */
 export function findClaims(
@@ -111,7 +112,7 @@ function claimsIn(
           denied: isDenied,
           withdrawn,
           outsiders: outsiders || isStressed,
-          kinds,
+          kinds: kinds ?? (INVITED.test(match[0]) ? NOT_BY_PHONE : null),
           sentence,
           span,
         })
@@ -123,6 +124,10 @@ function claimsIn(
   }
   return found
 }
+
+/** Nobody is invited to be rung up. */
+const INVITED = /\binvit(?!\w+ to (?:talk|speak)\b)/i
+const NOT_BY_PHONE: readonly TalkKind[] = ['visit', 'meeting', 'summit', 'video call', 'talks']
 
 /** The words themselves, without what is told of somebody in passing, and those right in front; "No." is an answer of its own. */
 const denialRange = (text: string, start: number, end: number): string =>
@@ -149,6 +154,8 @@ function insteadOf({ text, offset, items }: Sight, at: number): Run | null {
 const INSTEAD =
   /^(?:, (?:who|whose|which)\b[^,;.]{1,90},|,)?\s+but\s+(?:rather\s+)?(?:[–—-] [^–—;.]{1,90} [–—-] )?(?:(?:by|from|of|at the \w+ of)\s+)?/
 
+const HOSTS = /^(?:his|her|their) (?:hosts?|guests?|visitors?)$/i
+
 type Named = Pick<FoundClaim, 'initiator' | 'claimedBy' | 'relative'>
 
 /** Whom a run of words means, and who says so. */
@@ -162,11 +169,14 @@ function toClaim(article: Article, sight: Sight, whole: Run, quotations: readonl
   const claimedBy = (direct ?? said[0])?.speaker ?? null
   const first = items[pastCleft(items, run)]?.lower ?? ''
   const by = direct?.speaker ?? null
+  // "X said that **his hosts** had pressed for it".
+  if (HOSTS.test(article.text.slice(named.start, named.end)) && claimedBy !== null)
+    return { initiator: claimedBy, claimedBy, relative: 'other' }
   const isOther = /^(?:theirs?|they)$/.test(first) || isOtherSide(sight, named)
   if (isOther && by !== null) return { initiator: by, claimedBy, relative: 'other' }
   // "Our Korean partners" are not ours.
   const isOwn =
-    /^(?:ours?|we|us|i)$/.test(first) && findCountries(article.text, named.start, named.end).length === 0
+    /^(?:ours?|my|we|us|i)$/.test(first) && findCountries(article.text, named.start, named.end).length === 0
   if (isOwn) return by === null ? null : { initiator: by, claimedBy, relative: 'own' }
   if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
     return null
@@ -317,7 +327,7 @@ function isParty(article: Article, items: readonly Item[], run: Run, named: Span
   const part = items.slice(run.from, run.to)
   if (
     part.some((p) =>
-      /^(?:sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|we|us|i|ours?|theirs?|former|latter)$/.test(
+      /^(?:sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|we|us|i|ours?|theirs?|former|latter)$/.test(
         p.lower,
       ),
     )

@@ -16,6 +16,8 @@ export interface TalkMention {
   readonly sides: readonly Party[]
   /** As far as the text tells, in the forms of `resolveDay`. */
   readonly date: string | null
+  /** The day on which the article was written, as far as it tells. */
+  readonly written: string | null
   /** Told apart from the talk that the article is about: "their earlier conversation", "the next meeting". */
   readonly order: 'earlier' | 'later' | 'next' | null
   /** Which of several it is said to be: 3 for "the third round". */
@@ -143,21 +145,22 @@ function mentionsIn(
       PLANNED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
       PLANNED_BEHIND.test(text.slice(end, end + 60))
     if (planned && VAGUE.test(text.slice(start, end))) return []
+    const named = TO_EACH_OTHER.test(text)
+      ? []
+      : sidesOf(
+          text,
+          start,
+          end,
+          insideOf(text, start, sides, sentence.start),
+          sentence.start,
+          OF_THREE.test(article.text),
+        )
     return [
       {
         kind: kindIn(text, kind),
-        // "The latter had telephoned the former": both are named in the sentence before.
-        sides: TO_EACH_OTHER.test(text)
-          ? []
-          : sidesOf(
-              text,
-              start,
-              end,
-              insideOf(text, start, sides, sentence.start),
-              sentence.start,
-              OF_THREE.test(article.text),
-            ),
+        sides: named,
         date,
+        written,
         order: orderOf(article.text, front) ?? (isLongBefore(date, written) ? 'earlier' : null),
         ordinal: ordinalOf(front, isCounted(article.text)),
         planned,
@@ -175,6 +178,7 @@ function mentionsIn(
   })
 }
 
+/** "The latter had telephoned the former": both are named in the sentence before. */
 const TO_EACH_OTHER = /^The (?:latter|former)\b.*\bthe (?:latter|former)\b/
 
 const OF_THREE =

@@ -35,16 +35,19 @@ interface Unbound {
 export function findTalks(readings: readonly Reading[]): Talks {
   const parties = learnParties(readings.map(({ article, speakers }) => ({ article, names: speakers.names })))
   const drafts: Draft[] = []
-  const unbound: Unbound[] = []
-  for (const { article, quotations, speakers } of readings) {
+  const read = readings.map(({ article, quotations, speakers }) => {
     const mentions = findTalkMentions(article, speakers, parties)
     const main = mainSides(article, speakers.names, mentions, parties)
     const placed: Placed[] = []
     for (const mention of mentions)
       placed.push({ mention, draft: place(mention, drafts, article.file, main, placed.at(-1)) })
+    return { article, quotations, speakers, main, placed }
+  })
+  // What kind a talk was may be told in another article only, so the claims come after all mentions.
+  const unbound: Unbound[] = []
+  for (const { article, quotations, speakers, main, placed } of read)
     for (const claim of findClaims(article, speakers, quotations))
       if (!bind(article, claim, placed, main, drafts, parties)) unbound.push({ article, claim, placed, main })
-  }
   for (const { article, claim, placed, main } of unbound) adopt(article, claim, placed, main, drafts, parties)
   const publishers = new Map(readings.map(({ article }) => [article.file, article.publisher]))
   for (const draft of drafts) {

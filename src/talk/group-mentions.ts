@@ -1,5 +1,6 @@
 import type { Article } from '../library/article.ts'
-import { daysDiffer } from '../library/dates.ts'
+import { countryName } from '../library/countries.ts'
+import { daysBetween, daysDiffer } from '../library/dates.ts'
 import type { Names } from '../library/names.ts'
 import type { TalkMention } from './find-mentions.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
@@ -14,6 +15,8 @@ export interface Draft {
   readonly lastIn: Map<string, number>
   /** What it is called when nobody tells its sides. */
   readonly words: string
+  /** When the article was written that spoke of it first. */
+  readonly written: string | null
   kind: TalkKind
   date: string | null
   planned: boolean
@@ -57,7 +60,21 @@ export function mainSides(
     .map(([party]) => party)
   const [first] = ranked
   const second = ranked.find((p) => first && !sameParty(p, first))
-  return first && second ? [first, second] : []
+  if (!first || !second) return []
+  // Who is named may only tell of it, where "the foreign ministers of the two countries" talked.
+  return OF_BOTH.test(article.text)
+    ? [countryOf(first, parties), countryOf(second, parties)]
+    : [first, second]
+}
+
+const OF_BOTH =
+  /\b(?:ministers|presidents|leaders|premiers|secretaries) of (?:the two|both) countries\b|\bthe two countries['’] [a-z ]{0,20}(?:ministers|presidents|leaders)\b/i
+
+/** The country that somebody stands for, when it is one. */
+function countryOf(party: Party, parties: Parties): Party {
+  const [code, ...others] = party.countries
+  const name = code && others.length === 0 ? countryName(code) : null
+  return name ? parties.partyOf(name) : party
 }
 
 /** The talk a mention speaks of: a known one, a new one, or none when nothing tells its sides. */
@@ -172,11 +189,22 @@ function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]
 const isOlder = ({ order }: TalkMention, draft: Draft): boolean =>
   order === 'earlier' && draft.order === null && draft.date === null && draft.mentions.length > 0
 
+/** News is told within so many days. */
+const NEWS_DAYS = 10
+
+/** "They talked", in August, is not "they met" in the news of September, though neither tells the day. */
+const isOtherNews = (draft: Draft, mention: TalkMention, file: string): boolean =>
+  !draft.lastIn.has(file) &&
+  draft.kind !== mention.kind &&
+  (draft.date === null || mention.date === null) &&
+  (daysBetween(draft.date ?? draft.written, mention.date ?? mention.written) ?? 0) > NEWS_DAYS
+
 function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[], file: string): Draft {
   const isSame = (d: Draft): boolean =>
     d.planned === mention.planned &&
     (mention.planned ? d.kind === mention.kind : compatible(d.kind, mention.kind)) &&
     !daysDiffer(d.date, mention.date) &&
+    !isOtherNews(d, mention, file) &&
     !isOlder(mention, d) &&
     (isDated(mention) || mention.order === null || d.order === mention.order) &&
     !ordinalsDiffer(d, mention)
@@ -203,12 +231,13 @@ function placePair(mention: TalkMention, sides: readonly Party[], drafts: Draft[
     if (known.kind === 'talks') known.kind = mention.kind
     return addMention(known, mention, file)
   }
-  const { kind, date, planned, order, ordinal, words } = mention
+  const { kind, date, written, planned, order, ordinal, words } = mention
   const draft = openDraft({
     sides: [...sides],
     lastIn: new Map([[file, mention.at]]),
     words,
     kind,
+    written,
     date,
     planned,
     order,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  daysBetween,
   daysDiffer,
   formatDate,
   isLongBefore,
@@ -85,3 +86,14 @@ describe('daysDiffer', () => {
 })
 
 it('formatDate writes a date in words', () => expect(formatDate('2025-02-05')).toBe('5 February 2025'))
+
+describe('daysBetween', () => {
+  it.each([
+    ['2025-08-13', '2025-09-03', 21],
+    ['--08-13', '--09-03', 21],
+    ['2025-12-30', '--01-02', 3],
+    ['monday before --06-09', '2025-06-05', 0],
+    ['sunday', '2025-06-05', null],
+    [null, '2025-06-05', null],
+  ])('%s and %s: %s', (a, b, days) => expect(daysBetween(a, b)).toBe(days))
+})

@@ -74,6 +74,20 @@ describe('talks', () => {
     expect(talksIn(text).talks.map((t) => [t.kind, t.planned])).toEqual([['video call', false]])
   })
 
+  it('of the news of two months are two, though neither tells the day', () => {
+    const { talks } = talksIn(
+      'NAIROBI, Aug. 13 — Grace Wekesa and Nils Dahl talked for an hour.',
+      'OSLO, Sept. 3 — Grace Wekesa and Nils Dahl met for three hours.',
+    )
+    expect(talks.map((t) => t.kind).sort()).toEqual(['meeting', 'talks'])
+  })
+
+  it('are between two countries whose ministers an official only tells of', () => {
+    const text =
+      'The foreign ministers of the two countries held a telephone conversation on Friday. Kenya’s deputy trade minister, Amina Odhiambo, told television that Norway had been brief.'
+    expect(talksIn(text).talks.map((t) => t.participants)).toEqual([['Kenya', 'Norway']])
+  })
+
   it('named again behind a comma are one', () => {
     const text = `${MET.slice(0, -1)}, the first encounter of the two in years. A second is not planned. The meeting was convened by Sweden.`
     const [talk, ...others] = talksIn(text).talks.filter((t) => !t.planned)
