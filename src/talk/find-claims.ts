@@ -21,11 +21,10 @@ export function findClaims(
   quotations: readonly Quotation[],
 ): FoundClaim[] {
   const found: FoundClaim[] = []
+  const texts = article.sentences.map((sentence) => (isEndless(sentence) ? '' : plainText(article, sentence)))
   article.sentences.forEach((sentence, i) => {
     if (isEndless(sentence)) return
-    const text = plainText(article, sentence)
-    const previous = article.sentences[i - 1]
-    const before = previous ? plainText(article, previous) : ''
+    const [before = '', text = ''] = [texts[i - 1], texts[i]]
     const sight = { text, before, offset: sentence.start, items: itemsOf(article, sentence), speakers }
     const asked = askedBefore(article, i)
     const here = [

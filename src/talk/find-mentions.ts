@@ -71,11 +71,11 @@ const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
 
 /** Finds where an article speaks of talks, in document order, at most one mention for each word that names one. */
 export function findTalkMentions(article: Article, speakers: Speakers, parties: Parties): TalkMention[] {
-  const written = writtenOn(article)
+  const told = { written: writtenOn(article), isOfThree: OF_THREE.test(article.text) }
   return article.sentences.flatMap((sentence, i) =>
     isEndless(sentence)
       ? []
-      : mentionsIn(article, written, sentence, article.sentences[i - 1], [
+      : mentionsIn(article, told, sentence, article.sentences[i - 1], [
           ...parties.sidesIn(article, speakers.names, sentence),
           ...pronounsIn(article, sentence, speakers, parties),
         ]),
@@ -104,7 +104,7 @@ function pronounsIn(article: Article, sentence: Sentence, speakers: Speakers, pa
 
 function mentionsIn(
   article: Article,
-  written: string | null,
+  { written, isOfThree }: { readonly written: string | null; readonly isOfThree: boolean },
   sentence: Sentence,
   previous: Sentence | undefined,
   sides: readonly Side[],
@@ -147,14 +147,7 @@ function mentionsIn(
     if (planned && VAGUE.test(text.slice(start, end))) return []
     const named = TO_EACH_OTHER.test(text)
       ? []
-      : sidesOf(
-          text,
-          start,
-          end,
-          insideOf(text, start, sides, sentence.start),
-          sentence.start,
-          OF_THREE.test(article.text),
-        )
+      : sidesOf(text, start, end, insideOf(text, start, sides, sentence.start), sentence.start, isOfThree)
     return [
       {
         kind: kindIn(text, kind),

@@ -43,7 +43,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     'phone call',
     /\b(?:called|calls|calling)(?= (?:[A-Z\u00c0-\u00de]|him\b|her\b|his\b|the [a-z]+ (?:minister|president|leader)))/g,
   ],
-  ['talks', /(?<=^With [^.;]{3,80})\b(?:discussed|spoke|talked)\b/g],
+  ['talks', /\b(?:discussed|spoke|talked)\b(?<=^With [^.;]{3,90})/g],
   ['talks', /\b(?:negotiated|conferred)\b/gi],
   [
     'talks',
