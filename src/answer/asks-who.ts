@@ -1,10 +1,10 @@
 const ASKS_WHO =
-  /\b(?:who|whom|whose|which (?:\w+ ){0,2}?(?:of|side|party|country|minister|leader|president|government|capital|ministry|one)|what (?:side|country|government)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b/i
+  /\b(?:who|whom|whose|whos|which (?:\w+ ){0,2}?(?:of|side|party|country|minister|leader|president|government|capital|ministry|one)|what (?:side|country|government)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b/i
 const OF_INITIATING =
   /\b(?:initiat\w+|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
 /** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */
 const PHONING =
-  /\b(?:who|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b)/i
+  /\b(?:who|whos|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b)/i
 const ASKS_FOR_OTHER =
   /\bwhom?\s+(?:did|does|has|had|was)\s+(?:\S+\s+){1,4}?(?:call|phone|ring|contact|telephone|invite|dial)/i
 /** Nouns and verbs that name a talk. */
@@ -25,7 +25,7 @@ export function asksWhoInitiated(question: string): boolean {
   if (!ASKS_WHO.test(question) || ASKS_FOR_OTHER.test(question)) return false
   if (OF_INITIATING.test(question) && OF_TALK.test(question)) return true
   return (
-    /\bwhom?\s+(?:\w+\s+){0,3}?whom?\b|\bwhose (?:idea|initiative)\b/i.test(question) ||
+    /\bwhom?\s+(?:\w+\s+){0,3}?whom?\b|\b(?:whose|whos|who['’]s) (?:idea|initiative)\b/i.test(question) ||
     PHONING.test(question)
   )
 }

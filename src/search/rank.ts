@@ -37,6 +37,9 @@ export interface Ranked {
   readonly twins: readonly Passage[]
 }
 
+/** A passage that leaves so much of a question untold, with what stands around it, is close by chance only. */
+const NOTHING_OF_IT = 0.85
+
 /** A lead over the next passage says no more beyond this. */
 const MAX_MARGIN = 3
 
@@ -61,7 +64,7 @@ export function rank(
               .map((other) => other.candidate.passage)
           : [],
     })),
-    confidence: signals ? round(probabilityOf(signals)) : 0,
+    confidence: signals && signals.missed < NOTHING_OF_IT ? round(probabilityOf(signals)) : 0,
   }
 }
 

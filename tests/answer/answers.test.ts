@@ -60,6 +60,8 @@ describe('ask', () => {
 })
 
 describe('asksWhoInitiated', () => {
+  it('reads "whos" for "whose"', () => expect(asksWhoInitiated('whos idea was the lavrov call')).toBe(true))
+
   it.each([
     'Who initiated the call?',
     'who rang whom',

@@ -31,6 +31,15 @@ it('knows a long message that is nearly small talk for none, at once', async () 
   expect(ask(await openEngine(SEEDS), message).smallTalk).toBe(false)
 })
 
+const seeds = await openEngine(SEEDS)
+
+describe('a question of which the articles have no word', () => {
+  it.each(['which hotel did they stay in', 'who switched off the microphones'])(
+    'is refused, however alone the nearest passage stands: "%s"',
+    (question) => expect(ask(seeds, question)).toMatchObject({ status: 'not-found', confidence: 0 }),
+  )
+})
+
 describe('articles that agree', () => {
   const engine = engineOf(
     'The ferry Aurora leaves Tallinn on Friday with thirty trucks on board. Nobody waved.',

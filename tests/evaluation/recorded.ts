@@ -7,6 +7,6 @@ export const RECORDED = {
   'P@3': 0.933,
   MRR: 0.883,
   right: 0.766,
-  refused: 0.766,
-  F1: 0.741,
+  refused: 0.8,
+  F1: 0.754,
 } as const
