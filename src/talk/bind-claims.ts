@@ -1,14 +1,14 @@
 import type { Article } from '../library/article.ts'
 import { countryName } from '../library/countries.ts'
-import { daysDiffer, isLongBefore, resolveDay } from '../library/dates.ts'
+import { daysDiffer, resolveDay } from '../library/dates.ts'
 import { isElliptic, isNo } from './claim-context.ts'
+import { atHome, canBeOf, describedSide, isUnknownSide, SPOKES, sideMeant } from './claim-sides.ts'
+import { isOtherTime, THAT_TIME } from './claim-time.ts'
 import type { TalkMention } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { compatible, type Draft, openDraft, type Placed, takesPart } from './group-mentions.ts'
-import { dateOf, writtenOn } from './mention-date.ts'
 import { ordinalOf } from './ordinals.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
-import { plainText } from './plain-text.ts'
 import type { Claim, Evidence } from './talk.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
@@ -80,24 +80,6 @@ export function bind(
   if (bound) draft.claims.push(bound)
   return bound !== null
 }
-
-/**
- * Whom "the **former goalkeeper** got hold of Holder" means, in a talk of two: not the one whom the sentence names beside
- * such a description.
- */
-function describedSide(
-  { initiator }: FoundClaim,
-  draft: Draft,
-  mention: TalkMention | undefined,
-): Party | undefined {
-  if (!DESCRIPTION.test(initiator) || draft.sides.length !== 2 || mention?.sides.length !== 1)
-    return undefined
-  const [beside] = mention.sides
-  const others = draft.sides.filter((side) => beside && !samePlayer(side, beside))
-  return others.length === 1 ? others[0] : undefined
-}
-
-const DESCRIPTION = /^(?:former|ex-|one-time|onetime|erstwhile|\d+-year-old)\b/i
 
 /** "The Egyptians approached us about **a video call**": how the talk that the article tells of came about. */
 function isItself(
@@ -187,31 +169,12 @@ function evidenceOf({ file, text, sentences }: Article, { sentence }: FoundClaim
   }
 }
 
-/** A ministry of which nobody says whose it is, is that of the place the article is written in. */
-function atHome(parties: Parties, article: Article, name: string): Party {
-  const party = parties.partyOf(name)
-  const [home, ...others] = parties.homeOf(article)
-  return home && others.length === 0 && party.countries.size === 0 && MINISTRY.test(name)
-    ? { ...party, name: `${name} of ${countryName(home) ?? home}`, countries: new Set([home]) }
-    : party
-}
-
-const MINISTRY =
-  /^(?:the )?(?:Ministry of \w+(?: Affairs)?|Foreign (?:Ministry|Office)|Department of State)$/i
-
 /** What is told of another time, or is still to come. */
 const OTHER_MATTER =
   /^(?:Earlier|Last|In [A-Z]\w+|Before|Previously|A (?:day|week|month|year))\b|\bwill (?:meet|be held|convene|take place)\b|\b(?:meet|speak|talk|met) again\b/
 
 /** "Asked for a second session on fish". */
 const ANOTHER = /\b(?:another|further|new|next|(?:an?|the) (?:second|third))\s+(?:[\w-]+\s+)?\w+$/i
-
-/** A country, where one side is a person of whom nobody tells the country; such a person, where one side is a country. */
-function isUnknownSide(draft: Draft, party: Party): boolean {
-  const isNobodys = (p: Party): boolean => p.person !== null && p.countries.size === 0
-  if (party.person === null) return party.countries.size > 0 && draft.sides.some(isNobodys)
-  return isNobodys(party) && draft.sides.some((s) => s.person === null && s.countries.size > 0)
-}
 
 /** "The first, on 4 January, had been made at …": the talk of that number or of that day. */
 function pointedTo(sentence: string, placed: readonly Placed[]): Placed | undefined {
@@ -222,45 +185,6 @@ function pointedTo(sentence: string, placed: readonly Placed[]): Placed | undefi
   const dated = placed.find(({ draft }) => day !== null && draft?.date && !daysDiffer(day, draft.date))
   return counted ?? dated
 }
-
-/** The talk's name and what stands behind it, in front of who initiated it. */
-const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
-const THAT_TIME = /^(?:That time|On that occasion|That day|Then too|Back then)\b/
-const ANOTHER_TIME = /^(?:The (?:first|last|previous|other) time)\b/
-
-/**
- * Whether a claim that names no talk is of another time than a known one: its own words give another day, or, in "They
- * had spoken on 3 November. That time it was …", the sentence before does.
- */
-function isOtherTime(
-  article: Article,
-  { sentence, span, kinds }: FoundClaim,
-  talk: Draft | null | undefined,
-): boolean {
-  const written = writtenOn(article)
-  const text = plainText(article, sentence)
-  if (ANOTHER_TIME.test(text)) return true
-  // The day of a call is the talk's; that of a request is not, unless it stands behind the talk's name.
-  const isCall = kinds?.includes('phone call') ?? false
-  const [from, to] = [span.start - sentence.start, span.end - sentence.start]
-  const told = isCall
-    ? dateOf(text, from, to, null, null, written, true)
-    : resolveDay(NAMED_BEFORE.exec(text.slice(0, from))?.[0] ?? '', written)
-  const when = talk?.date ?? written
-  if (isLongBefore(told, when)) return true
-  // "Had sought an appointment in February", "was requested in 2022".
-  const behind = text.slice(from)
-  const year = /\bin ((?:19|20)\d\d)\b/.exec(behind)?.[1]
-  if (year && when && /^\d/.test(when) && year < when.slice(0, 4)) return true
-  if (INDEFINITE.test(text.slice(from, to)) && isLongBefore(resolveDay(behind, written), when)) return true
-  if (isCall && daysDiffer(told, talk?.date ?? null)) return true
-  if (!THAT_TIME.test(article.text.slice(sentence.start, sentence.end))) return false
-  const before = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
-  const day = before ? resolveDay(article.text.slice(before.start, before.end), article.date) : null
-  return daysDiffer(day, talk?.date ?? null)
-}
-
-const INDEFINITE = /\b(?:an?|another) (?:\w+ )?\w+$/i
 
 /** The talk of an article that tells who called but names no talk: that of its two sides. */
 function newDraft(
@@ -280,75 +204,6 @@ function newDraft(
   drafts.push(draft)
   return draft
 }
-
-/** What one article of a publisher takes back is withdrawn in the others of that publisher too. */
-export function settleCorrections(
-  { claims }: Draft,
-  publishers: ReadonlyMap<string, string | null>,
-  parties: Parties,
-): void {
-  const publisherOf = (c: Claim): string | null => publishers.get(c.evidence.file) ?? null
-  const takenBack = claims.filter((c) => c.withdrawn)
-  claims.forEach((claim, i) => {
-    const back = takenBack.some(
-      (c) =>
-        c.evidence.file !== claim.evidence.file &&
-        (publisherOf(c) ?? publisherOf(claim)) === (publisherOf(claim) ?? publisherOf(c)) &&
-        sameParty(parties.partyOf(c.initiator), parties.partyOf(claim.initiator)),
-    )
-    if (back && claim.claimedBy === null) claims[i] = { ...claim, withdrawn: true }
-  })
-}
-
-/** What the press only reported of a side that denies it is denied. */
-export function settleRumours({ claims }: Draft, parties: Parties): void {
-  const denied = claims.filter((c) => c.denied).map((c) => parties.partyOf(c.initiator))
-  claims.forEach((claim, i) => {
-    const party = parties.partyOf(claim.initiator)
-    if (PRESS.test(claim.claimedBy ?? '') && denied.some((other) => sameParty(other, party)))
-      claims[i] = { ...claim, denied: true }
-  })
-}
-
-const PRESS =
-  /\b(?:reports?|radio|stations?|broadcasters?|newspapers?|papers?|dail(?:y|ies)|weekl(?:y|ies)|press|media|websites?|portals?|posts?|tabloids?|commentators?|rumou?rs?)\b/i
-
-/** Whether a party may be one of a talk's: it is one of them, or nothing tells whose some side is. */
-function canBeOf(draft: Draft, party: Party): boolean {
-  if (/^(?:both|the two|two)\b/i.test(party.name)) return true
-  // Whoever convenes a summit of many is one of them, or their host.
-  if (draft.kind === 'summit' && draft.sides.length === 0) return true
-  if (draft.sides.some((side) => sameParty(side, party))) return true
-  // One side calls the other by a name of its own.
-  if (party.countries.size === 0 && party.person === null && /\bside$/.test(party.name)) return true
-  return (
-    draft.sides.some((side) => side.countries.size === 0 && side.words.size === 0) &&
-    party.person === null &&
-    (party.countries.size > 0 || OFFICIAL.test(party.name))
-  )
-}
-
-const OFFICIAL =
-  /\b(?:sides?|ministry|government|embassy|presidency|delegation|administration|palace|office|council|commission|secretariat)\b/i
-
-/**
- * The side that is the speaker's, or the other. Where nobody tells whose he is, the side without a country is his: an
- * article does not introduce its own minister.
- */
-function sideMeant(
-  { sides }: Draft,
-  relative: 'own' | 'other',
-  isOwn: (side: Party) => boolean,
-): Party | undefined {
-  const own = sides.find(isOwn)
-  if (own) return relative === 'own' ? own : sides.find((s) => !isOwn(s))
-  const [foreign, ...others] = sides.filter((s) => s.countries.size > 0)
-  if (sides.length !== 2 || others.length > 0) return undefined
-  return relative === 'other' ? foreign : sides.find((s) => s !== foreign)
-}
-
-/** Who speaks for a ministry, and is given no name. */
-const SPOKES = /^(?:the )?(?:spokes\w+|press secretary|ministry)$/i
 
 /** "Our side" is the speaker's, "their president" the other one: the country that takes part, or its person. */
 function toClaim(

@@ -1,0 +1,48 @@
+import type { Article } from '../library/article.ts'
+import { daysDiffer, isLongBefore, resolveDay } from '../library/dates.ts'
+import type { FoundClaim } from './found-claim.ts'
+import type { Draft } from './group-mentions.ts'
+import { dateOf, writtenOn } from './mention-date.ts'
+import { plainText } from './plain-text.ts'
+import { TALK_OBJECT } from './talk-words.ts'
+
+/** The talk's name and what stands behind it, in front of who initiated it. */
+const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
+
+export const THAT_TIME = /^(?:That time|On that occasion|That day|Then too|Back then)\b/
+
+const ANOTHER_TIME = /^(?:The (?:first|last|previous|other) time)\b/
+
+/**
+ * Whether a claim that names no talk is of another time than a known one: its own words give another day, or, in "They
+ * had spoken on 3 November. That time it was …", the sentence before does.
+ */
+export function isOtherTime(
+  article: Article,
+  { sentence, span, kinds }: FoundClaim,
+  talk: Draft | null | undefined,
+): boolean {
+  const written = writtenOn(article)
+  const text = plainText(article, sentence)
+  if (ANOTHER_TIME.test(text)) return true
+  // The day of a call is the talk's; that of a request is not, unless it stands behind the talk's name.
+  const isCall = kinds?.includes('phone call') ?? false
+  const [from, to] = [span.start - sentence.start, span.end - sentence.start]
+  const told = isCall
+    ? dateOf(text, from, to, null, null, written, true)
+    : resolveDay(NAMED_BEFORE.exec(text.slice(0, from))?.[0] ?? '', written)
+  const when = talk?.date ?? written
+  if (isLongBefore(told, when)) return true
+  // "Had sought an appointment in February", "was requested in 2022".
+  const behind = text.slice(from)
+  const year = /\bin ((?:19|20)\d\d)\b/.exec(behind)?.[1]
+  if (year && when && /^\d/.test(when) && year < when.slice(0, 4)) return true
+  if (INDEFINITE.test(text.slice(from, to)) && isLongBefore(resolveDay(behind, written), when)) return true
+  if (isCall && daysDiffer(told, talk?.date ?? null)) return true
+  if (!THAT_TIME.test(article.text.slice(sentence.start, sentence.end))) return false
+  const before = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
+  const day = before ? resolveDay(article.text.slice(before.start, before.end), article.date) : null
+  return daysDiffer(day, talk?.date ?? null)
+}
+
+const INDEFINITE = /\b(?:an?|another) (?:\w+ )?\w+$/i
