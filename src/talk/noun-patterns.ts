@@ -44,7 +44,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'at the initiative of X; in response to a request from X',
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:at|on|upon|following|after|by|under|with|to|through|(?:responded|replied|acceded|yielded|agreed) to|accepted|accepting|granted|from|out of|(?:product|result|fruit|outcome|upshot) of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|put forward by|extended by|conveyed by)\\b`,
+      `\\b(?:at|on|upon|following|after|by|under|with|to|through|(?:responded|replied|acceded|yielded|agreed) to|accepted|accepting|granted|from|out of|(?:product|result|fruit|outcome|upshot) of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|put forward by|extended by|expressed by|voiced by|submitted by|sent by|conveyed by)\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>

@@ -188,7 +188,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X contacted Y; X summoned Y; X asked Y for a meeting',
-    hints: ['contact', 'reach', 'touch', 'approach', 'summon', 'ask'],
+    hints: ['contact', 'reach', 'touch', 'approach', 'summon', 'sought out', 'ask'],
     words: new RegExp(`\\b(?:${REACH_VERBS})(?= )`, 'gi'),
     initiator: (sight, start, end) =>
       isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
@@ -260,7 +260,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'it was X who had suggested it',
     words:
-      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|instigated|pressed for|pushed for|insisted on|solicited|begged for) it(?=[.,;]| (?:by|on|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
+      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|placed|instigated|pressed for|pushed for|insisted on|solicited|begged for) it(?=[.,;]| (?:by|on|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
     outsiders: false,
   },
