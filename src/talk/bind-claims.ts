@@ -15,6 +15,7 @@ import { TALK_OBJECT } from './talk-words.ts'
 /** A talk is what a claim is about when its word stands this close to the claim's. */
 const BESIDE = 60
 
+/** Verbs whose object is an "it": the talk is named before. */
 const IT_IS_BACK =
   /^[^.;,]{0,90}\b(?:set it up|(?:suggested|proposed|requested|asked for|wanted|sought|arranged|initiated) it)\b/
 

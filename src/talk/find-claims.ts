@@ -180,8 +180,8 @@ function toClaim(article: Article, sight: Sight, whole: Run, quotations: readonl
   if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
     return null
   const isPointing = run.to - run.from === 2 && /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '')
-  if (isPointing && !pointedAt(sight, run)) return null
   const pointed = isPointing ? pointedAt(sight, run) : null
+  if (isPointing && pointed === null) return null
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
   if (initiator === null) return null
   if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }
