@@ -1,5 +1,6 @@
 import { type Article, type Sentence, type Span, spansWithin } from './article.ts'
 import { countriesAmong } from './countries.ts'
+import { roleAfter, roleBefore } from './name-roles.ts'
 import {
   BODIES,
   FEMALE_WORDS,
@@ -262,49 +263,6 @@ function startOfRole(tokens: readonly Token[], at: number): number {
     i--
   }
   return i
-}
-
-/** The role in an apposition: "Grace Wekesa, Kenya's Cabinet Secretary for Foreign Affairs". */
-function roleAfter(tokens: readonly Token[], end: number): string | null {
-  // "X, and the minister of Angola, Y" goes on to somebody else.
-  if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower === 'and') return null
-  const role: string[] = []
-  for (let i = end + 1; i < Math.min(tokens.length, end + 13); i++) {
-    const token = tokens[i]
-    if (!token || (token.kind === 'mark' && token.text !== '-')) break
-    if (token.kind === 'number' || NO_ROLE.test(token.lower) || isPastVerb(tokens, i)) break
-    role.push(token.lower)
-  }
-  return role.some((word) => ROLES.has(word))
-    ? role.filter((w) => !/^(?:the|a|an|'s)$/.test(w)).join(' ')
-    : null
-}
-
-/** Words at which the description of a person is over and the sentence goes on. */
-const NO_ROLE =
-  /^(?:who|whose|which|said|says|had|has|have|was|were|is|are|held|spoke|met|will|would|told|called|phoned|on|after|before|during|when|while|but|discussed|agreed|arrived|made|took|this|yesterday|today|tonight|later|also|from|by|with|lay|came|went)$/
-
-/** "Lucía Arriaga, this afternoon **answered** a call", but "X, the ousted president". */
-const isPastVerb = (tokens: readonly Token[], at: number): boolean =>
-  /^[a-z]{3,}ed$/.test(tokens[at]?.lower ?? '') &&
-  !/^(?:the|an?|'s|his|her|their|its|newly|recently|then|,)$/.test(tokens[at - 1]?.lower ?? '')
-
-/** The role in front of a comma: "The **US president**, Daniel Whitcombe, said", "Norway's **foreign minister**, Espen Dahl". */
-function roleBefore(tokens: readonly Token[], start: number): string | null {
-  if (tokens[start - 1]?.text !== ',') return null
-  const role: string[] = []
-  for (let i = start - 2; i >= Math.max(0, start - 12); i--) {
-    const token = tokens[i]
-    if (token?.kind !== 'word' || /^(?:who|that|said|says|told|and|but)$/.test(token.lower)) return null
-    const inner = token.lower === 'the' && /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '')
-    if (!inner && (/^(?:the|his|her|their|its|a|an)$/.test(token.lower) || token.lower === "'s")) {
-      const owner = token.lower === "'s" ? tokens[i - 1] : undefined
-      if (owner) role.unshift(owner.lower)
-      return role.some((word) => ROLES.has(word)) ? role.join(' ') : null
-    }
-    role.unshift(token.lower)
-  }
-  return null
 }
 
 const joinLower = (tokens: readonly Token[]): string => tokens.map((t) => t.lower).join(' ')

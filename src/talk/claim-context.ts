@@ -8,6 +8,7 @@ import { TALK_OBJECT } from './talk-words.ts'
 
 /** One sentence under examination. */
 export interface Sight {
+  /** Its words as `plainText` gives them. */
   readonly text: string
   /** The sentence before, which tells what an "it" stands for; empty at the beginning. */
   readonly before: string

@@ -3,7 +3,8 @@ import { type CountryMention, countryName, findCountries } from '../library/coun
 import { HONORIFICS, isOfficeWord, ROLE_PREFIXES, ROLES } from '../library/name-words.ts'
 import { mentionsWithin, type NameMention, type Names, type Person } from '../library/names.ts'
 import { foldName, namesakesAmong } from '../library/same-person.ts'
-import { homeOf, learnCountries } from './affiliation.ts'
+import { homeOf } from './home.ts'
+import { learnCountries } from './learn-countries.ts'
 import type { Parties, Party, Side } from './parties.ts'
 
 const GENERIC = new Set(

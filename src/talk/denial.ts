@@ -1,0 +1,34 @@
+const NEGATION =
+  /\b(?:not|never|no|den(?:y|ied|ies|ying)|rejected|false|untrue|dismissed|brushed aside|waved away|shrugged off|laughed off|neither|nor)\b|n[’']t\b/i
+
+/** How far in front of the words their "not" may stand: "had never been initiated by". */
+const DENIAL_REACH = 18
+
+/** A denial that governs the clause behind it: "denied that it had asked", "rejected claims that". */
+const DENIES =
+  /\b(?:den(?:ied|ies|y|ying)|rejected|rejects|rejecting|dismissed|dismissing|brushed aside|brushed off|waved away|shrugged off|laughed off|scoffed at|disputed|disputes|contradicted|false|untrue|wrong)\b(?![^,;]*\bbut\b)[^;]*$/i
+
+/** "Reports according to which it had asked for the call **were without foundation**". */
+const isBaseless = (before: string, behind: string): boolean =>
+  /\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|stories|story)\b[^.;]*$/i.test(before) &&
+  /^[^.;]*?\b(?:was|were|is|are) ["“]?(?:without (?:any )?(?:foundation|basis)|baseless|false|untrue|wrong|incorrect|inaccurate|unfounded|invented|nonsense|fiction|not true)\b/i.test(
+    behind,
+  )
+
+/** The words themselves, without what is told of somebody in passing, and those right in front; "No." is an answer of its own. */
+const denialRange = (text: string, start: number, end: number): string =>
+  (text
+    .slice(0, start)
+    // "The call, for which Oslo had not asked, was initiated by".
+    .replace(/, (?:for |of |to |in |with )?(?:who|which|whom|whose)\b[^,]*,/g, ',')
+    .slice(-DENIAL_REACH)
+    .split(/[.!?]\s/)
+    .at(-1) ?? '') + text.slice(start, end).replace(/, (?:who|which)\b.*,/, ',')
+
+/** Whether a sentence denies what its words at `[start, end)` say of somebody. */
+export function isDenied(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start)
+  return (
+    isBaseless(before, text.slice(end)) || NEGATION.test(denialRange(text, start, end)) || DENIES.test(before)
+  )
+}

@@ -1,0 +1,26 @@
+import type { Article } from '../library/article.ts'
+import { findCountries } from '../library/countries.ts'
+
+/** Among so many first paragraphs a line of its own may tell the place: "Astana, 19 May 2025", "Transcript of the briefing, Astana". */
+const MAX_HEAD = 5
+
+const HEAD_WITH_PLACE = [
+  /^\s*(\p{Lu}[\p{L}' -]{2,30}),\s+(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}\s*$/u,
+  /^[^.]*\b(?:briefing|transcript|conference|statement|remarks|ministry|embassy)\b[^.]*, (\p{Lu}[\p{L}' -]{2,30})\s*$/iu,
+]
+
+/** The country of the dateline, when it is a capital's or a country's name. */
+export function homeOf({ dateline, text, paragraphs }: Article): readonly string[] {
+  const first = paragraphs.find((p) => p.role === 'text')
+  const head = first
+    ? /^\s*(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})[.,:]/u.exec(text.slice(first.start, first.end))?.[1]
+    : undefined
+  const line = paragraphs
+    .slice(0, MAX_HEAD)
+    .map((p) => HEAD_WITH_PLACE.map((form) => form.exec(text.slice(p.start, p.end))?.[1]).find(Boolean))
+    .find(Boolean)
+  const places = [dateline, head, line].map((words) => words?.split(/[,.(–—-]/)[0]?.trim() ?? '')
+  const place = places.find((words) => /\p{L}/u.test(words) && !/\d/.test(words)) ?? ''
+  const name = place.toLowerCase().replace(/(?:^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase())
+  return findCountries(name).flatMap((c) => c.codes)
+}
