@@ -153,20 +153,27 @@ export function adopt(
   if (bound) only.claims.push(bound)
 }
 
-/** A shorter sentence says little without the one behind it: "We did."; what a "No." leads in, little without that. */
+/**
+ * A shorter sentence says little without the one behind it, "We did.", or in front, when it only ends a quotation: "He
+ * called me.". What a "No." leads in says little without that.
+ */
 const SHORT = 30
+const ENDS_QUOTATION = /^[^"“”]*["”]$/
 
 function evidenceOf({ file, text, sentences }: Article, { sentence }: FoundClaim): Evidence {
   const { start, end, paragraph } = sentence
   const at = sentences.findIndex((s) => s.start === start)
   const [previous, next] = [sentences[at - 1], sentences[at + 1]]
-  const isShort = end - start < SHORT && !/["”]/.test(text.slice(start, end))
-  const isAnswer = previous?.paragraph === paragraph && isNo(text.slice(previous.start, previous.end))
+  const words = text.slice(start, end)
+  const isShort = words.length < SHORT
+  const isLedIn =
+    previous?.paragraph === paragraph &&
+    (isNo(text.slice(previous.start, previous.end)) || (isShort && ENDS_QUOTATION.test(words)))
   return {
     file,
     paragraph,
-    start: isAnswer ? previous.start : start,
-    end: isShort && next?.paragraph === paragraph ? next.end : end,
+    start: isLedIn ? previous.start : start,
+    end: isShort && !/["”]/.test(words) && next?.paragraph === paragraph ? next.end : end,
   }
 }
 

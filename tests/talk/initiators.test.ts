@@ -211,6 +211,14 @@ describe('an initiator is named by', () => {
     ])
   })
 
+  it('a short end of a quotation, shown with what leads it in', () => {
+    const text = `${OPENING} "I did not call her. She rang me," Dahl said. "I was asleep. She called me."`
+    const claims = talksIn(text).talks.flatMap((t) =>
+      t.claims.map((c) => text.slice(c.evidence.start, c.evidence.end)),
+    )
+    expect(claims).toContain('"I was asleep. She called me."')
+  })
+
   it('whoever convenes a summit of many', () => {
     const text =
       'Five governments agreed on a fire brigade. The summit was held on the proposal of Kenya. Schools were closed.'
