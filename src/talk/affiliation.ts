@@ -11,6 +11,7 @@ export const affiliation = (
   countries: readonly CountryMention[],
 ): readonly string[] => [
   ...codesOfOwner(text, name, countries),
+  ...codesOfDelegation(text, name, countries),
   ...codesInFront(text, name, spansWithin(countries, { start: name.start - FRONT, end: name.start })),
   ...codesBehind(text, name, spansWithin(countries, { start: name.end, end: name.end + BEHIND })),
 ]
@@ -32,6 +33,40 @@ function codesOfOwner(
   const [first] = spansWithin(countries, { start: from, end: start - own[0].length })
   return first?.codes ?? []
 }
+
+/** How far in front of its head's name, in characters, a delegation may be named. */
+const DELEGATION = 200
+
+/**
+ * "The Mauritian delegation was headed by X", "the head of Brazil's delegation in the talks with the Union, Ambassador
+ * X", "X, who led the Norwegian team".
+ */
+function codesOfDelegation(
+  text: string,
+  { start, end }: Span,
+  countries: readonly CountryMention[],
+): readonly string[] {
+  const isLed = (c: Span): boolean =>
+    LED_BY.test(text.slice(c.end, start)) ||
+    (HEAD_OF.test(text.slice(Math.max(0, c.start - 30), c.start)) &&
+      OF_DELEGATION.test(text.slice(c.end, start)))
+  const leads = (c: Span): boolean =>
+    WHO_LED.test(text.slice(end, c.start)) && DELEGATES.test(text.slice(c.end, c.end + 40))
+  const led =
+    spansWithin(countries, { start: start - DELEGATION, end: start }).find(isLed) ??
+    spansWithin(countries, { start: end, end: end + BEHIND }).find(leads)
+  return led?.codes ?? []
+}
+
+const GROUP = '(?:delegation|team|side|mission|negotiators|negotiating team)'
+const TITLES = '(?:(?:[A-Z][\\w.]+|its|the|minister|ambassador|deputy|chief|negotiator) )*'
+const LED_BY = new RegExp(
+  `^(?:['’]s)? ${GROUP} (?:was|were|is|had been),? (?:headed|led|chaired) by ${TITLES}$`,
+)
+const HEAD_OF = /\b(?:head|leader|chief) of (?:the )?$/i
+const OF_DELEGATION = new RegExp(`^(?:['’]s)? ${GROUP}\\b[^.;]*, ${TITLES}$`)
+const WHO_LED = /^, who (?:led|leads|heads|headed|is leading|chairs) (?:the )?$/
+const DELEGATES = new RegExp(`^(?:['’]s)? ${GROUP}\\b`)
 
 const ITS_OFFICE = /\bits (?:[a-z]+ ){0,3}(?:minister|president|premier|secretary|chancellor|ambassador),? $/
 
@@ -57,15 +92,18 @@ function codesInFront(
   )
   const isPart = (t: Token, i: number): boolean =>
     t.capital || isRolePart(t) || (portfolio >= 0 && i > portfolio && /^\p{Ll}+$/u.test(t.lower))
-  return telling && between.every(isPart) ? country.codes : []
+  // "On a visit to Norway, Foreign Minister X": the comma parts them, unless it ends "the minister of Norway".
+  const isApart = between[0]?.lower === ',' && !office.some((t) => ROLES.has(t.lower))
+  return telling && !isApart && between.every(isPart) ? country.codes : []
 }
 
 /** "X of Norway", "X, the Norwegian foreign minister", "X, foreign minister of Norway". */
 function codesBehind(text: string, { end }: Span, countries: readonly CountryMention[]): readonly string[] {
   const [country] = countries
-  const link = /^(?:\s*\([^)]*\))?,?\s+(?:of|from)\s+(?:[Tt]he\s+)?|^,\s+(?!and\b)(?:the\s+)?/.exec(
-    text.slice(end, end + 40),
-  )
+  const link =
+    /^(?:\s*\([^)]*\))?,?\s+(?:of|from)\s+(?:[Tt]he\s+)?|^,\s+(?!and\b)(?:the\s+|his\s+|her\s+)?/.exec(
+      text.slice(end, end + 40),
+    )
   if (!country || !link) return []
   const between = tokenize(text, end + link[0].length, country.start)
   if (between.length === 0)
@@ -84,6 +122,7 @@ const isRolePart = (token: Token | undefined): boolean =>
     ))
 
 function roleFollows(text: string, at: number): boolean {
+  if (/^ (?:colleague|counterpart|opposite number)\b/.test(text.slice(at, at + 24))) return true
   const rest = tokenize(text, at, Math.min(text.length, at + 60)).slice(0, 5)
   const end = rest.findIndex((t) => t.kind === 'mark')
   return rest.slice(0, end < 0 ? rest.length : end).some((t) => ROLES.has(t.lower))

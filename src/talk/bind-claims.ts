@@ -63,7 +63,7 @@ export function bind(
     nearestHere &&
     !isItself(article, claim, nearestHere.mention, last?.draft) &&
     !nearestHere.draft &&
-    claim.kinds === null &&
+    (claim.kinds === null || hasStranger(nearestHere, last?.draft)) &&
     (distance(nearestHere) < BESIDE || nearestHere.mention.order !== null)
   const own = foreign ? nearestHere : drafted
   const pointed = own ? undefined : pointedTo(article.text.slice(start, end), placed.filter(told))
@@ -98,6 +98,10 @@ function isItself(
     sides.every((side) => takesPart(draft, side))
   )
 }
+
+/** "The minister had telephoned her Swiss colleague": somebody takes part who does not in the known talk. */
+const hasStranger = ({ mention }: Placed, draft: Draft | null | undefined): boolean =>
+  !!draft && mention.sides.some((side) => !takesPart(draft, side))
 
 const SOUGHT = /^[^.;,]{0,40}\b(?:about|for|over)\s+an?\s+(?:\w+\s+)?$/
 

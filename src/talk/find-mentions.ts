@@ -25,6 +25,8 @@ export interface TalkMention {
   readonly planned: boolean
   /** "The conversation", "their talks": one that the reader knows already. */
   readonly definite: boolean
+  /** Told by a verb, "they met", "X rang Y", and not by a noun. */
+  readonly verb: boolean
   /** "Talks with the airport operator", "a visit to the hospital": with somebody who is no side that anybody knows. */
   readonly elsewhere: boolean
   /** With its sides in its own words: "the conversation with X", "the call between X and Y". */
@@ -158,6 +160,7 @@ function mentionsIn(
         ordinal: ordinalOf(front, isCounted(article.text)),
         planned,
         definite: verb || DEFINITE.test(front),
+        verb,
         tied: TIED.test(text.slice(end)),
         elsewhere:
           (kind === 'visit' && TO_A_PLACE.test(text.slice(end))) ||

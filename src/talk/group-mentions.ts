@@ -117,6 +117,12 @@ export function place(
   if (isOther && spoken.length > 0) return null
   // "That call" behind one whose sides are not known is that one.
   if (before && !before.draft && mention.definite && isNear(before.mention, mention)) return null
+  // "She had telephoned her Swiss colleague", where nobody of the talks is Swiss.
+  const known = [...main, ...spoken.flatMap((d) => d.sides)]
+  const isForeign = (side: Party): boolean =>
+    side.countries.size > 0 && known.every((s) => s.countries.size > 0 && !samePlayer(s, side))
+  const isRung = mention.verb && mention.kind.endsWith('call') && !mention.planned
+  if (isRung && spoken.length > 0 && mention.sides.some(isForeign)) return null
   const own = spoken.filter((d) => mention.sides.every((side) => takesPart(d, side)))
   // "The talks were convened at the suggestion of X": X need not be a side.
   const here = own.length > 0 || !mention.definite || mention.tied ? own : spoken

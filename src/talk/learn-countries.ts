@@ -24,8 +24,11 @@ export function learnCountries(located: readonly Located[]): ReadonlyMap<string,
       add(countriesOf, mention.person.name, affiliation(article, mention, countries))
     for (const [name, codes] of respectively(article, names, countries)) add(countriesOf, name, codes)
   }
-  const told = byPerson(countriesOf)
-  for (const { article, names } of located) officialsAtHome(article, names, countriesOf, told)
+  // Where somebody is known to stand for the place already, another official may be the guest.
+  for (const isShared of [false, true]) {
+    const told = byPerson(countriesOf)
+    for (const { article, names } of located) officialsAtHome(article, names, countriesOf, told, isShared)
+  }
   // Each guess goes by what has been learned before, under any form of the name.
   for (const guess of [inOrder, byDescription, byElimination, byLead]) {
     const known = byPerson(countriesOf)
@@ -49,6 +52,7 @@ function officialsAtHome(
   { people }: Names,
   countriesOf: Map<string, Set<string>>,
   told: Told,
+  isShared: boolean,
 ): void {
   const home = homeOf(article)
   if (home.length === 0) return
@@ -56,6 +60,7 @@ function officialsAtHome(
     new Set([...told(name), ...(countriesOf.get(name) ?? [])])
   // A country has one president: the second whom an article names is another country's.
   const taken = people.filter((p) => home.some((code) => codesOf(p).has(code)))
+  if (taken.length > 0 !== isShared) return
   for (const person of people) {
     const isFree = taken.every((p) => officeOf(p) === null || officeOf(p) !== officeOf(person))
     // Of two who are both called "Minister" only, one is the other country's.
@@ -222,7 +227,7 @@ const isHomeOfficial = ({ roles }: Person): boolean =>
     (role) =>
       /\b(?:minister|president|premier|chancellor|secretary|advis[eo]r|head of (?:state|government)|commander|negotiator|taoiseach)\b/.test(
         role,
-      ) && !/\bcounterpart\b|\bof\b (?!state|foreign)/.test(role),
+      ) && !/\bcounterpart\b|\bof\b (?!state|foreign|the republic)/.test(role),
   )
 
 /** The office of which a country has one. */
