@@ -157,10 +157,17 @@ function findRuns(tokens: readonly Token[]): Found[] {
       end = past + 1
     }
     const name = readRun(tokens, i, end)
-    if (name) found.push(name)
+    if (name) found.push({ ...name, role: name.role ?? sharedRole(tokens, i, found.at(-1)) })
     i = end
   }
   return found
+}
+
+/** "**Ministers** Kupchenya and Stankevicius", "presidents Kallon and Kpadeh": the second one's role is the first one's. */
+function sharedRole(tokens: readonly Token[], at: number, first: Found | undefined): string | null {
+  const isJoined = tokens[at - 1]?.lower === 'and' && first?.end === tokens[at - 2]?.end
+  const role = first?.role?.split(' ').at(-1) ?? ''
+  return isJoined && role.endsWith('s') && ROLES.has(role.slice(0, -1)) ? role.slice(0, -1) : null
 }
 
 /** "Trump Says He Never Pledged": a headline in which nearly every word begins in upper case, without a full stop. */

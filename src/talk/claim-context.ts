@@ -21,7 +21,7 @@ export const itemAt = ({ items, offset }: Sight, at: number): number =>
   items.findIndex((x) => x.start >= offset + at)
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|(?<!\\bbeing )held(?! (?:separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
+  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|visit(?:s|ed|ing)|journey|trip|(?<!\\bbeing )held(?! (?:separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
   'i',
 )
 /** Whether a text has a word that tells of a talk, or of somebody coming to one. */
@@ -45,6 +45,23 @@ export const clauseSpeaksOfTalk = (text: string, start: number, end: number): bo
   isElliptic(text) ||
   speaksOfTalk(text.slice(0, start).split(';').at(-1) ?? '') ||
   speaksOfTalk(text.slice(end).split(/;|, and /)[0] ?? '')
+
+/**
+ * What was done at somebody's suggestion is something else than the talk: "a unit **that was set up** at his suggestion",
+ * "the ministers **joined** the talks at her request".
+ */
+export function isOfSomethingElse(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start)
+  if (OTHER_ACT.test(before) || OTHER_BODY.test(before)) return true
+  // "And at his suggestion **the lawyers were asked to wait outside**": what opens its clause is told behind.
+  const opens = /(?:;|, (?:and|but|while)) $/.test(before)
+  return opens && !speaksOfTalk(text.slice(end).split(/;|, (?:and|but) /)[0] ?? '')
+}
+
+const OTHER_ACT =
+  /\b(?:drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed)\b[^,;.]{0,60}$/i
+const OTHER_BODY =
+  /\b(?:unit|body|fund|commission|committee|group|cent(?:re|er)|office|agency|team|network|scheme|programme|panel|company|museum|school|law|rule|pact|treaty)\b[^,;.]{0,30} (?:was|were|had been|been) (?:[a-z]+ly )?(?:set up|formed|created|launched|introduced|made|proposed|initiated|agreed|signed)\b[^,;.]{0,30}$/i
 
 const IS_TALK = new RegExp(`^(?:${TALK_OBJECT})$`)
 const TALK_AS_HEAD = new RegExp(`\\b(?:${TALK_OBJECT})\\b((?: \\S+){0,7})\\s*$`, 'i')
@@ -197,5 +214,9 @@ export function invitesSomebody(sight: Sight, start: number): boolean {
   if (PRONOUN_OBJECT.test(first.lower)) return true
   const run = subjectAfter(sight.items, verb + 1)
   const last = run && sight.items[run.to - 1]
-  return last ? mentionsWithin(sight.speakers.names, { start: first.start, end: last.end }).length > 0 : false
+  if (!run || !last) return false
+  if (mentionsWithin(sight.speakers.names, { start: first.start, end: last.end }).length > 0) return true
+  // "Invited the prime minister of Haiti".
+  const isOffice = sight.items.slice(run.from, run.to).some((x) => ROLES.has(x.lower))
+  return isOffice && findCountries(sight.text, first.start - sight.offset, last.end - sight.offset).length > 0
 }

@@ -6,7 +6,7 @@ const DENIAL_REACH = 18
 
 /** A denial that governs the clause behind it: "denied that it had asked", "rejected claims that". */
 const DENIES =
-  /\b(?:den(?:ied|ies|y|ying)|rejected|rejects|rejecting|dismissed|dismissing|brushed aside|brushed off|waved away|shrugged off|laughed off|scoffed at|disputed|disputes|contradicted|false|untrue|wrong)\b(?![^,;]*\bbut\b)[^;]*$/i
+  /\b(?:den(?:ied|ies|y|ying)|rejected|rejects|rejecting|dismissed|dismissing|brushed aside|brushed off|waved away|shrugged off|laughed off|scoffed at|disputed|disputes|contradicted|false|untrue|wrong)\b(?![^,;]*\bbut\b)(?![^;]*(?:["”],? |\b(?:adding|added|saying|insisting|explaining) (?:that )?|: ))[^;]*$/i
 
 /** "Reports according to which it had asked for the call **were without foundation**". */
 const isBaseless = (before: string, behind: string): boolean =>
@@ -22,7 +22,7 @@ const denialRange = (text: string, start: number, end: number): string =>
     // "The call, for which Oslo had not asked, was initiated by".
     .replace(/, (?:for |of |to |in |with )?(?:who|which|whom|whose)\b[^,]*,/g, ',')
     .slice(-DENIAL_REACH)
-    .split(/[.!?]\s/)
+    .split(/[.!?:]\s|, that /)
     .at(-1) ?? '') + text.slice(start, end).replace(/, (?:who|which)\b.*,/, ',')
 
 /** Whether a sentence denies what its words at `[start, end)` say of somebody. */

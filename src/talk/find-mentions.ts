@@ -55,7 +55,8 @@ const VAGUE = /^(?:contacts?|dialogue|discussions?|conversations?|consultations)
 const DEFINITE =
   /\b(?:the|that|this|their|whose|both|such an?|(?:[A-Z][a-z]+day|yesterday|today|morning|afternoon|evening|night|week|month)['’]s)\s+(?:[\w-]+\s+){0,3}$/i
 const TIED = /^\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
-const WITH_STRANGER = /^\s+(?:\w+\s+)?with\s+(?:the|an?)\s+(?!two\b|other\b|latter\b|former\b)[a-z]/i
+const WITH_STRANGER =
+  /^\s+(?:\w+\s+)?with\s+(?:(?:the|an?)\s+(?!two\b|other\b|latter\b|former\b)[a-z]|(?:its|their|his|her)\s+(?:own\s+)?(?:allies|partners|neighbours|parliament|cabinet|generals|advisers|lawyers|party)\b)/i
 /** "A visit to the hospital" is paid to no side. */
 const TO_A_PLACE =
   /^ (?:to|at|of) (?:the|an?) (?!(?:[a-z]+ )?(?:country|capital|kingdom|republic|island|region)\b)[a-z]/

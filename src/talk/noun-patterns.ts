@@ -3,6 +3,7 @@ import {
   clauseSpeaksOfTalk,
   isAboutIdea,
   isElliptic,
+  isOfSomethingElse,
   isQuotedAlone,
   isReal,
   speaksOfTalk,
@@ -24,7 +25,10 @@ const IS_REPLY =
 const OTHER_EVENT =
   /(?<!\b(?:video|press|news) )\b(?:conference|fair|festival|forum|seminar|workshop|ceremony|exhibition|congress|concert|match|regatta|hearing)\b[^,;.]*$/i
 const isOtherEvent = (before: string): boolean => {
-  const event = OTHER_EVENT.exec(before)
+  // "The meeting on the sidelines of the forum" is no forum.
+  const event = OTHER_EVENT.exec(
+    before.replace(/\bon the (?:sidelines|margins|fringes) of (?:the|an?) (?:[\w-]+ ){0,3}\w+/gi, ''),
+  )
   return event !== null && !new RegExp(`\\b(?:${TALK_OBJECT})\\b`, 'i').test(event[0].replace(/^\w+/, ''))
 }
 
@@ -51,6 +55,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       (clauseSpeaksOfTalk(sight.text, start, end) || IS_REPLY.test(sight.text.slice(start, end))) &&
       isReal(sight, start) &&
       !ONLY_ITS_MANNER.test(sight.text.slice(end)) &&
+      !isOfSomethingElse(sight.text, start, end) &&
       !isOtherEvent(sight.text.slice(0, start))
         ? namedAfter(sight, end)
         : null,
@@ -85,11 +90,19 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'a meeting with X, whose invitation she has accepted',
+    hints: ['whose invitation'],
+    words: /, whose invitation (?=[^.;,]{2,40}? (?:has |had )?(?:accepted|taken up|followed)\b)/g,
+    initiator: (sight, start) => (isReal(sight, start) ? personBefore(sight, start, 2) : null),
+    outsiders: false,
+    kinds: ['visit', 'meeting', 'summit'],
+  },
+  {
     example:
       'the request for the meeting came from X; the initiative lay with X; the talks owe their existence to X',
     hints: [' from', ' with', ' to '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|originated|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward))(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:lay|lies|rested|rests|originated) with\\b|\\bow(?:ed|es) (?:its|their) (?:existence|origins?|being) to\\b`,
+      `\\b(?:${INITIATIVE}|demand for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|went|had gone|originated|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward))(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:lay|lies|rested|rests|originated) with\\b|\\bow(?:ed|es) (?:its|their) (?:existence|origins?|being) to\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
@@ -175,7 +188,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the talks were a Mauritian suggestion; she acted on a Brazilian request',
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:was|were|been|on|at|to|after|following) (?:in fact |really )?an? [A-Z][a-z]+(?= (?:${INITIATIVE})\\b)`,
+      `\\b(?:was|were|been|on|at|to|after|following|followed) (?:in fact |really )?an? [A-Z][a-z]+(?= (?:${INITIATIVE})\\b)`,
       'g',
     ),
     initiator: (sight, start, end) =>
@@ -201,7 +214,8 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     ),
     initiator: (sight, start, end) =>
       (speaksOfTalk(sight.text) || isElliptic(sight.text) || isQuotedAlone(sight.text, start, end)) &&
-      isReal(sight, start)
+      isReal(sight, start) &&
+      !isOfSomethingElse(sight.text, start, end)
         ? possessor(sight, start, end)
         : null,
     outsiders: true,

@@ -19,7 +19,7 @@ const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 const PREPOSITION =
   'at|in|into|of|about|for|during|by|on|upon|with|from|to|and|or|over|after|before|that|against|between|until'
 /** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
-const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive)\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?))\\b)`
+const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive)\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|face to face|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?))\\b)`
 const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
 
 /** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
@@ -27,7 +27,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'talks that she had requested; the half hour that her colleague had asked for',
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |himself |herself )*(?:requested|sought|asked for|proposed|suggested|initiated|pressed for)(?=[.,;:"”)]|$| (?:and|in|on|at|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
+      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |himself |herself )*(?:requested|sought|asked for|proposed|suggested|initiated|pressed for|placed|made)(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
       'g',
     ),
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
@@ -98,7 +98,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'it was the Moldovan ministry that asked; it was Lilongwe, Kigali says, that wanted the ministers to talk',
     hints: ['it was ', 'it had been '],
     words:
-      /\bit (?:was|had been) (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:asked|wanted|requested|proposed|suggested|sought|insisted|pressed|rang|phoned|telephoned|called|was calling|were calling|set it up)(?: up| back)?(?:[.,;"”]|$| first\b| and\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b))/gi,
+      /\bit (?:was|had been) (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:asked|wanted|requested|proposed|suggested|sought|insisted|pressed|rang|phoned|telephoned|called|was calling|were calling|set it up|got in touch|made contact|reached out|wrote)(?: up| back)?(?:[.,;"”]|$| first\b| and\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b))/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: false,
   },
@@ -233,7 +233,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'X invited Y for talks',
     hints: ['invited'],
     words:
-      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
+      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
       // At a meeting somebody invites the other to a visit that is still to come.
@@ -299,10 +299,18 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'X was asked to come by Y; X had been invited over by Y',
     hints: [' by '],
     words:
-      /\b(?:was|were|been) invited by\b|\b(?:was|were|been|being) (?:asked|invited|urged|pressed|begged) (?:to (?:come|visit|talks|meet|talk|attend|travel|fly|the (?:talks|meeting|summit))|over|for talks|in)\b[^.;,]{0,60}? by\b/gi,
+      /\b(?:was|were|been) invited by\b|\b(?:was|were|been|being) (?:asked|invited|bidden|urged|pressed|begged) (?:to (?:the [a-z]+\b|come|visit|talks|meet|talk|attend|travel|fly|the (?:talks|meeting|summit))|over|for talks|in)\b[^.;,]{0,60}? by\b/gi,
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
+  },
+  {
+    example: 'X connected them',
+    hints: ['connected', 'put them through', 'put the two through'],
+    words:
+      /\b(?:connected (?:them|the two|both|the pair)|put (?:them|the two|both) through)(?=[.,;]| (?:from|by|on|at|over|in|himself|herself|with each other|to each other)\b|$)/gi,
+    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    outsiders: true,
   },
   {
     example: 'X brought the two together',
