@@ -77,12 +77,27 @@ export function bind(
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
   if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && named)))
     return false
-  const bound = toClaim(claim, draft, party, evidence, parties.homeOf(article))
+  const reached = claim.relative === 'own' ? reachedSide(draft, party, nearestHere?.mention) : undefined
+  const bound = toClaim(
+    reached ? { ...claim, relative: 'other' } : claim,
+    draft,
+    reached ?? party,
+    evidence,
+    parties.homeOf(article),
+  )
   if (bound) draft.claims.push(bound)
   return bound !== null
 }
 
-/** "The Egyptians approached us about **a video call**": how the talk that the article tells of came about. */
+/** "We made the call **to Palikir**": of two sides the one that the speaker's own called. */
+function reachedSide({ sides }: Draft, caller: Party, mention: TalkMention | undefined): Party | undefined {
+  const [called, ...others] = mention?.sides ?? []
+  return called && others.length === 0 && sides.length === 2 && !sameParty(called, caller)
+    ? sides.find((side) => samePlayer(side, called))
+    : undefined
+}
+
+/** "The Egyptians approached us about **a video call**", "they had been asking for **a conversation**": how the talk that the article tells of came about. */
 function isItself(
   { text }: Article,
   { span }: FoundClaim,
@@ -91,9 +106,10 @@ function isItself(
 ): boolean {
   const { definite, order, date, planned, elsewhere, sides } = mention
   const isNews = !definite && order === null && date === null && !planned && !elsewhere
+  const isObject = mention.at >= span.start && mention.end <= span.end && !mention.verb
   return (
     isNews &&
-    SOUGHT.test(text.slice(span.end, Math.max(span.end, mention.at))) &&
+    (isObject || SOUGHT.test(text.slice(span.end, Math.max(span.end, mention.at)))) &&
     !!draft &&
     sides.every((side) => takesPart(draft, side))
   )

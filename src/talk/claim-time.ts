@@ -9,7 +9,7 @@ import { TALK_OBJECT } from './talk-words.ts'
 /** The talk's name and what stands behind it, in front of who initiated it. */
 const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
 
-export const THAT_TIME = /^(?:That time|On that occasion|That day|Then too|Back then)\b/
+export const THAT_TIME = /^(?:(?:At )?[Tt]hat time|On that occasion|That day|Then too|Back then)\b/
 
 const ANOTHER_TIME = /^(?:The (?:first|last|previous|other) time)\b/
 

@@ -31,6 +31,7 @@ export function dateOf(
   )[0]
   const before = text
     .slice(previous ?? 0, start)
+    .replace(REPORT_BEHIND, '$1,')
     .replace(ASIDE, ',')
     .replace(WHEN_ASKED, '')
   // "Said on Friday, a day after he talked to": Friday is another day.
@@ -46,7 +47,7 @@ export function dateOf(
 
 /** "On Monday **defended** his telephone conversation": what was done that day is something else. */
 const ACT_BETWEEN =
-  /day (?:\w+ly )?(?!scheduled|planned|proposed|delayed|postponed|agreed)\w+ed (?:\w+ )?(?:his|her|their|its|the)\b/
+  /day (?:hailed|welcomed|praised|criticised|criticized|condemned|described|recalled|mocked|played down) (?:\w+ ){1,2}|day (?:\w+ly )?(?!scheduled|planned|proposed|delayed|postponed|agreed)\w+ed (?:\w+ )?(?:his|her|their|its|the)\b/
 
 /** The "and" of "Bosnia and Herzegovina" or "Lavrov and Rubio" begins no clause. */
 const AND = '(?<!\\p{Lu}\\p{L}+ )and|and(?! \\p{Lu})'
@@ -67,6 +68,10 @@ const WHEN_ASKED = /^["“]?(?:Asked|Speaking|Questioned|Pressed|Reached|Intervi
 export const withoutReport = (sentence: string): string => sentence.replace(REPORTED_ON, '')
 const REPORTED_ON =
   /\b(?:said|told [^.;,"”]{2,30}?|announced|reported|confirmed|added|wrote|denied)(?: (?:late|early))? on (?:[A-Z]\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)/g
+
+/** "Somalia said **on Monday**, describing a conversation". */
+const REPORT_BEHIND =
+  /\b(said|announced|reported|confirmed|added|wrote|denied) (?:late |early )?(?:on )?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?: (?:morning|afternoon|evening|night))?,/g
 
 /** Verbs with which a talk is held on the day that stands in front: "On Monday the ministers held talks". */
 const HOLDING =

@@ -10,6 +10,9 @@ import type { FoundClaim } from './found-claim.ts'
 
 const HOSTS = /^(?:his|her|their) (?:hosts?|guests?|visitors?)$/i
 
+const ITS_OWN =
+  /^(?:its|their) (?:own )?(?:[a-z]+ )?(?:minister|president|premier|government|side|secretary)$/i
+
 type Named = Pick<FoundClaim, 'initiator' | 'claimedBy' | 'relative'>
 
 /** Whom a run of words means, and who says so. */
@@ -33,6 +36,9 @@ export function nameInitiator(
     return { initiator: claimedBy, claimedBy, relative: 'other' }
   const isOther = /^(?:theirs?|they)$/.test(first) || isOtherSide(sight, named)
   if (isOther && by !== null) return { initiator: by, claimedBy, relative: 'other' }
+  // "Singapore's ministry says **its minister** made the call".
+  if (claimedBy !== null && ITS_OWN.test(article.text.slice(named.start, named.end)))
+    return { initiator: claimedBy, claimedBy, relative: 'own' }
   // "Our Korean partners" are not ours.
   const isOwn =
     /^(?:ours?|my|we|us|i)$/.test(first) && findCountries(article.text, named.start, named.end).length === 0

@@ -168,7 +168,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: "it was X's idea; the call was X's initiative",
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:was|were|is|been) (?:entirely |all |really |very much |not )?[^,;:!?.]{1,40}?['’]s? (?:own )?(?:${INITIATIVE})\\b`,
+      `\\b(?:was|were|is|been) (?:entirely |all |really |very much |not )?(?:(?!\\b(?:at|on|upon|by) )[^,;:!?.]){1,40}?['’]s? (?:own )?(?:${INITIATIVE})\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isAboutIdea(sight, start) ? possessor(sight, start, end) : null),
