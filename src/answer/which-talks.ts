@@ -25,7 +25,9 @@ const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
     /\b(?:calls?|called(?! (?:the|this|that|a|an) (?:[\p{L}-]+ ){0,3}(?:meeting|summit|talks|session|visit))|phon\w*|telephon\w*|rang|ring|dial\w*)\b/iu,
     ['phone call', 'video call', 'talks'],
   ],
-  [/\b(?:meetings?|met|meet|summits?|visit\w*)\b/i, ['meeting', 'summit', 'visit', 'talks']],
+  [/\bsummits?\b/i, ['summit', 'meeting', 'talks']],
+  [/\bvisit\w*\b/i, ['visit', 'meeting', 'summit', 'talks']],
+  [/\b(?:meetings?|met|meet)\b/i, ['meeting', 'summit', 'visit', 'talks']],
   [/\b(?:negotiations?|rounds?)\b/i, ['talks', 'meeting', 'summit', 'video call']],
 ]
 
@@ -38,7 +40,7 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
   if (labelled.length > 0) return labelled
   if (namesStranger(engine, question)) return []
   const terms = termsOf(question)
-  const kinds = EVERY.test(question) ? undefined : KINDS.find(([pattern]) => pattern.test(question))?.[1]
+  const kinds = EVERY.test(question) ? undefined : kindsIn(question)
   const scored = talks.map((talk) => compare(engine, talk, terms, kinds, question))
   // Every side that is named anywhere in the library must take part; a question may name others in passing.
   const isQuestion = isWhoQuestion(question)
@@ -98,6 +100,15 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
     question,
   )
 }
+
+/** The kinds of talk that a question asks about: "the phone call and the meeting" is about both. */
+function kindsIn(question: string): readonly TalkKind[] | undefined {
+  const asked = KINDS.filter(([pattern]) => pattern.test(question)).map(([, kinds]) => kinds)
+  return CALL_AND_MEETING.test(question) ? [...new Set(asked.flat())] : asked[0]
+}
+
+const CALL_AND_MEETING =
+  /\bcalls?\b[^?]*\band\b[^?]*\b(?:meetings?|summit|visit)\b|\b(?:meeting|summit|visit)\b[^?]*\band\b[^?]*\bcall\b/i
 
 const weightOf = (talk: Talk): number => talk.mentions.length + talk.claims.length
 

@@ -72,8 +72,9 @@ export function bind(
   const party = described ?? atHome(parties, article, claim.initiator)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
   const isBetween = main.some((side) => samePlayer(side, party))
-  const draft =
+  const found =
     near?.draft ?? (isTold || own || last || !isBetween ? null : newDraft(claim, main, drafts, article.file))
+  const draft = (isInvitation(claim) && found?.kind !== 'visit' && visitOf(found, article, drafts)) || found
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
   if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && named)))
     return false
@@ -88,6 +89,22 @@ export function bind(
   if (bound) draft.claims.push(bound)
   return bound !== null
 }
+
+/** Whoever invites, invites to a visit before all. */
+const isInvitation = ({ kinds }: FoundClaim): boolean => kinds?.[0] === 'visit'
+
+/** The visit of a talk's sides, where the article speaks of one. */
+const visitOf = (talk: Draft | null, { file }: Article, drafts: readonly Draft[]): Draft | undefined =>
+  talk === null
+    ? undefined
+    : drafts.find(
+        (d) =>
+          d.kind === 'visit' &&
+          !d.planned &&
+          d.lastIn.has(file) &&
+          d.sides.length > 1 &&
+          d.sides.every((side) => takesPart(talk, side)),
+      )
 
 /** "We made the call **to Palikir**": of two sides the one that the speaker's own called. */
 function reachedSide({ sides }: Draft, caller: Party, mention: TalkMention | undefined): Party | undefined {
@@ -159,8 +176,9 @@ export function adopt(
       (claim.kinds === null || d.kind === 'talks' || claim.kinds.includes(d.kind)) &&
       (claim.relative !== null || canBeOf(d, party) || isUnknownSide(d, party)),
   )
-  // What an article only looks back on comes after its news.
-  const news = open.filter((d) => d.order !== 'earlier')
+  // What an article only looks back on comes after its news; an invitation is to a visit.
+  const visits = isInvitation(claim) ? open.filter((d) => d.kind === 'visit') : []
+  const news = visits.length > 0 ? visits : open.filter((d) => d.order !== 'earlier')
   const [only, ...others] = news.length > 0 ? news : open
   if (ANOTHER.test(article.text.slice(claim.span.start, claim.span.end))) return
   const sentence = article.text.slice(start, end)

@@ -17,7 +17,16 @@ export function settleCorrections(
         (publisherOf(c) ?? publisherOf(claim)) === (publisherOf(claim) ?? publisherOf(c)) &&
         sameParty(parties.partyOf(c.initiator), parties.partyOf(claim.initiator)),
     )
-    if (back && claim.claimedBy === null) claims[i] = { ...claim, withdrawn: true }
+    // "My understanding is that Georgetown wanted it", and later: "I told you that the Guyanese did. That was wrong."
+    const isOwnWord = takenBack.some(
+      (c) =>
+        c.claimedBy !== null &&
+        c.claimedBy === claim.claimedBy &&
+        c.evidence.file === claim.evidence.file &&
+        c.evidence.start > claim.evidence.start &&
+        sameParty(parties.partyOf(c.initiator), parties.partyOf(claim.initiator)),
+    )
+    if ((back && claim.claimedBy === null) || isOwnWord) claims[i] = { ...claim, withdrawn: true }
   })
 }
 

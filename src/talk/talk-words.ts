@@ -47,7 +47,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ['talks', /\b(?:negotiated|conferred)\b/gi],
   [
     'talks',
-    /\b(?:contacted|reached out to|reaches out to|got in touch with|made contact with|got hold of|got through to)\b/gi,
+    /\b(?:contacted|reached out to|reaches out to|got in touch with|made contact|got hold of|got through to)\b/gi,
   ],
   [
     'talks',
