@@ -102,6 +102,8 @@ function respectively(
 
 /** How far behind two countries, in characters, the two people may be named who stand for them. */
 const IN_ORDER = 350
+/** "Latvia and Tunisia", "the president of Haiti and the prime minister of Cuba". */
+const AND_OTHER = /^(?:\s+and\s+(?:the\s+)?(?:[a-z]+\s+){0,4}(?:of\s+(?:the\s+)?)?|[–-])$/
 const JOINS_PEOPLE = /^,?\s+(?:and|with|called|telephoned|phoned|met|rang)\s+$/
 
 /**
@@ -122,9 +124,7 @@ function inOrder(
     const near = spansWithin(single, { start: Math.max(0, first.start - IN_ORDER), end: first.start })
     const at = near.findLastIndex((country, k) => {
       const before = near[k - 1]
-      return (
-        before !== undefined && /^(?:\s+and\s+(?:the\s+)?|[–-])$/.test(text.slice(before.end, country.start))
-      )
+      return before !== undefined && AND_OTHER.test(text.slice(before.end, country.start))
     })
     const [a, b] = [near[at - 1]?.codes[0], near[at]?.codes[0]]
     if (!a || !b || a === b) return

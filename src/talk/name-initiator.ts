@@ -49,6 +49,9 @@ export function nameInitiator(
   const pointed = isPointing ? pointedAt(sight, run) : null
   if (isPointing && pointed === null) return null
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
+  // "SPOKESMAN: **He** invited the prime minister of Haiti": the one he speaks for, when nobody else has been named.
+  if (initiator === null && by !== null && /^(?:he|she)$/.test(first))
+    return { initiator: by, claimedBy, relative: 'own' }
   if (initiator === null) return null
   if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }
   // Nobody calls himself "she": the other side is meant.
