@@ -1,7 +1,8 @@
 import type { Article } from '../library/article.ts'
-import { daysDiffer, isLongBefore, resolveDay } from '../library/dates.ts'
+import { daysBetween, daysDiffer, isLongBefore, resolveDay } from '../library/dates.ts'
+import { speaksOfTalk } from './claim-context.ts'
 import type { FoundClaim } from './found-claim.ts'
-import type { Draft } from './group-mentions.ts'
+import { type Draft, NEWS_DAYS } from './group-mentions.ts'
 import { dateOf, writtenOn } from './mention-date.ts'
 import { plainText } from './plain-text.ts'
 import { TALK_OBJECT } from './talk-words.ts'
@@ -32,6 +33,11 @@ export function isOtherTime(
     ? dateOf(text, from, to, null, null, written, true)
     : resolveDay(NAMED_BEFORE.exec(text.slice(0, from))?.[0] ?? '', written)
   const when = talk?.date ?? written
+  const ofTalk =
+    AT_REQUEST.test(text.slice(from)) && speaksOfTalk(text.slice(0, from))
+      ? resolveDay(text.slice(0, from).split(';').at(-1) ?? '', written)
+      : null
+  if (daysDiffer(ofTalk, talk?.date ?? null) || (daysBetween(ofTalk, when) ?? 0) > NEWS_DAYS) return true
   if (isLongBefore(told, when)) return true
   // "Had sought an appointment in February", "was requested in 2022".
   const behind = text.slice(from)
@@ -42,7 +48,10 @@ export function isOtherTime(
   if (!THAT_TIME.test(article.text.slice(sentence.start, sentence.end))) return false
   const before = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
   const day = before ? resolveDay(article.text.slice(before.start, before.end), article.date) : null
-  return daysDiffer(day, talk?.date ?? null)
+  return daysDiffer(day, talk?.date ?? null) || isLongBefore(day, when)
 }
+
+/** "They had a cordial exchange on 14 October, **at the ambassador's request**": the day is the talk's. */
+const AT_REQUEST = /^(?:at|on|upon)\b/i
 
 const INDEFINITE = /\b(?:an?|another) (?:\w+ )?\w+$/i

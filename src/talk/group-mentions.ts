@@ -196,7 +196,7 @@ const isOlder = ({ order }: TalkMention, draft: Draft): boolean =>
   order === 'earlier' && draft.order === null && draft.date === null && draft.mentions.length > 0
 
 /** News is told within so many days. */
-const NEWS_DAYS = 10
+export const NEWS_DAYS = 10
 
 /** "They talked", in August, is not "they met" in the news of September, though neither tells the day. */
 const isOtherNews = (draft: Draft, mention: TalkMention, file: string): boolean =>
