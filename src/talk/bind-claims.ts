@@ -78,6 +78,7 @@ export function bind(
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
   if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && named)))
     return false
+  if (contradictsItself(article, claim, draft, party, parties)) return true
   const reached = claim.relative === 'own' ? reachedSide(draft, party, nearestHere?.mention) : undefined
   const bound = toClaim(
     reached ? { ...claim, relative: 'other' } : claim,
@@ -89,6 +90,30 @@ export function bind(
   if (bound) draft.claims.push(bound)
   return bound !== null
 }
+
+/**
+ * "The minister summoned the ambassador. He had himself sought **an appointment** a week earlier": what an article tells
+ * in its own voice does not contradict itself, so that something not named before is another talk.
+ */
+const contradictsItself = (
+  article: Article,
+  { claimedBy, denied, sentence, span }: FoundClaim,
+  { claims, sides }: Draft,
+  party: Party,
+  parties: Parties,
+): boolean =>
+  claimedBy === null &&
+  !denied &&
+  !/\b(?:said|says|told|according)\b/.test(article.text.slice(sentence.start, span.start)) &&
+  /\ban? (?:[a-z]+ )?[a-z]+$/.test(article.text.slice(span.start, span.end)) &&
+  sides.some((side) => sameParty(side, party)) &&
+  claims.some(
+    (c) =>
+      !c.denied &&
+      !c.withdrawn &&
+      c.evidence.file === article.file &&
+      !sameParty(parties.partyOf(c.initiator), party),
+  )
 
 /** Whoever invites, invites to a visit before all. */
 const isInvitation = ({ kinds }: FoundClaim): boolean => kinds?.[0] === 'visit'
