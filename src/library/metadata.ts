@@ -33,7 +33,7 @@ const LABEL =
 const PLACE = `[${UPPER}][${LETTER}.'’-]*(?:[ /][${UPPER}][${LETTER}.'’-]*){0,3}`
 /** What agencies set in capitals in front of a headline is no place. */
 const SLUG =
-  '(?:CORRECTED|CORRECTION|UPDATED?|EXCLUSIVE|BREAKING|WATCH|ANALYSIS|OPINION|EXPLAINER|INTERVIEW|FACTBOX|REFILE|LIVE|URGENT|BRIEF|READOUT)'
+  '(?:CORRECTED|CORRECTION|UPDATED?|EXCLUSIVE|BREAKING|WATCH|ANALYSIS|OPINION|EXPLAINER|INTERVIEW|FACTBOX|REFILE|LIVE|URGENT|BRIEF|READOUT|QUESTION|ANSWER|MODERATOR|SPOKESPERSON|SPOKESMAN|SPOKESWOMAN|MR|MRS|MS|DR|AMB)'
 const DATELINE = new RegExp(
   `^(?!${SLUG}\\b)(?:[${UPPER}][${UPPER}.'’-]+(?:[ /][${UPPER}][${UPPER}.'’-]*){0,3}(?:,\\s*${PLACE})?(?:[.,]?\\s*(?:${WEEKDAY},?\\s+)?(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?\\.?)?(?:[ ,.]*\\(([^()]{2,40})\\)|\\.\\s*[${UPPER}][${LETTER}]{2,24})?|${PLACE}(?:,\\s*${PLACE})?(?:\\s*\\(([^()]{2,40})\\)|,\\s*(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?(?:\\s*\\([^()]{2,40}\\))?))\\s*(?::|[–—-]{1,2})\\s+(?=\\S)`,
 )

@@ -1,6 +1,7 @@
 import { type Article, contains, type Span } from '../library/article.ts'
 import { cutToLength } from '../library/cut.ts'
 import { ROLES } from '../library/name-words.ts'
+import type { NameMention } from '../library/names.ts'
 import { attribute } from './attribute.ts'
 import { QUOTE_LABEL } from './cues.ts'
 import { byParagraph, type Frame, framesOf, type Quoted } from './frame.ts'
@@ -35,8 +36,10 @@ export function readQuotations(article: Article): Reading {
   const marked = byParagraph(findMarked(article))
   const speakers = speakersOf(article)
   const taken = findTurns(article)
-  const turns = new Map(taken.map((turn) => [turn.paragraph.number, turn]))
   const answering = intervieweeOf(article, taken[0], speakers)
+  const turns = new Map(
+    taken.filter((turn) => turn.name ?? answering).map((turn) => [turn.paragraph.number, turn]),
+  )
   const spoken: Quotation[] = []
   const said: Said[] = []
   const indirect: Quotation[] = []
@@ -67,19 +70,26 @@ export function readQuotations(article: Article): Reading {
 }
 
 /** Whom an interview introduces before it begins: the first with an office. */
-function intervieweeOf({ text }: Article, first: Turn | undefined, { names }: Speakers): string | null {
+function intervieweeOf({ text }: Article, first: Turn | undefined, { names }: Speakers): NameMention | null {
   const introduced = names.mentions.filter((m) => first !== undefined && m.end <= first.start)
   // "Spokesperson: Litia Rokotuiloma".
   const isLabelled = ({ start }: Span): boolean =>
     ROLES.has(/(\p{L}+):\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '')
-  return introduced.find((m) => m.person.roles.length > 0 || isLabelled(m))?.person.name ?? null
+  return introduced.find((m) => m.person.roles.length > 0 || isLabelled(m)) ?? null
 }
 
 /** What is said in one turn of a transcript. `A:` is who is interviewed; any other mere letter names nobody. */
-function toTurns(article: Article, turn: Turn, speakers: Speakers, answering: string | null): Quotation[] {
-  const mention = { ...turn.name, text: article.text.slice(turn.name.start, turn.name.end) }
-  const named = mention.text.length > 2 ? (speakers.resolve(turn.name) ?? mention.text) : null
-  const speaker = /^A(?:nswer)?$/.test(mention.text) ? answering : named
+function toTurns(
+  article: Article,
+  turn: Turn,
+  speakers: Speakers,
+  answering: NameMention | null,
+): Quotation[] {
+  const name = turn.name ?? answering
+  if (!name) return []
+  const mention = { start: name.start, end: name.end, text: article.text.slice(name.start, name.end) }
+  const named = mention.text.length > 2 ? (speakers.resolve(name) ?? mention.text) : null
+  const speaker = /^A(?:nswer)?$/.test(mention.text) ? (answering?.person.name ?? null) : named
   const pieces = cutToLength(article.text, turn)
   return pieces.map((piece) => ({
     file: article.file,

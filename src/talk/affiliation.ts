@@ -46,10 +46,15 @@ function codesOfDelegation(
   { start, end }: Span,
   countries: readonly CountryMention[],
 ): readonly string[] {
-  const isLed = (c: Span): boolean =>
-    LED_BY.test(text.slice(c.end, start)) ||
-    (HEAD_OF.test(text.slice(Math.max(0, c.start - 30), c.start)) &&
-      OF_DELEGATION.test(text.slice(c.end, start)))
+  const oneLine = (from: number, to: number): string => text.slice(Math.max(0, from), to).replace(/\s/g, ' ')
+  const isLed = (c: Span): boolean => {
+    const [before, between] = [oneLine(c.start - DELEGATION, c.start), oneLine(c.end, start)]
+    return (
+      LED_BY.test(between) ||
+      (BY.test(between) && REPRESENTED.test(before)) ||
+      (HEAD_OF.test(before) && OF_DELEGATION.test(between))
+    )
+  }
   const leads = (c: Span): boolean =>
     WHO_LED.test(text.slice(end, c.start)) && DELEGATES.test(text.slice(c.end, c.end + 40))
   const led =
@@ -59,10 +64,14 @@ function codesOfDelegation(
 }
 
 const GROUP = '(?:delegation|team|side|mission|negotiators|negotiating team)'
-const TITLES = '(?:(?:[A-Z][\\w.]+|its|the|minister|ambassador|deputy|chief|negotiator) )*'
+const TITLES =
+  '(?:(?:[A-Z][\\w.]+|its|the|minister|ambassador|deputy|chief|negotiator|special|envoy|state|secretary|director) )*'
 const LED_BY = new RegExp(
-  `^(?:['’]s)? ${GROUP} (?:was|were|is|had been),? (?:headed|led|chaired) by ${TITLES}$`,
+  `^(?:['’]s)? ${GROUP} (?:was|were|is|had been),? (?:headed|led|chaired) by ${TITLES}$|^,? (?:is|was|are|were|had been) represented by ${TITLES}$`,
 )
+/** "Chad **is represented by** Minister X, Niger by Minister Y". */
+const REPRESENTED = /\brepresented by\b[^.;]*$/
+const BY = new RegExp(`^ by ${TITLES}$`)
 const HEAD_OF = /\b(?:head|leader|chief) of (?:the )?$/i
 const OF_DELEGATION = new RegExp(`^(?:['’]s)? ${GROUP}\\b[^.;]*, ${TITLES}$`)
 const WHO_LED = /^, who (?:led|leads|heads|headed|is leading|chairs) (?:the )?$/
@@ -80,7 +89,7 @@ function codesInFront(
   if (!country) return []
   const between = tokenize(text, country.end, start)
   // "The Minister of Trade of Viet Nam, Ms. X": the role stands in front of the country.
-  const officeOf = /\bof (?:the )?(?:Republic of )?$/.test(
+  const officeOf = /\b(?:of|from) (?:the )?(?:Republic of )?$/.test(
     text.slice(Math.max(0, country.start - 20), country.start),
   )
   const office = officeOf ? tokenize(text, Math.max(0, country.start - FRONT), country.start) : []
@@ -124,6 +133,8 @@ const isRolePart = (token: Token | undefined): boolean =>
 function roleFollows(text: string, at: number): boolean {
   if (/^ (?:colleague|counterpart|opposite number)\b/.test(text.slice(at, at + 24))) return true
   const rest = tokenize(text, at, Math.min(text.length, at + 60)).slice(0, 5)
+  // "…, Turkey by special envoy Y": the role is another's.
+  if (rest[0]?.lower === 'by') return false
   const end = rest.findIndex((t) => t.kind === 'mark')
   return rest.slice(0, end < 0 ? rest.length : end).some((t) => ROLES.has(t.lower))
 }

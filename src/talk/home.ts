@@ -6,7 +6,7 @@ const MAX_HEAD = 5
 
 const HEAD_WITH_PLACE = [
   /^\s*(\p{Lu}[\p{L}' -]{2,30}),\s+(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}\s*$/u,
-  /^[^.]*\b(?:briefing|transcript|conference|statement|remarks|ministry|embassy)\b[^.]*?, (\p{Lu}[\p{L}' -]{2,30})(?:, [\p{L}\d ,.]{5,25})?\s*$/iu,
+  /^[^.]*\b(?:briefing|transcript|conference|statement|remarks|ministry|embassy)\b[^.]*?(?:, | [–—-] )(\p{Lu}[\p{L}' -]{2,30})(?:, [\p{L}\d ,.]{5,25})?\s*$/iu,
 ]
 
 /** The country of the dateline, when it is a capital's or a country's name. */
@@ -20,7 +20,14 @@ export function homeOf({ dateline, text, paragraphs }: Article): readonly string
     .map((p) => HEAD_WITH_PLACE.map((form) => form.exec(text.slice(p.start, p.end))?.[1]).find(Boolean))
     .find(Boolean)
   const places = [dateline, head, line].map((words) => words?.split(/[,.(–—-]/)[0]?.trim() ?? '')
-  const place = places.find((words) => /\p{L}/u.test(words) && !/\d/.test(words)) ?? ''
-  const name = place.toLowerCase().replace(/(?:^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase())
-  return findCountries(name).flatMap((c) => c.codes)
+  return (
+    places
+      .filter((words) => !/\d/.test(words))
+      .map((words) => findCountries(titled(words)).flatMap((c) => c.codes))
+      .find((codes) => codes.length > 0) ?? []
+  )
 }
+
+/** "SOLOMON ISLANDS" as "Solomon Islands". */
+const titled = (words: string): string =>
+  words.toLowerCase().replace(/(?:^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase())

@@ -1,5 +1,6 @@
 import { type Article, spansWithin } from '../library/article.ts'
 import { type CountryMention, findCountries } from '../library/countries.ts'
+import { HONORIFICS } from '../library/name-words.ts'
 import type { Names, Person } from '../library/names.ts'
 import { namesakesAmong } from '../library/same-person.ts'
 import { affiliation } from './affiliation.ts'
@@ -66,7 +67,7 @@ function officialsAtHome(
     // Of two who are both called "Minister" only, one is the other country's.
     const isAlone = people.every(
       (p) =>
-        p === person || p.roles.join() !== person.roles.join() || (codesOf(p).size > 0 && !taken.includes(p)),
+        p === person || officesOf(p) !== officesOf(person) || (codesOf(p).size > 0 && !taken.includes(p)),
     )
     if (codesOf(person).size === 0 && isHomeOfficial(person) && isFree && isAlone)
       add(countriesOf, person.name, home)
@@ -229,6 +230,9 @@ const isHomeOfficial = ({ roles }: Person): boolean =>
         role,
       ) && !/\bcounterpart\b|\bof\b (?!state|foreign|the republic)/.test(role),
   )
+
+/** The offices given to somebody, without "Mr" and "Ms". */
+const officesOf = ({ roles }: Person): string => roles.filter((role) => !HONORIFICS.has(role)).join()
 
 /** The office of which a country has one. */
 const officeOf = ({ roles }: Person): string | null =>

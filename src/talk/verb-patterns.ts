@@ -239,7 +239,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       // At a meeting somebody invites the other to a visit that is still to come.
       !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)/.test(sight.text.slice(start)) &&
       !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start)) &&
-      !/\b(?:next|in the (?:coming|spring|summer|autumn|fall|winter|new)|later this|forum|wedding|conference|signing|anniversary|festival)\b/.test(
+      !/\bwill (?:come|go|travel|attend|accept)\b|\b(?:next|in the (?:coming|spring|summer|autumn|fall|winter|new)|later this|forum|wedding|conference|signing|anniversary|festival)\b/.test(
         sight.text.slice(end),
       ) &&
       invitesSomebody(sight, start)

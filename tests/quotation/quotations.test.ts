@@ -305,3 +305,44 @@ it('"A:" in an interview is whom it introduces', () => {
   const said = findQuotations(article(text)).filter((q) => q.speaker !== null)
   expect(said.map((q) => q.speaker)).toEqual(['Chanda Mwale', 'Chanda Mwale'])
 })
+
+describe('an interview that prints neither names nor marks', () => {
+  const lead = 'Chanda Mwale, Zambia’s minister of energy, on the night without light.'
+  const exchange = [
+    'Minister, how long did the night last for you?',
+    'Nineteen hours. I have the candle stubs at home.',
+    'And whom did you call?',
+    'We asked Lilongwe for a conversation on the Sunday.',
+    'You did not wait for a note, then.',
+    'I did not.',
+    'Will it happen again?',
+    'Nobody knows. We are mending what we can.',
+  ]
+
+  it('gives the answers to whom it introduces', () => {
+    const text = [lead, ...exchange].join('\n\n')
+    const said = findQuotations(article(text)).filter((q) => q.kind === 'direct')
+    expect(said.map((q) => [q.speaker, text.slice(q.start, q.end)])).toEqual([
+      ['Chanda Mwale', 'Nineteen hours. I have the candle stubs at home.'],
+      ['Chanda Mwale', 'We asked Lilongwe for a conversation on the Sunday.'],
+      ['Chanda Mwale', 'I did not.'],
+      ['Chanda Mwale', 'Nobody knows. We are mending what we can.'],
+    ])
+  })
+
+  const direct = (text: string) => findQuotations(article(text)).filter((q) => q.kind === 'direct')
+
+  it('is none where nobody is introduced, or where the questions are the author’s own', () => {
+    expect(direct(exchange.join('\n\n'))).toEqual([])
+    const essay = [
+      lead,
+      'How long will the grid hold?',
+      'Engineers differ. The dam is low.',
+      'Who pays?',
+      'The treasury, in the end.',
+      'And then?',
+      'Then it will rain, or it will not.',
+    ]
+    expect(direct(essay.join('\n\n'))).toEqual([])
+  })
+})
