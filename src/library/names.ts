@@ -225,6 +225,8 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
   if (!titled && name.length > 1 && !looksLikePerson(name)) return null
   if (!titled && NAMED_THINGS.has(tokens[from - 1]?.lower ?? '') && touches(tokens[from - 1], tokens[from]))
     return null
+  // "The General Affairs Council" has a word for a rank in front.
+  if (titled && tokens[from - 1]?.lower === 'general' && BODIES.has(name.at(-1)?.lower ?? '')) return null
   if (titled && name.length === 1 && BODIES.has(name[0]?.lower ?? '')) return null
   const untitledRole = name.length > 1 ? (roleAfter(tokens, end) ?? roleBefore(tokens, from)) : null
   const role = titled ? joinLower(tokens.slice(roleStart, from)) : untitledRole

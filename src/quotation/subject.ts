@@ -11,7 +11,7 @@ export interface Run {
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const AUXILIARIES = set(
-  "has have had having is are was were be been being do does did will would can could may might must shall should to 's 've 'd not n't didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't never also later then once again first still now even just further simply repeatedly publicly recently previously already both all each often always sometimes subsequently reportedly famously so too that himself herself themselves itself",
+  "has have had having is are was were be been being do does did will would can could may might must shall should to 's 've 'd not n't didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't won't wouldn't never also later then once again first still now even just further simply repeatedly publicly recently previously already both all each often always sometimes subsequently reportedly famously so too that himself herself themselves itself together jointly thereupon therefore thus",
 )
 const DETERMINERS = set(
   'the a an his her their its our my your this these those that some several two three four five six many most one another other both all few each every no any',

@@ -126,7 +126,7 @@ const isRolePart = (token: Token | undefined): boolean =>
   token !== undefined &&
   (isOfficeWord(token.lower) ||
     HONORIFICS.has(token.lower) ||
-    /^(?:,|'s|’s|-|of|for|the|newly|elected|re-elected|designate|his|her|its|republic|colleague|host)$/.test(
+    /^(?:,|'s|’s|-|of|for|and|the|newly|elected|re-elected|designate|his|her|its|republic|colleague|host)$/.test(
       token.lower,
     ))
 

@@ -15,7 +15,7 @@ export function atHome(parties: Parties, article: Article, name: string): Party 
 }
 
 const MINISTRY =
-  /^(?:the )?(?:Ministry of \w+(?: Affairs)?|Foreign (?:Ministry|Office)|Department of State)$/i
+  /^(?:the )?(?:Ministry|Ministry of \w+(?: Affairs)?|Foreign (?:Ministry|Office)|Department of State)$/i
 
 /** A country, where one side is a person of whom nobody tells the country; such a person, where one side is a country. */
 export function isUnknownSide(draft: Draft, party: Party): boolean {
@@ -58,7 +58,8 @@ export function describedSide(
   return others.length === 1 ? others[0] : undefined
 }
 
-const DESCRIPTION = /^(?:former|ex-|one-time|onetime|erstwhile|\d+-year-old)\b/i
+const DESCRIPTION =
+  /^(?:former|ex-|one-time|onetime|erstwhile|\d+-year-old)\b|^(?!.*\p{Lu})[a-z ]+(?:or|er|ist|man|woman|ian)$/u
 
 /**
  * The side that is the speaker's, or the other. Where nobody tells whose he is, the side without a country is his: an

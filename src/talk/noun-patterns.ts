@@ -62,6 +62,15 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'the conversation was arranged on the instructions of X',
+    hints: ['on the instruction', 'on the order', 'on instructions', 'on orders'],
+    words:
+      /\b(?:arranged|organi[sz]ed|set up|placed|put through|made|held|requested|convened) (?:up)?on (?:the )?(?:instructions?|orders?) (?:of|from)\b/gi,
+    initiator: (sight, start, end) =>
+      speaksOfTalk(sight.text.slice(0, start)) && isReal(sight, start) ? namedAfter(sight, end) : null,
+    outsiders: false,
+  },
+  {
     example: 'the call followed an approach by X',
     hints: ['approach', 'overture', 'initiative', 'invitation'],
     words:
@@ -122,7 +131,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the overture was made by X; the invitation had been sent by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|put|sent|lodged|conveyed|transmitted|issued|extended|delivered|submitted|tabled|handed over)\\b[^.;:]{0,60}? by\\b`,
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put|sent|lodged|conveyed|transmitted|issued|extended|delivered|submitted|tabled|handed over)\\b[^.;:]{0,60}? by\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
@@ -137,9 +146,9 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
-    hints: ['idea', 'invitation', 'request', 'proposal', 'suggestion'],
+    hints: ['idea', 'notion', 'invitation', 'request', 'proposal', 'suggestion', 'wish', 'desire'],
     words: new RegExp(
-      `\\b(?:put forward|puts forward|floated|raised|mooted|had|came up with|issued|extended|sent|made|conveyed|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|request|proposal|suggestion)s? (?:of|to|for) (?:meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      `\\b(?:put forward|puts forward|floated|raised|mooted|had|came up with|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
       'gi',
     ),
     initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),

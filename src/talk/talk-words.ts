@@ -37,6 +37,10 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     'phone call',
     /(?<=\b(?:was|were|been) )(?<!\b(?:meetings?|summit|talks|session|conference|round|gathering|encounter)\b[^.;]{0,40})(?:called|rung)(?= [^.;]{0,60}?\bby (?:[A-Z]|his\b|her\b|the [a-z]+ (?:minister|president|leader)))/g,
   ],
+  [
+    'phone call',
+    /\b(?:(?:were|was|been) on the (?:tele)?phone|picked up the (?:tele)?phone|(?:himself|herself) (?:connected|put through))\b/gi,
+  ],
   ['phone call', /\b(?:called|rang|phoned|telephoned) back\b/gi],
   ['phone call', /\b(?:phones|telephones|rings|dials)(?= (?:[A-Z]|him\b|her\b|his\b|[a-z]+ counterpart))/g],
   [
@@ -79,7 +83,7 @@ export const INITIATE_VERBS =
 
 /** Verbs with which somebody asks for a talk by what is done in it: "asked to speak to", "proposed to meet". */
 export const ASK_TO_TALK =
-  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted|pressed|pushed|lobbied|begged|urged)(?: (?:urgently|personally|again|first))?(?: to (?:the |his |her |their )?[\\w-]+(?: [\\w-]+)?(?= that\\b))? (?:to (?:speak|talk|meet|confer|sit down|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|we|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked|sit down|sat down|confer|get together)(?! again\\b)|meeting|talking|speaking|sitting down|holding (?:a |the )?(?:talks|call|meeting)|for (?:the |both |two )?(?:two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)|to be (?:received|seen|invited)|for (?:half an hour|an hour|\\w+ minutes|a word|some time)(?= of\\b| with\\b| and (?:was|got|had|received)\\b|[.,;])|(?:[a-z]+ )?(?:whether|if) [^.;,]{2,40}? (?:could|might|would) (?:see|receive|meet|speak to|talk to|make time for) (?:him|her|them|us)|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)))'
+  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted|pressed|pushed|lobbied|begged|urged)(?: (?:urgently|personally|again|first|on \\w+day(?: (?:morning|afternoon|evening|night))?))?(?: to (?:the |his |her |their )?[\\w-]+(?: [\\w-]+)?(?= that\\b))? (?:to (?:speak|talk|meet|confer|sit down|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|we|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked|sit down|sat down|confer|get together)(?! again\\b)|meeting|talking|speaking|sitting down|holding (?:a |the )?(?:talks|call|meeting)|for (?:the |both |two )?(?:two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)|to be (?:received|seen|invited|put through|connected)|that [^.;,]{2,40} (?:should |might )?be (?:put through|connected|received)|for (?:half an hour|an hour|(?!the )\\w+ minutes|a word|some time)(?= of\\b| with\\b| and (?:was|got|had|received)\\b|[.,;])|(?:[a-z]+ )?(?:whether|if) [^.;,]{2,40}? (?:could|might|would) (?:see|receive|meet|speak to|talk to|make time for) (?:him|her|them|us)|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)))'
 
 /** Active verbs for a call whose object is the other side. */
 export const PHONE_VERBS =
@@ -87,7 +91,7 @@ export const PHONE_VERBS =
 
 /** Active verbs for any talk whose object is the other side. */
 export const REACH_VERBS =
-  'contacted|contacts|sought out|reached out to|reaches out to|got in touch with|made contact with|approached|summoned|summons|asked(?= [^.;:]{1,60}? (?:for (?:a|the|this|that) (?:[a-z]+ )?(?:meeting|call|conversation|talk)|to (?:call|ring|meet|speak|talk|phone|come for talks)))'
+  'contacted|contacts|sought out|reached out to|reaches out to|got in touch with|made contact with|approached|summoned|summons|asked(?= [^.;:]{1,60}? (?:for (?:a|the|this|that) (?:[a-z]+ )?(?:meeting|call|conversation|talk)|to (?:call|ring|meet|speak|talk|phone|come|visit)))'
 
 /** Participles with which the other side is reached: "was … by". */
 export const REACHED = 'called|reached|phoned|telephoned|contacted|rung|approached|dialled'

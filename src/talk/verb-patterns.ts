@@ -98,7 +98,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'it was the Moldovan ministry that asked; it was Lilongwe, Kigali says, that wanted the ministers to talk',
     hints: ['it was ', 'it had been '],
     words:
-      /\bit (?:was|had been) (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:asked|wanted|requested|proposed|suggested|sought|insisted|pressed|rang|phoned|telephoned|called|was calling|were calling|set it up|got in touch|made contact|reached out|wrote)(?: up| back)?(?:[.,;"”]|$| first\b| and\b| (?:on|at|in|late|early|yesterday|last)\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b))/gi,
+      /\bit (?:was|had been) (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:(?:rang|phoned|telephoned|contacted|approached|sought out|called up|reached out|got in touch|made contact|dialled)\b|(?:asked|wished to (?:talk|speak|meet)|wanted|requested|proposed|suggested|sought|insisted|pressed|rang|phoned|telephoned|called|was calling|were calling|set it up|got in touch|made contact|reached out|wrote)(?: up| back)?(?:[.,;"”]|$| first\b| and\b| (?:on|at|in|late|early|yesterday|last)\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b)))/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: false,
   },
@@ -113,10 +113,27 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'X received a call from Y',
     hints: [' from '],
     words:
-      /\b(?:(?:interrupted|cut short|woken(?: up)?|disturbed|caught|reached) by|received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late|early|this|last|yesterday|at|shortly|today)(?: [A-Za-z]+){0,4},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?call(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
+      /\b(?:(?:interrupted|cut short|woken(?: up)?|disturbed|caught|reached) by|received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late|early|this|last|yesterday|at|shortly|today)(?: [A-Za-z]+){0,4},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?(?:call|telephone contact|communication)(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
     initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
     outsiders: false,
     kinds: CALLS,
+  },
+  {
+    example: 'X gets call from Y counterpart',
+    hints: ['call from'],
+    words:
+      /\b(?:gets|got|receives|received|takes|took|fields|fielded) (?:(?:phone|telephone|video) )?call from\b/gi,
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'the line between them had been opened by X',
+    hints: [' by '],
+    words:
+      /\b(?:line|channel|connection|contact)\b[^.;,]{0,30}? (?:was|had been|were) (?:opened|established|made|arranged|set up)(?:,[^,;.]{1,60},)? by\b/gi,
+    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    outsiders: true,
   },
   {
     example: 'X was called by Y',
