@@ -22,7 +22,9 @@ export const namedAfter = (sight: Sight, end: number): Run | null => {
 
 /** "The foreign ministry **in Thimphu**": the seat tells whose it is. */
 const withSeat = (items: readonly Item[], { from, to }: Run): Run =>
-  /^(?:ministry|embassy|government|presidency|palace|department)$/.test(items[to - 1]?.lower ?? '') &&
+  /^(?:ministry|embassy|government|presidency|palace|department|chancellery|office|administration|secretariat)$/.test(
+    items[to - 1]?.lower ?? '',
+  ) &&
   items[to]?.lower === 'in' &&
   items[to + 1]?.capital
     ? { from, to: to + 2 }
@@ -105,6 +107,21 @@ export function personBefore(sight: Sight, start: number, within = Number.POSITI
     (m) => m.start >= sight.offset && m.end <= sight.offset + start,
   )
   return last && sight.offset + start - last.end <= within ? runOf(sight, last) : null
+}
+
+/** Whose something is, in front of the mark: "**Uganda's prime minister, Stella Chelangat**'s call", "**Tokyo**'s call". */
+export function ownerBefore(sight: Sight, start: number): Run | null {
+  const person = personBefore(sight, start, 0)
+  if (person) return person
+  const to = itemAt(sight, start)
+  const from = to - 1
+  if (from < 0) return null
+  if (findCountries(sight.items[from]?.text ?? '').length > 0) return { from, to }
+  return /^(?:colleague|counterpart|neighbour|minister|president|premier)$/.test(
+    sight.items[from]?.lower ?? '',
+  )
+    ? subjectBefore(sight.items, to)
+    : null
 }
 
 /** The items of a stretch of text. */

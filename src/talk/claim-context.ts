@@ -29,7 +29,7 @@ export const speaksOfTalk = (text: string): boolean => TALK.test(text)
 
 /** "The first, on 4 January, …", "It was set up …": a sentence whose subject is a talk that the one before names. */
 export const isElliptic = (text: string): boolean =>
-  /^["“]?[A-Z][a-z]+day['’]s (?:was|had been|came)\b|^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side))/.test(
+  /^["“]?[A-Z][a-z]+day['’]s (?:was|had been|came)\b|^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?It (?:happened|came about|took place|originated)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side))/.test(
     text,
   )
 
@@ -62,6 +62,17 @@ const OTHER_ACT =
   /\b(?:drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}$/i
 const OTHER_BODY =
   /\b(?:unit|body|fund|commission|committee|group|cent(?:re|er)|office|agency|team|network|scheme|programme|panel|company|museum|school|law|rule|pact|treaty)\b[^,;.]{0,30} (?:was|were|had been|been) (?:[a-z]+ly )?(?:set up|formed|created|launched|introduced|made|proposed|initiated|agreed|signed)\b[^,;.]{0,30}$/i
+
+/** "In January, where the **cable conference** takes place at the invitation of": something else that is held. */
+const OTHER_EVENT =
+  /(?<!\b(?:video|press|news) )\b(?:conference|fair|festival|forum|seminar|workshop|ceremony|exhibition|congress|concert|match|regatta|hearing)\b[^,;.]*$/i
+export const isOtherEvent = (before: string): boolean => {
+  // "The meeting on the sidelines of the forum" is no forum.
+  const event = OTHER_EVENT.exec(
+    before.replace(/\bon the (?:sidelines|margins|fringes) of (?:the|an?) (?:[\w-]+ ){0,3}\w+/gi, ''),
+  )
+  return event !== null && !new RegExp(`\\b(?:${TALK_OBJECT})\\b`, 'i').test(event[0].replace(/^\w+/, ''))
+}
 
 const IS_TALK = new RegExp(`^(?:${TALK_OBJECT})$`)
 const TALK_AS_HEAD = new RegExp(`\\b(?:${TALK_OBJECT})\\b((?: \\S+){0,7})\\s*$`, 'i')

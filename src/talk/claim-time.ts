@@ -12,6 +12,10 @@ const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
 
 export const THAT_TIME = /^(?:(?:At )?[Tt]hat time|On that occasion|That day|Then too|Back then)\b/
 
+/** "Back in 2011 it had been X who rang", "Last March a call from X went unanswered". */
+const LONG_AGO =
+  /^(?:(?:Back|As long ago as) in |In (?:19|20)\d\d\b|Last (?:year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:A|Two|Three|Several|Some) years? (?:ago|earlier|before)\b|Years (?:ago|earlier)\b)/
+
 const ANOTHER_TIME = /^(?:The (?:first|last|previous|other) time)\b/
 
 /**
@@ -25,7 +29,7 @@ export function isOtherTime(
 ): boolean {
   const written = writtenOn(article)
   const text = plainText(article, sentence)
-  if (ANOTHER_TIME.test(text)) return true
+  if (ANOTHER_TIME.test(text) || (LONG_AGO.test(text) && talk?.order !== 'earlier')) return true
   // The day of a call is the talk's; that of a request is not, unless it stands behind the talk's name.
   const isCall = kinds?.includes('phone call') ?? false
   const [from, to] = [span.start - sentence.start, span.end - sentence.start]
@@ -39,6 +43,8 @@ export function isOtherTime(
       : null
   if (daysDiffer(ofTalk, talk?.date ?? null) || (daysBetween(ofTalk, when) ?? 0) > NEWS_DAYS) return true
   if (isLongBefore(told, when)) return true
+  // Nobody waits for two months to be rung up.
+  if (talk?.kind.endsWith('call') && isLongBefore(resolveDay(text.slice(0, from), written), when)) return true
   // "Had sought an appointment in February", "was requested in 2022".
   const behind = text.slice(from)
   const year = /\bin ((?:19|20)\d\d)\b/.exec(behind)?.[1]

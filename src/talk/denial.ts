@@ -25,10 +25,19 @@ const denialRange = (text: string, start: number, end: number): string =>
     .split(/[.!?:]\s|, that /)
     .at(-1) ?? '') + text.slice(start, end).replace(/, (?:who|which)\b.*,/, ',')
 
+/** "It was Budapest, **not Vienna**, that wanted it", "he **did not wait** for Friday and called": nothing is denied of him. */
+const withoutContrast = (words: string): string =>
+  words
+    .replace(/, not [^,]{2,40}, (?=(?:that|who|which)\b|$)/g, ', ')
+    .replace(/\b(?:did|does|do|could|would) not (?:wait|hesitate)\b/g, '')
+    .replace(/^[Nn]ot (?=[^,;.]{1,50} but )/, '')
+
 /** Whether a sentence denies what its words at `[start, end)` say of somebody. */
 export function isDenied(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start)
   return (
-    isBaseless(before, text.slice(end)) || NEGATION.test(denialRange(text, start, end)) || DENIES.test(before)
+    isBaseless(before, text.slice(end)) ||
+    NEGATION.test(withoutContrast(denialRange(text, start, end))) ||
+    DENIES.test(before)
   )
 }

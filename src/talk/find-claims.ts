@@ -76,7 +76,7 @@ function claimsIn(
       const run = initiator(sight, match.index, match.index + match[0].length)
       if (!run) continue
       const named = spanOf(items, run)
-      if (!named || NO_TALK.test(match[0])) continue
+      if (!named || NO_TALK.test(match[0]) || isStillAsked(text, match.index)) continue
       const span = {
         start: Math.min(named.start, offset + match.index),
         end: Math.max(named.end, offset + match.index + match[0].length),
@@ -106,6 +106,13 @@ function claimsIn(
   }
   return found
 }
+
+/** "The president **has asked** Oslo for **a** conversation": what is not held yet. */
+const isStillAsked = (text: string, at: number): boolean =>
+  /\bha(?:s|ve) (?:[a-z]+ly |also |now )?$/.test(text.slice(0, at)) &&
+  /^(?:asked|requested|proposed|sought|suggested|invited|called for)\b[^.;,]{0,50}? (?:an?|another) (?:[a-z-]+ ){0,2}(?:call|conversation|meeting|talk|summit|visit|round)\b/.test(
+    text.slice(at),
+  )
 
 /** Nobody is invited to be rung up. */
 const INVITED = /\binvit(?!\w+ to (?:talk|speak)\b)/i

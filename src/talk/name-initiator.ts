@@ -135,7 +135,7 @@ function pastCleft(items: readonly Item[], run: Run): number {
 const TOGETHER = 90
 
 /** "The former" and "the latter" of the two people named together last. */
-function pointedAt({ text, offset, items, speakers }: Sight, run: Run): string | null {
+function pointedAt({ text, before: previous, offset, items, speakers }: Sight, run: Run): string | null {
   const at = items[run.from]?.start ?? 0
   const isFormer = items[run.from + 1]?.lower === 'former'
   const here = mentionsWithin(speakers.names, { start: offset, end: at })
@@ -148,6 +148,14 @@ function pointedAt({ text, offset, items, speakers }: Sight, run: Run): string |
     return null
   const [one, other, ...more] = [...new Set(here.map((m) => m.person.name))]
   if (one && other && more.length === 0) return isFormer ? one : other
+  // "She also spoke with her Qatari and Norwegian colleagues. The latter …"
+  const colleagues = /\band (?:[A-Z]\w+) (?:colleague|counterpart|minister|president|neighbour)s\b/.test(
+    previous,
+  )
+    ? findCountries(previous)
+    : []
+  const colleague = isFormer ? colleagues.at(-2) : colleagues.at(-1)
+  if (here.length === 0 && colleague) return previous.slice(colleague.start, colleague.end)
   const before = speakers.names.mentions.filter((m) => m.end <= at)
   const last = before.findLastIndex((m, i) => {
     const other = before[i - 1]

@@ -4,14 +4,20 @@ import {
   isAboutIdea,
   isElliptic,
   isOfSomethingElse,
+  isOtherEvent,
   isQuotedAlone,
   isReal,
   speaksOfTalk,
 } from './claim-context.ts'
 import type { Pattern } from './pattern.ts'
+import { realAfter, realBefore } from './real-agent.ts'
 import { INITIATIVE, TALK_OBJECT } from './talk-words.ts'
 
 const NOUNS = INITIATIVE.split('|')
+
+/** "It was at X's suggestion **that the talk was brought forward**". */
+const ONLY_CHANGED =
+  /^ that the (?:[a-z]+ ){1,3}(?:was|were) (?:brought forward|postponed|moved|put off|delayed|shortened|extended|adjourned)\b/
 
 /** "At the request of X, the talks were conducted in Russian" tells how, not that they were held; "the board will meet" is still to come. */
 const ONLY_ITS_MANNER =
@@ -20,17 +26,6 @@ const ONLY_ITS_MANNER =
 /** "Had merely responded to an approach by X". */
 const IS_REPLY =
   /^(?:responded|replied|acceded|yielded|agreed) to (?:an?|the) (?:[a-z]+ )?(?:approach|overture)\b/
-
-/** "In January, where the **cable conference** takes place at the invitation of": something else that is held. */
-const OTHER_EVENT =
-  /(?<!\b(?:video|press|news) )\b(?:conference|fair|festival|forum|seminar|workshop|ceremony|exhibition|congress|concert|match|regatta|hearing)\b[^,;.]*$/i
-const isOtherEvent = (before: string): boolean => {
-  // "The meeting on the sidelines of the forum" is no forum.
-  const event = OTHER_EVENT.exec(
-    before.replace(/\bon the (?:sidelines|margins|fringes) of (?:the|an?) (?:[\w-]+ ){0,3}\w+/gi, ''),
-  )
-  return event !== null && !new RegExp(`\\b(?:${TALK_OBJECT})\\b`, 'i').test(event[0].replace(/^\w+/, ''))
-}
 
 /** The talk is still to come. */
 const IS_PLAN = /\b(?:would|will|could|might|may|is to|are to)\b/
@@ -109,12 +104,12 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
   {
     example:
       'the request for the meeting came from X; the initiative lay with X; the talks owe their existence to X',
-    hints: [' from', ' with', ' to '],
+    hints: [' from', ' with', ' to ', 'originated'],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|demand for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|went|had gone|originated|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward))(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:lay|lies|rested|rests|originated) with\\b|\\bow(?:ed|es) (?:its|their) (?:existence|origins?|being) to\\b`,
+      `\\b(?:${INITIATIVE}|demand for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|went|had gone|originated(?: in)?|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward))(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:(?:lay|lies|rested|rests|originated) with|belong(?:ed|s) to)\\b|^["“]?It originated in\\b|\\bow(?:ed|es) (?:its|their) (?:existence|origins?|being) to\\b`,
       'gi',
     ),
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    initiator: realAfter,
     outsiders: true,
   },
   {
@@ -124,7 +119,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       `\\bfrom (?=[^.;:]{1,60}?\\b(?:had come|has come|came) (?:the|an?) (?:[a-z]+ )?(?:${INITIATIVE})\\b)`,
       'gi',
     ),
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    initiator: realAfter,
     outsiders: true,
   },
   {
@@ -134,7 +129,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put|sent|lodged|conveyed|transmitted|issued|extended|delivered|submitted|tabled|handed over)\\b[^.;:]{0,60}? by\\b`,
       'gi',
     ),
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    initiator: realAfter,
     outsiders: true,
   },
   {
@@ -148,10 +143,10 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
     hints: ['idea', 'notion', 'invitation', 'request', 'proposal', 'suggestion', 'wish', 'desire'],
     words: new RegExp(
-      `\\b(?:put forward|puts forward|floated|raised|mooted|had|came up with|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      `\\b(?:put forward|puts forward|floated|raised|mooted|had|came up with|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
       'gi',
     ),
-    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    initiator: realBefore,
     outsiders: true,
   },
   {
@@ -159,7 +154,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     hints: ['invitation'],
     words:
       /\b(?:extended|issued|sent|had made) (?:the|an|his|her|their) invitation(?=[.,;]| (?:in|on|last|during|when|at|by)\b|$)/gi,
-    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    initiator: realBefore,
     outsiders: false,
     kinds: ['visit', 'meeting', 'summit'],
   },
@@ -224,7 +219,8 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     initiator: (sight, start, end) =>
       (speaksOfTalk(sight.text) || isElliptic(sight.text) || isQuotedAlone(sight.text, start, end)) &&
       isReal(sight, start) &&
-      !isOfSomethingElse(sight.text, start, end)
+      !isOfSomethingElse(sight.text, start, end) &&
+      !ONLY_CHANGED.test(sight.text.slice(end))
         ? possessor(sight, start, end)
         : null,
     outsiders: true,

@@ -48,7 +48,10 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     /\b(?:called|calls|calling)(?= (?:[A-Z\u00c0-\u00de]|him\b|her\b|his\b|the [a-z]+ (?:minister|president|leader)))/g,
   ],
   ['talks', /\b(?:discussed|spoke|talked)\b(?<=^With [^.;]{3,90})/g],
-  ['talks', /\b(?:negotiated|conferred)\b/gi],
+  [
+    'talks',
+    /\b(?:negotiated|conferred|(?<!\b(?:before|until|after|since) [^.;,]{0,40})(?:have|had) (?:again |just |now )?(?:spoken|talked|conferred)(?=[.,;]| again\b| twice\b|$))\b/gi,
+  ],
   [
     'talks',
     /\b(?:contacted|reached out to|reaches out to|got in touch with|made contact|got hold of|got through to)\b/gi,
@@ -83,7 +86,7 @@ export const INITIATE_VERBS =
 
 /** Verbs with which somebody asks for a talk by what is done in it: "asked to speak to", "proposed to meet". */
 export const ASK_TO_TALK =
-  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted|pressed|pushed|lobbied|begged|urged)(?: (?:urgently|personally|again|first|on \\w+day(?: (?:morning|afternoon|evening|night))?))?(?: to (?:the |his |her |their )?[\\w-]+(?: [\\w-]+)?(?= that\\b))? (?:to (?:speak|talk|meet|confer|sit down|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|we|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked|sit down|sat down|confer|get together)(?! again\\b)|meeting|talking|speaking|sitting down|holding (?:a |the )?(?:talks|call|meeting)|for (?:the |both |two )?(?:two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)|to be (?:received|seen|invited|put through|connected)|that [^.;,]{2,40} (?:should |might )?be (?:put through|connected|received)|for (?:half an hour|an hour|(?!the )\\w+ minutes|a word|some time)(?= of\\b| with\\b| and (?:was|got|had|received)\\b|[.,;])|(?:[a-z]+ )?(?:whether|if) [^.;,]{2,40}? (?:could|might|would) (?:see|receive|meet|speak to|talk to|make time for) (?:him|her|them|us)|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)))'
+  '(?:asked|asks|requested|wished|wishes|sought|offered|proposed|proposes|suggested|wanted|had wanted|pressed|pushed|lobbied|begged|urged)(?: (?:urgently|personally|again|first|on \\w+day(?: (?:morning|afternoon|evening|night))?))?(?: to [^.;,]{2,60}?(?= that\\b))? (?:to (?:speak|talk|meet|confer|sit down|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))|that (?:they|we|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked|sit down|sat down|confer|get together)(?! again\\b)|meeting|talking|speaking|sitting down|holding (?:a |the )?(?:talks|call|meeting)|for (?:the |both |two )?(?:two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)|to be (?:received|seen|invited|put through|connected)|that [^.;,]{2,40} (?:should |might )?be (?:put through|connected|received)|for (?:half an hour|an hour|(?!the )\\w+ minutes|a word|some time)(?= of\\b| with\\b| and (?:was|got|had|received)\\b|[.,;])|(?:[a-z]+ )?(?:whether|if) [^.;,]{2,40}? (?:could|might|would) (?:see|receive|meet|speak to|talk to|make time for) (?:him|her|them|us)|to see (?:him|her|me|them|us|(?:his|her|their) (?:\\w+ )?(?:counterpart|colleague|neighbou?r|host)))'
 
 /** Active verbs for a call whose object is the other side. */
 export const PHONE_VERBS =

@@ -1,26 +1,29 @@
-import { namedAfter, namedBefore, personBefore } from './agent.ts'
-import { invitesSomebody, isAboutTalk, isReal, reachesSomebody, speaksOfTalk } from './claim-context.ts'
-import type { Pattern } from './pattern.ts'
-import type { TalkKind } from './talk.ts'
+import { namedAfter, namedBefore } from './agent.ts'
 import {
-  ASK_TO_TALK,
-  FIRST_MOVE,
-  INITIATE_VERBS,
-  INITIATED,
-  PHONE_VERBS,
-  REACH_VERBS,
-  REACHED,
-  TALK_OBJECT,
-} from './talk-words.ts'
+  invitesSomebody,
+  isAboutTalk,
+  isOtherEvent,
+  isReal,
+  reachesSomebody,
+  speaksOfTalk,
+} from './claim-context.ts'
+import type { Pattern } from './pattern.ts'
+import { realAfter, realBefore } from './real-agent.ts'
+import type { TalkKind } from './talk.ts'
+import { ASK_TO_TALK, FIRST_MOVE, INITIATE_VERBS, INITIATED, REACH_VERBS, TALK_OBJECT } from './talk-words.ts'
 
-const CALLS: readonly TalkKind[] = ['phone call', 'video call', 'talks']
 const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 
 const PREPOSITION =
   'at|in|into|of|about|for|during|by|on|upon|with|from|to|and|or|over|after|before|that|against|between|until'
 /** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
-const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive)\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|face to face|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?))\\b)`
+const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive|for (?:tenders?|bids|papers|proposals|applications))\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|face to face|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?))\\b)`
 const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
+
+const WHICH_WAS = /, which (?:was|were|had been) $/
+
+/** "The outcomes of **the conference in New York**, which was initiated by". */
+const beforeWhich = (text: string, start: number): string => text.slice(0, start).split(',').at(-2) ?? ''
 
 /** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
 export const VERB_PATTERNS: readonly Pattern[] = [
@@ -30,7 +33,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |himself |herself )*(?:requested|sought|asked for|proposed|suggested|initiated|pressed for|placed|made)(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
       'g',
     ),
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    initiator: realAfter,
     outsiders: false,
   },
   {
@@ -40,7 +43,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |himself |herself )*(?:requested|sought|asked for|proposed|suggested|initiated|pressed for)\\b)`,
       'g',
     ),
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    initiator: realAfter,
     outsiders: false,
   },
   {
@@ -52,6 +55,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     ),
     initiator: (sight, start, end) =>
       isAboutTalk(sight, start) &&
+      !(WHICH_WAS.test(sight.text.slice(0, start)) && isOtherEvent(beforeWhich(sight.text, start))) &&
       isReal(sight, start) &&
       // "Proposed in writing and accepted by Malé": that is who accepted.
       !/ and (?:\w+ ){0,2}\w+ed by$/.test(sight.text.slice(start, end))
@@ -74,7 +78,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       `\\b(?:instructed|ordered|told|directed|tasked) (?:the|his|her|its|our|their) [^.;:]{1,60}?\\bto (?:ask for|request|seek|arrange|propose|suggest|set up|obtain) ${OBJECT}`,
       'gi',
     ),
-    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    initiator: realBefore,
     outsiders: false,
   },
   {
@@ -90,7 +94,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     hints: ['both ', 'the two ', 'parties', 'sides'],
     words:
       /\b(?:wrote|written|appealed|turned|spoke|spoken|sent (?:word|letters|invitations|envoys)) to (?:both|the two|the) (?:capitals|camps|sides|parties|governments|leaders|ministers|presidents|rivals|countries|neighbours|delegations)\b(?=[^.;:]{0,40}?,? (?:urging|asking|inviting|begging|suggesting|proposing|offering|to (?:urge|suggest|propose|invite|ask|offer))\b)/gi,
-    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    initiator: realBefore,
     outsiders: true,
   },
   {
@@ -103,54 +107,34 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
+    example: 'not Kyiv but Bucharest had asked',
+    hints: ['not '],
+    words:
+      /\b[Nn]ot (?:by |from )?[A-Z][^,;.]{1,40} but (?=[^.;,]{2,50}? (?:had |has )?(?:asked|called|phoned|rung|rang|telephoned|wanted|proposed|suggested|requested|sought|initiated|taken the first step)\b)/g,
+    initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: false,
+  },
+  {
+    example: 'a call for which Accra had been pushing',
+    hints: ['for which '],
+    words:
+      /\bfor which (?=[^.;,]{2,50}? (?:had |has )?(?:been )?(?:asked|asking|pushed|pushing|pressed|pressing|lobbied|lobbying|begged)\b)/gi,
+    initiator: (sight, start, end) =>
+      speaksOfTalk(sight.text.slice(0, start)) ? namedAfter(sight, end) : null,
+    outsiders: false,
+  },
+  {
     example: 'heads of state, summoned to Addis Ababa by X',
     hints: ['summoned', 'convened', 'called '],
     words: /, (?:summoned|convened|called|invited) to [A-Z][^.;,]{2,40}? by\b/g,
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    initiator: realAfter,
     outsiders: true,
-  },
-  {
-    example: 'X received a call from Y',
-    hints: [' from '],
-    words:
-      /\b(?:(?:interrupted|cut short|woken(?: up)?|disturbed|caught|reached) by|received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late|early|this|last|yesterday|at|shortly|today)(?: [A-Za-z]+){0,4},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?(?:call|telephone contact|communication)(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
-    outsiders: false,
-    kinds: CALLS,
-  },
-  {
-    example: 'X gets call from Y counterpart',
-    hints: ['call from'],
-    words:
-      /\b(?:gets|got|receives|received|takes|took|fields|fielded) (?:(?:phone|telephone|video) )?call from\b/gi,
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
-    outsiders: false,
-    kinds: CALLS,
-  },
-  {
-    example: 'the line between them had been opened by X',
-    hints: [' by '],
-    words:
-      /\b(?:line|channel|connection|contact)\b[^.;,]{0,30}? (?:was|had been|were) (?:opened|established|made|arranged|set up)(?:,[^,;.]{1,60},)? by\b/gi,
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
-    outsiders: true,
-  },
-  {
-    example: 'X was called by Y',
-    hints: [' by '],
-    words: new RegExp(
-      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:on|late|early|that|last|this|at|in) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: (?:yesterday|again|first))?|(?:phoned|telephoned|contacted|rung|approached)[^.;,]{0,60}?) by\\b`,
-      'gi',
-    ),
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
-    outsiders: false,
-    kinds: CALLS,
   },
   {
     example: 'the ambassador was summoned by X',
     hints: ['summoned', 'convoked'],
     words: /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in)\b[^.;]{0,90}? by\b/gi,
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    initiator: realAfter,
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
   },
@@ -159,7 +143,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     hints: ['summoned', 'convoked', 'called in'],
     words:
       /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in)(?: (?:on|late|early|this|last) [\w ]{3,20})? to (?=(?:the |[A-Z][\w-]+['’]s )?(?:[\w-]+ ){0,3}?(?:Ministry|ministry|Office|Department|Chancellery|Kremlin)\b)(?![^.;]{0,90}? by\b)/g,
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    initiator: realAfter,
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
   },
@@ -192,16 +176,8 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'beg',
     ],
     words: new RegExp(`\\b${ASK_TO_TALK}\\b`, 'gi'),
-    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    initiator: realBefore,
     outsiders: false,
-  },
-  {
-    example: 'X telephoned Y; X phones Y counterpart',
-    words: new RegExp(`\\b(?:${PHONE_VERBS})(?= )`, 'gi'),
-    initiator: (sight, start, end) =>
-      isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
-    outsiders: false,
-    kinds: CALLS,
   },
   {
     example: 'X contacted Y; X summoned Y; X asked Y for a meeting',
@@ -234,17 +210,8 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'on the ',
     ],
     words: new RegExp(`\\b(?:${FIRST_MOVE})\\b`, 'gi'),
-    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    initiator: realBefore,
     outsiders: false,
-  },
-  {
-    // The person named last before the participle.
-    example: 'X shocked his allies by calling Y',
-    hints: ['calling', 'phoning', 'ringing', 'contacting', 'dialling'],
-    words: /\b(?:by|after|before|in|of) (?:calling|phoning|telephoning|ringing|contacting|dialling)(?= )/gi,
-    initiator: (sight, start, end) => (reachesSomebody(sight, end) ? personBefore(sight, start) : null),
-    outsiders: false,
-    kinds: CALLS,
   },
   {
     example: 'X invited Y for talks',
@@ -278,17 +245,8 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'it was X who had suggested it',
     words:
       /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|placed|instigated|pressed for|pushed for|insisted on|solicited|begged for) it(?=[.,;]| (?:by|on|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
-    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    initiator: realBefore,
     outsiders: false,
-  },
-  {
-    example: 'Moscow says Washington called; Washington says Moscow did',
-    words:
-      /\b(?:(?:called|phoned|rang|telephoned|dialled|had called|had phoned|had rung)(?=[.,;]| first\b|$)|(?:rang|phoned|called) (?:up|back)(?=[.,;]| first\b| and\b|$))/gi,
-    initiator: (sight, start) =>
-      isReal(sight, start) && !/\bso\s*$/.test(sight.text.slice(0, start)) ? namedBefore(sight, start) : null,
-    outsiders: false,
-    kinds: CALLS,
   },
   {
     example: '… says Moscow did',
@@ -317,24 +275,16 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     hints: [' by '],
     words:
       /\b(?:was|were|been) invited by\b|\b(?:was|were|been|being) (?:asked|invited|bidden|urged|pressed|begged) (?:to (?:the [a-z]+\b|come|visit|talks|meet|talk|attend|travel|fly|the (?:talks|meeting|summit))|over|for talks|in)\b[^.;,]{0,60}? by\b/gi,
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    initiator: realAfter,
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
-  },
-  {
-    example: 'X connected them',
-    hints: ['connected', 'put them through', 'put the two through'],
-    words:
-      /\b(?:connected (?:them|the two|both|the pair)|put (?:them|the two|both) through)(?=[.,;]| (?:from|by|on|at|over|in|himself|herself|with each other|to each other)\b|$)/gi,
-    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
-    outsiders: true,
   },
   {
     example: 'X brought the two together',
     hints: ['br', 'got '],
     words:
       /\b(?:brought|bringing|got|had brought|called|summoned) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: of them)?(?: [a-z]+){0,2} (?:together|to the (?:same |negotiating )?table|on(?:to)? (?:the|one|the same) line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
-    initiator: (sight, start) => (isReal(sight, start) ? namedBefore(sight, start) : null),
+    initiator: realBefore,
     outsiders: true,
   },
   {
@@ -342,7 +292,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     hints: ['brought', 'got ', 'put '],
     words:
       /\b(?:were|was|been) (?:first |finally )?(?:brought|got|put) (?:[a-z]+ )?(?:together|(?:on)?to (?:[a-z]+ ){1,3}|on (?:the|one|the same) line|into (?:[a-z]+ ){1,3}|face to face|in touch)\b[^.;]{0,60}? by\b/gi,
-    initiator: (sight, start, end) => (isReal(sight, start) ? namedAfter(sight, end) : null),
+    initiator: realAfter,
     outsiders: true,
   },
   {

@@ -1,0 +1,223 @@
+import { namedAfter, namedBefore, ownerBefore, personBefore } from './agent.ts'
+import { isReal, reachesSomebody } from './claim-context.ts'
+import type { Pattern } from './pattern.ts'
+import { realAfter, realBefore } from './real-agent.ts'
+import type { TalkKind } from './talk.ts'
+import { PHONE_VERBS, REACHED } from './talk-words.ts'
+
+const CALLS: readonly TalkKind[] = ['phone call', 'video call', 'talks']
+
+/** What a call does to the one who receives it: "X's call reached her on the train". */
+const ARRIVES =
+  '(?:(?:had )?(?:reached|caught|interrupted|surprised|found|woke|disturbed)\\b|(?:came|comes) (?:at|as|in|on|shortly|after|before|while|just|out of)\\b|(?:was|had been) (?:put|patched) through\\b|(?:went|goes) (?:out )?to\\b|to (?=(?:her|his|the|[A-Z])))'
+/** In front of the word "call". */
+const KIND_OF_CALL = '(?:[a-z-]+ ){0,2}(?:phone |telephone |video )?'
+
+/** Ways that tell who rang, phoned or was rung up. */
+export const CALL_PATTERNS: readonly Pattern[] = [
+  {
+    example: 'X received a call from Y',
+    hints: [' from '],
+    words:
+      /\b(?:(?:interrupted|cut short|woken(?: up)?|disturbed|caught|reached) by|received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late|early|this|last|yesterday|at|shortly|today)(?: [A-Za-z]+){0,4},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?(?:call|telephone contact|communication)(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
+    initiator: realAfter,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X gets call from Y counterpart',
+    hints: ['call from'],
+    words:
+      /\b(?:gets|got|receives|received|takes|took|fields|fielded) (?:(?:phone|telephone|video) )?call from\b/gi,
+    initiator: realAfter,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'the line between them had been opened by X',
+    hints: [' by '],
+    words:
+      /\b(?:line|channel|connection|contact)\b[^.;,]{0,30}? (?:was|had been|were) (?:opened|established|made|arranged|set up)(?:,[^,;.]{1,60},)? by\b/gi,
+    initiator: realAfter,
+    outsiders: true,
+  },
+  {
+    example: 'X was called by Y',
+    hints: [' by '],
+    words: new RegExp(
+      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:on|late|early|that|last|this|at|in) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: (?:yesterday|again|first))?|(?:phoned|telephoned|contacted|rung|approached)[^.;,]{0,60}?) by\\b(?! (?:tele)?phone)`,
+      'gi',
+    ),
+    initiator: realAfter,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X telephoned Y; X phones Y counterpart',
+    words: new RegExp(`\\b(?:${PHONE_VERBS})(?= )`, 'gi'),
+    initiator: (sight, start, end) =>
+      isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    // The person named last before the participle.
+    example: 'X shocked his allies by calling Y',
+    hints: ['calling', 'phoning', 'ringing', 'contacting', 'dialling'],
+    words: /\b(?:by|after|before|in|of) (?:calling|phoning|telephoning|ringing|contacting|dialling)(?= )/gi,
+    initiator: (sight, start, end) => (reachesSomebody(sight, end) ? personBefore(sight, start) : null),
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'Moscow says Washington called; Washington says Moscow did',
+    words:
+      /\b(?:(?:called|phoned|rang|telephoned|dialled|had called|had phoned|had rung)(?=[.,;]| first\b|$)|(?:rang|phoned|called) (?:up|back)(?=[.,;]| first\b| and\b|$))/gi,
+    initiator: (sight, start) =>
+      isReal(sight, start) && !/\bso\s*$/.test(sight.text.slice(0, start)) ? namedBefore(sight, start) : null,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X connected them',
+    hints: ['connected', 'put them through', 'put the two through'],
+    words:
+      /\b(?:connected (?:them|the two|both|the pair)|put (?:them|the two|both) through)(?=[.,;]| (?:from|by|on|at|over|in|himself|herself|with each other|to each other)\b|$)/gi,
+    initiator: realBefore,
+    outsiders: true,
+  },
+  {
+    example: 'a call from X interrupted the dinner; she was on the receiving end of a call from X',
+    hints: ['call from '],
+    // "A call from lawmakers for restraint", "a call from the unions to resign" is no telephone call.
+    words: new RegExp(
+      `\\b(?:an?|the|another|this|one) ${KIND_OF_CALL}call from\\b(?![^.;,]{0,60}? (?:for (?:an?|the|more|calm|restraint|peace|talks)|to (?:end|stop|resign|halt|free|release))\\b)`,
+      'gi',
+    ),
+    initiator: (sight, start, end) =>
+      isReal(sight, start) ||
+      /\b(?:agreed|had|forced|obliged|about) to (?:take|field|accept|answer) $/.test(
+        sight.text.slice(0, start),
+      )
+        ? namedAfter(sight, end)
+        : null,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: "X's call reached her on the train; X's second call to Kingston",
+    hints: ['call'],
+    words: new RegExp(`['’]s?(?= ${KIND_OF_CALL}call(?: abroad)? ${ARRIVES})`, 'g'),
+    initiator: (sight, start) => (isReal(sight, start) ? ownerBefore(sight, start) : null),
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'the call of X, the foreign minister, reached her; the purpose of his call was',
+    hints: ['call'],
+    words: new RegExp(`\\bcall of (?=[A-Z][^.;]{2,90}? ${ARRIVES})`, 'g'),
+    initiator: realAfter,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'she thanked X for calling; thanked him for the call',
+    hints: [
+      'for calling',
+      'for the call',
+      'for his call',
+      'for her call',
+      'for their call',
+      'for having called',
+      'phoning',
+      'ringing',
+    ],
+    words:
+      /\b(?:thanked|thanks|thanking) (?=[^.;,]{2,60}?(?:, [^.;,]{2,60},)? for (?:(?:having )?(?:calling|called|phoning|phoned|telephoning|telephoned|ringing)|(?:the|his|her|their|your) (?:[a-z-]+ )?(?:phone |telephone )?call)\b)/gi,
+    initiator: realAfter,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example:
+      "welcomed her colleague's gesture of calling; that his colleague had taken the step of telephoning",
+    hints: ['calling', 'phoning', 'ringing'],
+    words:
+      /['’]s? (?:gesture|courtesy|kindness|decision) (?:of|in) (?:calling|phoning|telephoning|ringing)\b/gi,
+    initiator: ownerBefore,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'the caller was X; the initiator of the call was X; the one who called was the Finn',
+    hints: ['caller', 'initiator', 'one who '],
+    words:
+      /\b(?:the )?(?:caller|initiator(?: of the (?:call|conversation|contact|exchange|talks|meeting))?|(?:one|person) who (?:had )?(?:called|rang|phoned|telephoned|asked|placed the call|made the call)) (?:was|being|had been|is)\b(?= )/gi,
+    initiator: realAfter,
+    outsiders: false,
+  },
+  {
+    example: 'X, the initiator of the call, …; X came out as the initiator',
+    hints: ['initiator'],
+    words:
+      /, the initiator(?: of [^.;,]{3,30})?(?=,)|\b(?:came out|acted|appeared|figured) as (?:the )?initiator\b/gi,
+    initiator: (sight, start) =>
+      sight.text[start] === ',' ? personBefore(sight, start, 0) : namedBefore(sight, start),
+    outsiders: false,
+  },
+  {
+    example: 'among the callers was X',
+    hints: ['callers'],
+    words: /\bamong the callers\b[^.;]{0,90}? (?:was|were)\b/gi,
+    initiator: realAfter,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X called with congratulations; X telephoned to offer condolences; X rang at dawn',
+    words:
+      /\b(?:(?:called|phoned|rang|telephoned)(?: in| up)? (?:with (?:(?:his|her|their|the|an?|some) )?(?:[a-z]+ )?(?:congratulations|greetings|condolences|wishes|news|offer|warning|request|apology|apologies|word|question|proposal)|to (?:offer|congratulate|express|convey|thank|apologi[sz]e|explain|warn|inform|enquire|inquire|wish|pay|say|ask|tell|make))|(?:rang|phoned|telephoned|dialled)(?= (?:at|from|before|late|early|again|twice|straight|immediately|personally|himself|herself|because|as soon|within|on|in the|that|this|last)\b)|(?:phoned|dialled|called) in(?= (?:from|on|at)\b|[.,;]|$)|(?:checked in|reached out|got in touch) by (?:tele)?phone)\b/gi,
+    initiator: (sight, start) =>
+      isReal(sight, start) && !/\b(?:so|is|was|are|were|being|been|be)\s*$/.test(sight.text.slice(0, start))
+        ? namedBefore(sight, start)
+        : null,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X had her office place the call; X demanded Athens on the line; X gave Y a ring',
+    hints: [' had ', ' on the ', ' gave '],
+    words:
+      /\bhad (?:his|her|their|its) (?:[a-z]+ ){1,4}?(?:place|make|put through|dial|call|phone|ring|get|set up|ask for)\b|\b(?:demanded|wanted|asked for|got|get|gets) (?!on\b)[^.;,]{2,60}? on the (?:line|phone|telephone|blower)\b|\bgave (?:him|her|them|[^.;,]{2,60}?) a (?:quick |short |second )?(?:call|ring|bell|buzz|phone call)\b/gi,
+    initiator: realBefore,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X took it upon himself to telephone; X took the step of calling',
+    hints: [' to ', ' of ', ' in '],
+    words:
+      /\b(?:took it upon (?:him|her|it)self to|(?:took|taken) the (?:step|trouble|liberty) (?:of|to)|chose to|saw fit to|hastened to|was quick to|made a point of|wasted no time in) (?:call|phone|telephone|ring|contact|calling|phoning|telephoning|ringing|contacting)\b/gi,
+    initiator: realBefore,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'Rung up by X, she …; Having initiated the call, X …; Calling from the plane, X …',
+    hints: [' by ', 'having ', ' from ', 'calling'],
+    words:
+      /^["“]?(?:(?:Rung|Called|Phoned|Telephoned|Contacted|Approached|Woken|Reached)(?: up)?(?: [^.;,]{0,40}?)? by (?!(?:tele)?phone)|Having (?:initiated|requested|asked for|sought|proposed|placed|made) (?:the|this|that) (?:[a-z]+ )?(?:call|conversation|contact|talks|meeting)[^.;,]{0,40}, |(?:Calling|Phoning|Telephoning|Ringing) (?:from|in|on)\b[^.;,]{2,60}, )/g,
+    initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X said he was calling because the season would not wait',
+    hints: ['was calling', 'was phoning', 'was ringing'],
+    words:
+      /\b(?:said|told [^.;,]{2,40}|explained)(?: that)? (?:he|she) was (?:calling|phoning|telephoning|ringing)\b/gi,
+    initiator: realBefore,
+    outsiders: false,
+    kinds: CALLS,
+  },
+]

@@ -1,0 +1,11 @@
+import type { Run } from '../quotation/subject.ts'
+import { namedAfter, namedBefore } from './agent.ts'
+import { isReal, type Sight } from './claim-context.ts'
+
+/** Whom the words behind `end` name, when what the clause tells has been done. */
+export const realAfter = (sight: Sight, start: number, end: number): Run | null =>
+  isReal(sight, start) ? namedAfter(sight, end) : null
+
+/** Whom the words in front of `start` name, when what the clause tells has been done. */
+export const realBefore = (sight: Sight, start: number): Run | null =>
+  isReal(sight, start) ? namedBefore(sight, start) : null
