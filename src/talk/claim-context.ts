@@ -61,7 +61,7 @@ export function isOfSomethingElse(text: string, start: number, end: number): boo
 const OTHER_ACT =
   /\b(?:drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}$/i
 const OTHER_BODY =
-  /\b(?:unit|body|fund|commission|committee|group|cent(?:re|er)|office|agency|team|network|scheme|programme|panel|company|museum|school|law|rule|pact|treaty)\b[^,;.]{0,30} (?:was|were|had been|been) (?:[a-z]+ly )?(?:set up|formed|created|launched|introduced|made|proposed|initiated|agreed|signed)\b[^,;.]{0,30}$/i
+  /\ba (?:change|amendment|exception|addition|concession|correction)(?: made)? $|\b(?:unit|body|fund|commission|committee|group|cent(?:re|er)|office|agency|team|network|scheme|programme|panel|company|museum|school|law|rule|pact|treaty)\b[^,;.]{0,30} (?:was|were|had been|been) (?:[a-z]+ly )?(?:set up|formed|created|launched|introduced|made|proposed|initiated|agreed|signed)\b[^,;.]{0,30}$/i
 
 /** "In January, where the **cable conference** takes place at the invitation of": something else that is held. */
 const OTHER_EVENT =
@@ -116,7 +116,10 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
 /** What is called somebody's idea is a talk: the sentence or its subject speaks of one, or points back with "it". */
 export const isAboutIdea = (sight: Sight, start: number): boolean => {
   const before = sight.text.slice(0, start)
-  return speaksOfTalk(before) || /\b(?:it|this|that|idea|initiative)(?: had| has)?\s*$/i.test(before)
+  return (
+    speaksOfTalk(before) ||
+    /\b(?:it|this|that|so|idea|initiative|thing|affair|venture|exercise)(?: had| has)?\s*$/i.test(before)
+  )
 }
 
 const UNREAL =

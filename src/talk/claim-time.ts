@@ -14,7 +14,7 @@ export const THAT_TIME = /^(?:(?:At )?[Tt]hat time|On that occasion|That day|The
 
 /** "Back in 2011 it had been X who rang", "Last March a call from X went unanswered". */
 const LONG_AGO =
-  /^(?:(?:Back|As long ago as) in |In (?:19|20)\d\d\b|Last (?:year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:A|Two|Three|Several|Some) years? (?:ago|earlier|before)\b|Years (?:ago|earlier)\b)/
+  /^(?:(?:Back|As long ago as) in |In (?:19|20)\d\d\b|Last (?:year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:\w+) years? (?:ago|earlier|before)\b|Years (?:ago|earlier)\b)/
 
 const ANOTHER_TIME = /^(?:The (?:first|last|previous|other) time)\b/
 

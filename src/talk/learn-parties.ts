@@ -12,6 +12,8 @@ const GENERIC = new Set(
     ' ',
   ),
 )
+const OF_SOMEBODY =
+  /^(.{3,60}?)['’]s? (?:spokes\w+|office|ministry|government|aides?|advis[eo]rs?|press secretary|chief of staff|chief spokes\w+|people|team|deputy)$/i
 /** "Valdoria", "Valdorian" and "Valdorians" agree in this many letters; shorter words must be equal. */
 const STEM = 5
 
@@ -37,6 +39,10 @@ export function learnParties(readings: readonly { article: Article; names: Names
     return made
   }
   const makeParty = (name: string): Party => {
+    // "Ofosu-Mensah's spokeswoman" and "Zway's ministry" stand for him.
+    const owner = OF_SOMEBODY.exec(name)?.[1]
+    const own = owner ? partyOf(owner) : null
+    if (own?.person) return { ...own, name }
     const parts = name.split(/[\s,]+/).filter((w) => !HONORIFICS.has(w.toLowerCase()))
     const bare = parts.filter((w) => !ROLES.has(w.toLowerCase()) && !ROLE_PREFIXES.has(w.toLowerCase()))
     const isCountry = findCountries(name).some((c) => c.start === 0 && c.end === name.length)

@@ -21,11 +21,21 @@ const ONLY_CHANGED =
 
 /** "At the request of X, the talks were conducted in Russian" tells how, not that they were held; "the board will meet" is still to come. */
 const ONLY_ITS_MANNER =
-  /^[^.;,]{1,60}, the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ )?(?:meet|be held|convene|take place|gather|visit)\b/
+  /^[^.;,]{1,60}, the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ )?(?:meet|be held|convene|take place|gather|visit)\b/
 
 /** "Had merely responded to an approach by X". */
 const IS_REPLY =
-  /^(?:responded|replied|acceded|yielded|agreed) to (?:an?|the) (?:[a-z]+ )?(?:approach|overture)\b/
+  /^(?:responded|replied|acceded|yielded|agreed) to (?:an?|the) (?:[a-z]+ )?(?:approach|overture|request|proposal|suggestion|plea|wish)\b/
+
+/** "Bamako **was responding** to an Algerian overture". */
+const RESPONDS =
+  /\b(?:respond(?:ed|ing)|repl(?:ied|ying)|acced(?:ed|ing)|yield(?:ed|ing)|agree[ds]?|agreeing)\s*$/i
+
+/** "The impulse **for the study** came from Paris". */
+const FOR_OTHER = new RegExp(
+  `\\b(?:${INITIATIVE})s? (?:for|of) (?:the|an?|this) (?!(?:[\\w-]+ ){0,3}(?:${TALK_OBJECT}|date|journey|dinner|lunch|breakfast)\\b)`,
+  'i',
+)
 
 /** The talk is still to come. */
 const IS_PLAN = /\b(?:would|will|could|might|may|is to|are to)\b/
@@ -86,6 +96,16 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'a plea from X for urgent talks had reached Y',
+    hints: [' from', ' by'],
+    words: new RegExp(
+      `\\b(?:plea|request|appeal|proposal|suggestion|overture|approach) (?:from|by) (?=[^.;,]{2,50}? (?:for|to) (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}|meet|talk|speak)\\b)`,
+      'gi',
+    ),
+    initiator: realAfter,
+    outsiders: false,
+  },
+  {
     example: 'X, on whose initiative the call took place',
     hints: ['whose'],
     words: new RegExp(`\\b(?:at|on|upon) whose (?:[a-z]+ )?(?:${INITIATIVE})\\b`, 'gi'),
@@ -104,12 +124,13 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
   {
     example:
       'the request for the meeting came from X; the initiative lay with X; the talks owe their existence to X',
-    hints: [' from', ' with', ' to ', 'originated'],
+    hints: [' from', ' with', ' to ', 'originated', 'born in'],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|demand for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|went|had gone|originated(?: in)?|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward))(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:(?:lay|lies|rested|rests|originated) with|belong(?:ed|s) to)\\b|^["“]?It originated in\\b|\\bow(?:ed|es) (?:its|their) (?:existence|origins?|being) to\\b`,
+      `\\b(?:${INITIATIVE}|demand for the|credit for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|did not come|went|had gone|originated(?: in)?|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward))(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:(?:lay|lies|rested|rests|originated) with|belong(?:ed|s) to)\\b|^["“]?It originated in\\b|\\b(?:ow(?:ed|es) (?:its|their) (?:existence|origins?|being) to|credit for [^.;,]{2,40} (?:belongs|goes|is due) to)\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}? (?:was|were|had been) born in\\b|\\b(?:${TALK_OBJECT})\\b[^.;:]{0,40}? originated (?:with|in)\\b`,
       'gi',
     ),
-    initiator: realAfter,
+    initiator: (sight, start, end) =>
+      FOR_OTHER.test(sight.text.slice(start, end)) ? null : realAfter(sight, start, end),
     outsiders: true,
   },
   {
@@ -126,7 +147,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the overture was made by X; the invitation had been sent by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put|sent|lodged|conveyed|transmitted|issued|extended|delivered|submitted|tabled|handed over)\\b[^.;:]{0,60}? by\\b`,
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put|sent|lodged|conveyed|transmitted|issued|extended|submitted|tabled)\\b[^.;:]{0,60}? by\\b`,
       'gi',
     ),
     initiator: realAfter,
@@ -153,7 +174,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'X, who had extended the invitation in May',
     hints: ['invitation'],
     words:
-      /\b(?:extended|issued|sent|had made) (?:the|an|his|her|their) invitation(?=[.,;]| (?:in|on|last|during|when|at|by)\b|$)/gi,
+      /\b(?:extended|issued|sent|had made) (?:the|an|his|her|their) invitations?(?=[.,;]| to (?:both|the two|each)\b| (?:in|on|last|during|when|at|by)\b|$)/gi,
     initiator: realBefore,
     outsiders: false,
     kinds: ['visit', 'meeting', 'summit'],
@@ -182,7 +203,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: "the idea for the meeting was X's",
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:${INITIATIVE})\\b[^.;:,]{0,60}?(?:, [^.;,]{1,40},)? (?:was|were|is|had been) (?:not )?[^,;:!?.]{1,40}?['’]s(?=[ ]?(?:[.,;)]|$| and\\b| alone\\b| from\\b))`,
+      `\\b(?:${INITIATIVE})\\b[^.;:,]{0,60}?(?:, [^.;]{1,90},)? (?:was|were|is|had been) (?:not )?[^,;:!?.]{1,40}?['’]s(?=[ ]?(?:[.,;)]|$| and\\b| alone\\b| from\\b))`,
       'gi',
     ),
     initiator: (sight, _start, end) => endingAt(sight, end),
@@ -192,11 +213,13 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the talks were a Mauritian suggestion; she acted on a Brazilian request',
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:was|were|been|on|at|to|after|following|followed) (?:in fact |really )?an? [A-Z][a-z]+(?= (?:${INITIATIVE})\\b)`,
+      `\\b(?:was|were|been|on|at|to|after|following|followed) (?:in fact |really )?an? [A-Z][a-z]+(?= (?:${INITIATIVE}|demand)\\b)`,
       'g',
     ),
     initiator: (sight, start, end) =>
-      isReal(sight, start) && speaksOfTalk(sight.text) ? adjectiveAt(sight, end) : null,
+      isReal(sight, start) && (speaksOfTalk(sight.text) || RESPONDS.test(sight.text.slice(0, start)))
+        ? adjectiveAt(sight, end)
+        : null,
     outsiders: true,
   },
   {

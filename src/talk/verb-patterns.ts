@@ -17,7 +17,7 @@ const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 const PREPOSITION =
   'at|in|into|of|about|for|during|by|on|upon|with|from|to|and|or|over|after|before|that|against|between|until'
 /** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
-const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive|for (?:tenders?|bids|papers|proposals|applications))\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|face to face|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?))\\b)`
+const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive|for (?:tenders?|bids|papers|proposals|applications))\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|face to face|ever|hours|days|weeks|months|long|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?))\\b)`
 const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
 
 const WHICH_WAS = /, which (?:was|were|had been) $/
@@ -110,8 +110,19 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'not Kyiv but Bucharest had asked',
     hints: ['not '],
     words:
-      /\b[Nn]ot (?:by |from )?[A-Z][^,;.]{1,40} but (?=[^.;,]{2,50}? (?:had |has )?(?:asked|called|phoned|rung|rang|telephoned|wanted|proposed|suggested|requested|sought|initiated|taken the first step)\b)/g,
+      /\b[Nn]ot (?:by |from )?[A-Z][^,;.]{1,40} but (?=[^.;,]{2,50}? (?:had |has )?(?:asked|called|phoned|rung|rang|telephoned|wanted|pressed|pushed|proposed|suggested|requested|sought|initiated|taken the first step)\b)/g,
     initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: false,
+  },
+  {
+    example: 'the president received him, as the minister had asked',
+    hints: [', as '],
+    words:
+      /, as (?=[^.;,]{2,50}? had (?:asked|requested|wished|proposed|suggested)(?:[.,;]|$| (?:in|on|last|him|her|them)\b))/g,
+    initiator: (sight, start, end) =>
+      /\b(?:received|met|saw|spoke|talked|called)\b/.test(sight.text.slice(0, start))
+        ? namedAfter(sight, end)
+        : null,
     outsiders: false,
   },
   {
@@ -126,23 +137,25 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'heads of state, summoned to Addis Ababa by X',
     hints: ['summoned', 'convened', 'called '],
-    words: /, (?:summoned|convened|called|invited) to [A-Z][^.;,]{2,40}? by\b/g,
+    words:
+      /(?:,|\bwas|\bwere|\bbeen) (?:summoned|convened|called|invited|bidden|asked) to [A-Z][^.;,]{2,40}? by\b/g,
     initiator: realAfter,
     outsiders: true,
   },
   {
     example: 'the ambassador was summoned by X',
-    hints: ['summoned', 'convoked'],
-    words: /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in)\b[^.;]{0,90}? by\b/gi,
+    hints: ['summoned', 'convoked', 'called in', 'hauled in'],
+    words:
+      /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in|hauled in)\b[^.;]{0,90}? by\b/gi,
     initiator: realAfter,
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
   },
   {
     example: 'the ambassador was summoned to the Foreign Ministry',
-    hints: ['summoned', 'convoked', 'called in'],
+    hints: ['summoned', 'convoked', 'called in', 'asked to '],
     words:
-      /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in)(?: (?:on|late|early|this|last) [\w ]{3,20})? to (?=(?:the |[A-Z][\w-]+['’]s )?(?:[\w-]+ ){0,3}?(?:Ministry|ministry|Office|Department|Chancellery|Kremlin)\b)(?![^.;]{0,90}? by\b)/g,
+      /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in|asked to (?:present (?:him|her)self|appear|report))(?: (?:on|late|early|this|last) [\w ]{3,20})? (?:to|at) (?=(?:the |[A-Z][\w-]+['’]s )?(?:[\w-]+ ){0,3}?(?:Ministry|ministry|Office|Department|Chancellery|Kremlin)\b)(?![^.;]{0,90}? by\b)/g,
     initiator: realAfter,
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
@@ -176,7 +189,11 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'beg',
     ],
     words: new RegExp(`\\b${ASK_TO_TALK}\\b`, 'gi'),
-    initiator: realBefore,
+    initiator: (sight, start) =>
+      // "We were asked to come" tells not by whom.
+      /\b(?:is|are|was|were|been|being) (?:\w+ )?$/.test(sight.text.slice(0, start))
+        ? null
+        : realBefore(sight, start),
     outsiders: false,
   },
   {
@@ -204,6 +221,11 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'behind',
       'idea',
       'dial',
+      'feelers',
+      'force',
+      'spirit',
+      'mover',
+      'ball',
       'out of the blue',
       'knock',
       'the one',
@@ -244,7 +266,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'it was X who had suggested it',
     words:
-      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|placed|instigated|pressed for|pushed for|insisted on|solicited|begged for) it(?=[.,;]| (?:by|on|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
+      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|placed|instigated|pressed for|pushed for|insisted on|solicited|begged for) it(?=[.,;]| (?:by|on|to|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
     initiator: realBefore,
     outsiders: false,
   },
@@ -281,9 +303,9 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X brought the two together',
-    hints: ['br', 'got '],
+    hints: ['br', 'got ', 'called ', 'summoned ', 'gathered ', 'coaxed ', 'assembled '],
     words:
-      /\b(?:brought|bringing|got|had brought|called|summoned) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: of them)?(?: [a-z]+){0,2} (?:together|to the (?:same |negotiating )?table|on(?:to)? (?:the|one|the same) line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
+      /\b(?:brought|bringing|got|had brought|called|summoned|gathered|coaxed|assembled) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: of them)?(?: [a-z]+){0,2} (?:together|(?:to|around|round) the (?:same |negotiating )?table|on(?:to)? (?:the|one|the same) line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
     initiator: realBefore,
     outsiders: true,
   },
