@@ -21,7 +21,7 @@ const IT_IS_BACK =
 
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
 const NAMES_TALK = new RegExp(
-  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put) (?:together|to|on|into|in touch)\\b`,
+  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put) (?:together|to|on|into|in touch)\\b|\\bline between\\b|\\bconnected (?:them|the two|both|the pair)\\b`,
   'i',
 )
 
@@ -161,7 +161,7 @@ function isItself(
 const hasStranger = ({ mention }: Placed, draft: Draft | null | undefined): boolean =>
   !!draft && mention.sides.some((side) => !takesPart(draft, side))
 
-const SOUGHT = /^[^.;,]{0,40}\b(?:about|for|over)\s+an?\s+(?:\w+\s+)?$/
+const SOUGHT = /^[^.;,]{0,40}\b(?:about|for|over)\s+(?:an?\s+)?(?:\w+\s+)?$/
 
 /**
  * Gives a claim that nothing in its sentence binds to the one talk of the article that can be meant: the initiator is one

@@ -3,7 +3,7 @@ import { daysBetween, daysDiffer, isLongBefore, resolveDay } from '../library/da
 import { speaksOfTalk } from './claim-context.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { type Draft, NEWS_DAYS } from './group-mentions.ts'
-import { dateOf, writtenOn } from './mention-date.ts'
+import { dateOf, LONG_AGO, writtenOn } from './mention-date.ts'
 import { plainText } from './plain-text.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
@@ -11,10 +11,6 @@ import { TALK_OBJECT } from './talk-words.ts'
 const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
 
 export const THAT_TIME = /^(?:(?:At )?[Tt]hat time|On that occasion|That day|Then too|Back then)\b/
-
-/** "Back in 2011 it had been X who rang", "Last March a call from X went unanswered". */
-const LONG_AGO =
-  /^(?:(?:Back|As long ago as) in |In (?:19|20)\d\d\b|Last (?:year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:\w+) years? (?:ago|earlier|before)\b|Years (?:ago|earlier)\b)/
 
 const ANOTHER_TIME = /^(?:The (?:first|last|previous|other) time)\b/
 

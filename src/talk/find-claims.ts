@@ -104,7 +104,7 @@ function claimsIn(
       if (instead && denied) add(instead, false)
     }
   }
-  return found
+  return found.sort((a, b) => a.span.start - b.span.start)
 }
 
 /** "The president **has asked** Oslo for **a** conversation": what is not held yet. */

@@ -1,7 +1,7 @@
 import type { Article, Sentence } from '../library/article.ts'
 import { isLongBefore, resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
-import { dateOf, withoutReport, writtenOn } from './mention-date.ts'
+import { dateOf, LONG_AGO, withoutReport, writtenOn } from './mention-date.ts'
 import { sidesOf } from './mention-sides.ts'
 import { isCounted, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
@@ -157,7 +157,9 @@ function mentionsIn(
         sides: named,
         date,
         written,
-        order: orderOf(article.text, front) ?? (isLongBefore(date, written) ? 'earlier' : null),
+        order:
+          orderOf(article.text, front) ??
+          (isLongBefore(date, written) || LONG_AGO.test(text) ? 'earlier' : null),
         ordinal: ordinalOf(front, isCounted(article.text)),
         planned,
         definite: verb || DEFINITE.test(front),

@@ -73,6 +73,10 @@ const REPORTED_ON =
 const REPORT_BEHIND =
   /\b(said|announced|reported|confirmed|added|wrote|denied) (?:late |early )?(?:on )?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?: (?:morning|afternoon|evening|night))?,/g
 
+/** "Back in 2011 it had been X who rang", "Last March a call from X went unanswered". */
+export const LONG_AGO =
+  /^(?:(?:Back|As long ago as) in |Last (?:year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:\w+) years? (?:ago|earlier|before)\b|Years (?:ago|earlier)\b)/
+
 /** Verbs with which a talk is held on the day that stands in front: "On Monday the ministers held talks". */
 const HOLDING =
   /\b(?:held|had|hold|holds|met|spoke|took|conducted|discussed|arrived|opened|ended|began|concluded|completed|hosted|received)\b/i

@@ -111,10 +111,14 @@ function withoutManner(items: readonly Item[], { from, to }: Run): Run {
       (/^(?:through|via|at|on|during|after|before|over|about|last|late|early|when|while|as|with)$/.test(
         x.lower,
       ) ||
-        (x.lower === 'for' && isStretch(items, i + 1))),
+        (x.lower === 'for' &&
+          (isStretch(items, i + 1) || items.slice(i + 1, i + 4).some((y) => TALK_WORD.test(y.lower))))),
   )
   return { from, to: past < 0 ? to : past }
 }
+
+/** "A plea from Oslo **for urgent talks**". */
+const TALK_WORD = /^(?:talks?|calls?|meetings?|conversations?|visits?|summits?)$/
 
 /** "Sought by Tallinn **for the better part of two weeks**". */
 const isStretch = (items: readonly Item[], from: number): boolean =>

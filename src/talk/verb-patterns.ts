@@ -129,7 +129,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'a call for which Accra had been pushing',
     hints: ['for which '],
     words:
-      /\bfor which (?=[^.;,]{2,50}? (?:had |has )?(?:been )?(?:asked|asking|pushed|pushing|pressed|pressing|lobbied|lobbying|begged)\b)/gi,
+      /\bfor which (?![^.;,]{0,50}\bnot\b)(?=[^.;,]{2,50}? (?:had |has )?(?:been )?(?:asked|asking|pushed|pushing|pressed|pressing|lobbied|lobbying|begged)\b)/gi,
     initiator: (sight, start, end) =>
       speaksOfTalk(sight.text.slice(0, start)) ? namedAfter(sight, end) : null,
     outsiders: false,
