@@ -166,6 +166,15 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
+    example: 'she appreciated the call by X; in a call to his neighbour, X promised help',
+    hints: ['call by ', 'call to ', 'call made by ', 'call placed by '],
+    words:
+      /\b(?:the|this|that) (?:phone |telephone )?call (?:made |placed )?by (?=[A-Z]|the )|^In (?:a|his|her) (?:[a-z-]+ ){0,2}(?:(?:phone|telephone|video) )?call (?:made |placed )?to [^.;,]{2,60}, /g,
+    initiator: realAfter,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
     example: 'among the callers was X',
     hints: ['callers'],
     words: /\bamong the callers\b[^.;]{0,90}? (?:was|were)\b/gi,
@@ -176,7 +185,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
   {
     example: 'X called with congratulations; X telephoned to offer condolences; X rang at dawn',
     words:
-      /\b(?:(?:called|phoned|rang|telephoned)(?: in| up)? (?:with (?:(?:his|her|their|the|an?|some) )?(?:[a-z]+ )?(?:congratulations|greetings|condolences|wishes|news|offer|warning|request|apology|apologies|word|question|proposal)|to (?:offer|congratulate|express|convey|thank|apologi[sz]e|explain|warn|inform|enquire|inquire|wish|pay|say|ask|tell|make))|(?:rang|phoned|telephoned|dialled)(?= (?:at|from|before|late|early|again|twice|straight|immediately|personally|himself|herself|because|as soon|within|on|in the|that|this|last)\b)|(?:phoned|dialled|called) in(?= (?:from|on|at)\b|[.,;]|$)|(?:checked in|reached out|got in touch) by (?:tele)?phone)\b/gi,
+      /\b(?:(?:called|phoned|rang|telephoned)(?: in| up)? (?:with (?:(?:his|her|their|the|an?|some) )?(?:[a-z]+ )?(?:congratulations|greetings|condolences|wishes|news|offer|warning|request|apology|apologies|word|question|proposal)|to (?:offer|congratulate|express|convey|thank|apologi[sz]e|explain|warn|inform|enquire|inquire|wish|pay|say|ask|tell|make|assure|reassure|discuss|brief|update|seek|request|press|remind|propose|suggest|invite|urge|complain|protest|clarify|check|find out))|(?:rang|phoned|telephoned|dialled)(?= (?:at|from|before|late|early|again|twice|straight|immediately|personally|himself|herself|because|as soon|within|on|in the|that|this|last)\b)|(?:phoned|dialled|called) in(?= (?:from|on|at)\b|[.,;]|$)|(?:checked in|reached out|got in touch) by (?:tele)?phone)\b/gi,
     initiator: (sight, start) =>
       isReal(sight, start) && !/\b(?:so|is|was|are|were|being|been|be)\s*$/.test(sight.text.slice(0, start))
         ? namedBefore(sight, start)

@@ -21,7 +21,7 @@ export const itemAt = ({ items, offset }: Sight, at: number): number =>
   items.findIndex((x) => x.start >= offset + at)
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|visit(?:s|ed|ing)|journey|trip|(?<!\\bbeing )held(?! (?:separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
+  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|visit(?:s|ed|ing)|(?:was|were|been) received|journey|trip|(?<!\\bbeing )held(?! (?:separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
   'i',
 )
 /** Whether a text has a word that tells of a talk, or of somebody coming to one. */

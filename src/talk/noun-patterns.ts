@@ -1,4 +1,13 @@
-import { adjectiveAt, endingAt, namedAfter, namedBefore, oneWord, personBefore, possessor } from './agent.ts'
+import {
+  adjectiveAt,
+  endingAt,
+  namedAfter,
+  namedBefore,
+  oneWord,
+  ownerBefore,
+  personBefore,
+  possessor,
+} from './agent.ts'
 import {
   clauseSpeaksOfTalk,
   isAboutIdea,
@@ -21,7 +30,12 @@ const ONLY_CHANGED =
 
 /** "At the request of X, the talks were conducted in Russian" tells how, not that they were held; "the board will meet" is still to come. */
 const ONLY_ITS_MANNER =
-  /^[^.;,]{1,60},? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ )?(?:meet|be held|convene|take place|gather|visit)\b/
+  /^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ )?(?:meet|be held|convene|take place|gather|visit)\b/
+
+/** "She accepted an invitation from the Bolivian government." */
+const ACCEPTED = /^accepted (?:an?|the) (?:[a-z]+ )?invitation\b/
+const TO_SOMETHING =
+  /^[^.;]*\b(?:to|for) (?:an?|the) (?:[\w-]+ ){0,3}(?:conference|festival|forum|fair|wedding|anniversary|ceremony|seminar|next)\b/
 
 /** "Had merely responded to an approach by X". */
 const IS_REPLY =
@@ -57,7 +71,9 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     initiator: (sight, start, end) =>
-      (clauseSpeaksOfTalk(sight.text, start, end) || IS_REPLY.test(sight.text.slice(start, end))) &&
+      (clauseSpeaksOfTalk(sight.text, start, end) ||
+        IS_REPLY.test(sight.text.slice(start, end)) ||
+        (ACCEPTED.test(sight.text.slice(start, end)) && !TO_SOMETHING.test(sight.text.slice(end)))) &&
       isReal(sight, start) &&
       !ONLY_ITS_MANNER.test(sight.text.slice(end)) &&
       !isOfSomethingElse(sight.text, start, end) &&
@@ -114,6 +130,24 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'she thanked X for the invitation; is grateful to X for her invitation',
+    hints: ['invitation'],
+    words:
+      /\b(?:thanked|thanks|thanking|grateful to) (?=[^.;,]{2,60}?(?:, [^.;,]{2,60},)? for (?:the|his|her|their|your) (?:kind )?invitation\b)/gi,
+    initiator: realAfter,
+    outsiders: false,
+    kinds: ['visit', 'meeting', 'summit'],
+  },
+  {
+    example: "X's invitation to Belgrade had gone out in April",
+    hints: ['invitation'],
+    words:
+      /['’]s? invitation(?= (?:to [^.;,]{2,40}? )?(?:had |has )?(?:gone out|went out|reached|arrived|been sent|been delivered|was sent|was delivered)\b)/gi,
+    initiator: ownerBefore,
+    outsiders: false,
+    kinds: ['visit', 'meeting', 'summit'],
+  },
+  {
     example: 'a meeting with X, whose invitation she has accepted',
     hints: ['whose invitation'],
     words: /, whose invitation (?=[^.;,]{2,40}? (?:has |had )?(?:accepted|taken up|followed)\b)/g,
@@ -126,7 +160,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'the request for the meeting came from X; the initiative lay with X; the talks owe their existence to X',
     hints: [' from', ' with', ' to ', 'originated', 'born in'],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|demand for the|credit for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|did not come|went|had gone|originated(?: in)?|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward))(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:(?:lay|lies|rested|rests|originated) with|belong(?:ed|s) to)\\b|^["“]?It originated in\\b|\\b(?:ow(?:ed|es) (?:its|their) (?:existence|origins?|being) to|credit for [^.;,]{2,40} (?:belongs|goes|is due) to)\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}? (?:was|were|had been) born in\\b|\\b(?:${TALK_OBJECT})\\b[^.;:]{0,40}? originated (?:with|in)\\b`,
+      `\\b(?:${INITIATIVE}|demand for the|credit for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|did not come|was received|went|had gone|originated(?: in)?|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward))(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:(?:lay|lies|rested|rests|originated) with|belong(?:ed|s) to)\\b|^["“]?It originated in\\b|\\b(?:ow(?:ed|es) (?:its|their) (?:existence|origins?|being) to|credit for [^.;,]{2,40} (?:belongs|goes|is due) to)\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}? (?:was|were|had been) born in\\b|\\b(?:${TALK_OBJECT})\\b[^.;:]{0,40}? originated (?:with|in)\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
@@ -156,7 +190,10 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
   {
     example: 'the summit was the brainchild of X',
     hints: NOUNS,
-    words: new RegExp(`\\b(?:was|were|is|been) (?:the|an?) (?:${INITIATIVE}|work|doing) of\\b`, 'gi'),
+    words: new RegExp(
+      `\\b(?:was|were|is|been) (?:the|an?) (?:joint |common |shared |personal )?(?:${INITIATIVE}|work|doing) of\\b`,
+      'gi',
+    ),
     initiator: (sight, start, end) => (isAboutIdea(sight, start) ? namedAfter(sight, end) : null),
     outsiders: true,
   },
@@ -174,7 +211,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'X, who had extended the invitation in May',
     hints: ['invitation'],
     words:
-      /\b(?:extended|issued|sent|had made) (?:the|an|his|her|their) invitations?(?=[.,;]| to (?:both|the two|each)\b| (?:in|on|last|during|when|at|by)\b|$)/gi,
+      /\b(?:extended|issued|sent|had made) (?:the|an|his|her|their) invitations?(?=[.,;]| to (?:both|the two|each)\b| after\b| (?:in|on|last|during|when|at|by)\b|$)/gi,
     initiator: realBefore,
     outsiders: false,
     kinds: ['visit', 'meeting', 'summit'],
@@ -243,7 +280,8 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       (speaksOfTalk(sight.text) || isElliptic(sight.text) || isQuotedAlone(sight.text, start, end)) &&
       isReal(sight, start) &&
       !isOfSomethingElse(sight.text, start, end) &&
-      !ONLY_CHANGED.test(sight.text.slice(end))
+      !ONLY_CHANGED.test(sight.text.slice(end)) &&
+      !ONLY_ITS_MANNER.test(sight.text.slice(end))
         ? possessor(sight, start, end)
         : null,
     outsiders: true,

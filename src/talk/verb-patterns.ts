@@ -211,6 +211,8 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'mak',
       'made',
       'took',
+      'taken',
+      'takes',
       'pick',
       'reach',
       'lifted',
@@ -236,10 +238,19 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
+    example: 'X, who mediates, had invited both to the talks',
+    hints: ['invited'],
+    words:
+      /\b(?:invited|summoned|asked|called|brought) (?:both|the two|them both|both of them)(?: [a-z]+)? (?=to (?:the (?:[a-z]+ )?(?:talks|meeting|summit|table|capital|palace)|[A-Z]))/g,
+    initiator: realBefore,
+    outsiders: true,
+    kinds: [...IN_PERSON, 'talks'],
+  },
+  {
     example: 'X invited Y for talks',
     hints: ['invited'],
     words:
-      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
+      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
       // At a meeting somebody invites the other to a visit that is still to come.
