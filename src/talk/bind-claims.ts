@@ -1,5 +1,5 @@
 import type { Article } from '../library/article.ts'
-import { countryName } from '../library/countries.ts'
+import { countryName, findCountries } from '../library/countries.ts'
 import { daysDiffer, resolveDay } from '../library/dates.ts'
 import { isElliptic, isNo } from './claim-context.ts'
 import { atHome, canBeOf, describedSide, isUnknownSide, SPOKES, sideMeant } from './claim-sides.ts'
@@ -78,6 +78,7 @@ export function bind(
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
   if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && named)))
     return false
+  if (callsHome(article, claim, party)) return true
   if (contradictsItself(article, claim, draft, party, parties)) return true
   const reached = claim.relative === 'own' ? reachedSide(draft, party, nearestHere?.mention) : undefined
   const bound = toClaim(
@@ -90,6 +91,15 @@ export function bind(
   if (bound) draft.claims.push(bound)
   return bound !== null
 }
+
+/** "She rang **the president of Costa Rica**", whose minister she is: not the other side. */
+function callsHome({ text }: Article, { span, kinds }: FoundClaim, { countries }: Party): boolean {
+  const office = kinds?.includes('phone call') ? OFFICE_OF.exec(text.slice(span.end, span.end + 80)) : null
+  return office !== null && findCountries(office[0]).some((c) => c.codes.some((code) => countries.has(code)))
+}
+
+const OFFICE_OF =
+  /^ (?:the|his|her) (?:[a-z]+ )?(?:president|minister|premier|chancellor|king|emir) of (?:the )?[A-Z]\w+(?: [A-Z]\w+)*/
 
 /**
  * "The minister summoned the ambassador. He had himself sought **an appointment** a week earlier": what an article tells

@@ -19,7 +19,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     example: 'X received a call from Y',
     hints: [' from '],
     words:
-      /\b(?:(?:interrupted|cut short|woken(?: up)?|disturbed|caught|reached) by|received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late|early|this|last|yesterday|at|shortly|today)(?: [A-Za-z]+){0,4},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?(?:call|telephone contact|communication)(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2} from\b/gi,
+      /\b(?:(?:interrupted|cut short|woken(?: up)?|disturbed|caught|reached) by|received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late|early|this|last|yesterday|at|shortly|today)(?: [A-Za-z]+){0,4},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?(?:call|telephone contact|communication)(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?:, [A-Z][^.;]{3,20}(?:, \d{4})?,)? from\b/gi,
     initiator: realAfter,
     outsiders: false,
     kinds: CALLS,

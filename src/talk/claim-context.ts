@@ -195,7 +195,12 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
     /^(?:$|\s+(?:side|counterpart|embassy|ministry|government|at|on|in|for|to|with|about|over|after|last|early|late|through|via|again)\b)/.test(
       sight.text.slice(country.end, last.end - sight.offset),
     )
-  if (!named && !described && !reached) return false
+  // "The President of Lebanon".
+  const isOfficeOf =
+    country !== undefined &&
+    sight.offset + country.end === last.end &&
+    sight.items.slice(run.from, run.to).some(isOffice)
+  if (!named && !described && !reached && !isOfficeOf) return false
   // "Phoned her prime minister": her own one, not the other side.
   const own = /^(?:his|her|their|its)$/.test(first.lower) && !named && !country
   if (

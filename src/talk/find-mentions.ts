@@ -68,7 +68,7 @@ const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$
 /** Counted only in an article that counts: "the first call" beside "the second one". */
 const FIRST = /\bfirst\s+(?:\w+\s+){0,2}$/i
 /** "They met on Sunday, the first encounter since May": the same talk once more. */
-const APPOSED = /, (?:the|their) first\s+(?:\w+\s+){0,2}$/i
+const APPOSED = /, (?:the|their) (?:first|second|third)\s+(?:\w+\s+){0,2}$/i
 const FURTHER = /\b(?:a further|another)\s+(?:\w+\s+){0,2}$/i
 const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
 
@@ -208,7 +208,7 @@ function orderOf(article: string, front: string): TalkMention['order'] {
   if (NEXT.test(front)) return 'next'
   const isFirst = FIRST.test(front) && !APPOSED.test(front) && /\bsecond\b/i.test(article)
   if (LAST_TIME.test(front) || EARLIER.test(front) || isFirst) return 'earlier'
-  return SECOND.test(front) || FURTHER.test(front) ? 'later' : null
+  return (SECOND.test(front) && !APPOSED.test(front)) || FURTHER.test(front) ? 'later' : null
 }
 
 /** What a talk is called where nobody tells its sides: "peace talks", "meeting of experts". */

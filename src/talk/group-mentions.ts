@@ -112,6 +112,19 @@ export function place(
     !mention.planned &&
     mention.order === null &&
     mention.ordinal === null
+  // "The Minister spoke to the Foreign Minister of Belgium yesterday", in a briefing that names nobody: the talk of that day.
+  const sameDay = drafts.find(
+    (d) =>
+      mention.sides.length === 1 &&
+      mention.date !== null &&
+      /^\d/.test(mention.date) &&
+      d.date === mention.date &&
+      d.sides.length > 1 &&
+      d.planned === mention.planned &&
+      compatible(d.kind, mention.kind) &&
+      mention.sides.every((side) => takesPart(d, side)),
+  )
+  if (sameDay) return addMention(sameDay, mention, file)
   // "A meeting with the regulator", who is no side that anybody knows.
   if (mention.elsewhere && !mention.definite && !mention.planned) return null
   if (isOther && spoken.length > 0) return null

@@ -125,7 +125,7 @@ function sidesIn(
     // "The records of the ministry in Vientiane": a place, and no side; "the minister in Vientiane" is one.
     .filter(
       (c) =>
-        !/(?<!\b(?:minister|president|premier|chancellor|colleague|counterpart) )\b(?:in|at|near|outside)\s+(?:the\s+)?$/.test(
+        !/(?<!\b(?:minister|president|premier|chancellor|colleague|counterpart) )\b(?:in|at|near|outside|(?:return|back|returned|returning) from)\s+(?:the\s+)?$/.test(
           article.text.slice(Math.max(0, c.start - 28), c.start),
         ),
     )

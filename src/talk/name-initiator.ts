@@ -46,6 +46,8 @@ export function nameInitiator(
   if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
     return null
   const isPointing = run.to - run.from === 2 && /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '')
+  const apposed = apposedFar(article, sight, named)
+  if (apposed) return { initiator: apposed, claimedBy, relative: null }
   const pointed = isPointing ? pointedAt(sight, run) : null
   if (isPointing && pointed === null) return null
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
@@ -62,6 +64,24 @@ export function nameInitiator(
     relative,
   }
 }
+
+/** "The Minister of Foreign Affairs **of the sisterly State of Kuwait, Sheikh Fahad**": the name behind the whole office. */
+function apposedFar({ text }: Article, { speakers }: Sight, named: Span): string | null {
+  if (mentionsWithin(speakers.names, named).length > 0 || !OFFICE_IN.test(text.slice(named.start, named.end)))
+    return null
+  const behind = OF_STATE.exec(text.slice(named.end, named.end + MAX_OFFICE))
+  const at = behind ? named.end + behind[0].length : null
+  return (
+    speakers.names.mentions.find((m) => m.start === at && !/^['’]/.test(text.slice(m.end)))?.person.name ??
+    null
+  )
+}
+
+/** So many characters may stand between the first words of an office and its bearer's name. */
+const MAX_OFFICE = 120
+const OFFICE_IN = /\b(?:minister|president|secretary|chancellor|premier|king|emir|sultan)\b/i
+const OF_STATE =
+  /^(?: (?:of|for|and) [^.;,]{2,80}?){1,3}, (?:(?:Sheikh|Prince|Princess|Sir|Dr|Mr|Mrs|Ms|H\.E\.|His Excellency|Her Excellency)\.? )*/
 
 /** "**The Prime Minister's office** reached out to us", "**our neighbour** telephoned": nobody by name, and not ours. */
 function isOtherSide(sight: Sight, named: Span): boolean {

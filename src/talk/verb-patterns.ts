@@ -102,7 +102,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'it was the Moldovan ministry that asked; it was Lilongwe, Kigali says, that wanted the ministers to talk',
     hints: ['it was ', 'it had been '],
     words:
-      /\bit (?:was|had been) (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:(?:rang|phoned|telephoned|contacted|approached|sought out|called up|reached out|got in touch|made contact|dialled)\b|(?:asked|wished to (?:talk|speak|meet)|wanted|requested|proposed|suggested|sought|insisted|pressed|rang|phoned|telephoned|called|was calling|were calling|set it up|got in touch|made contact|reached out|wrote)(?: up| back)?(?:[.,;"”]|$| first\b| and\b| (?:on|at|in|late|early|yesterday|last)\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b)))/gi,
+      /\bit (?:was|had been)(?: (?:again|also|once more|once again))? (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:(?:rang|phoned|telephoned|contacted|approached|sought out|called up|reached out|got in touch|made contact|dialled)\b|(?:asked|wished to (?:talk|speak|meet)|wanted|requested|proposed|suggested|sought|insisted|pressed|rang|phoned|telephoned|called|was calling|were calling|set it up|got in touch|made contact|reached out|wrote)(?: up| back)?(?:[.,;"”]|$| first\b| and\b| (?:on|at|in|late|early|yesterday|last)\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b)))/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: false,
   },
