@@ -1,3 +1,4 @@
+import { findCountries } from '../library/countries.ts'
 import { MAX_PASSAGE } from '../library/cut.ts'
 import { isInScope, type Ranking, type Scope } from '../search/index.ts'
 import { parseQuestion } from '../search/question.ts'
@@ -48,6 +49,7 @@ export function ask(engine: Engine, question: string, options: AskOptions = {}):
     fromTalks(engine, question, options) ??
     fromSpeech(engine, question, options) ??
     fromPosted(engine, question, options) ??
+    (namesAbsentCountry(engine, ranking) ? NOTHING : null) ??
     fromRanking(engine, ranking, limit)
   const passages = found.passages.slice(0, limit)
   const covers = (outer: Place, { file, start, end }: Place): boolean =>
@@ -73,6 +75,14 @@ export function ask(engine: Engine, question: string, options: AskOptions = {}):
 /** Whether no article contains any telling word of the question. */
 const isAllMissing = (question: string, { missing }: Ranking): boolean =>
   missing.length === parseQuestion(question).terms.length
+
+/** Whether the question names a country, its people or its capital, of which no article speaks under any name. */
+function namesAbsentCountry(engine: Engine, { missing }: Ranking): boolean {
+  const codes = missing.flatMap((word) => findCountries(capitalized(word)).flatMap((c) => c.codes))
+  return codes.length > 0 && codes.every((code) => !engine.countries.has(code))
+}
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 type Place = Pick<AttributedPassage, 'file' | 'start' | 'end'>
 

@@ -1,4 +1,5 @@
 import type { Article, Library } from '../library/article.ts'
+import { findCountries } from '../library/countries.ts'
 import { readLibrary } from '../library/read-library.ts'
 import { readQuotations } from '../quotation/find-quotations.ts'
 import type { Quotation, Reading } from '../quotation/quotation.ts'
@@ -12,6 +13,8 @@ export interface Engine {
   readonly readings: ReadonlyMap<string, Reading>
   readonly quotations: readonly Quotation[]
   readonly talks: Talks
+  /** Codes of the countries of which any article speaks. */
+  readonly countries: ReadonlySet<string>
   readonly index: SearchIndex
 }
 
@@ -23,12 +26,15 @@ export async function openEngine(folder: string): Promise<Engine> {
   return buildEngine(await readLibrary(folder))
 }
 
-/** Derives everything from a library that has been read. Talks and index are made when first asked for. */
+/** Derives everything from a library that has been read. Talks, countries and index are made when first asked for. */
 export function buildEngine(library: Library): Engine {
   const readings = library.articles.map(readQuotations)
   const byFile = new Map(readings.map((reading) => [reading.article.file, reading]))
   const lazy = {
     talks: once(() => findTalks(readings)),
+    countries: once(
+      () => new Set(library.articles.flatMap(({ text }) => findCountries(text).flatMap((c) => c.codes))),
+    ),
     index: once(() =>
       buildIndex(
         library.articles,
@@ -48,6 +54,9 @@ export function buildEngine(library: Library): Engine {
     quotations: readings.flatMap((reading) => reading.quotations),
     get talks() {
       return lazy.talks()
+    },
+    get countries() {
+      return lazy.countries()
     },
     get index() {
       return lazy.index()

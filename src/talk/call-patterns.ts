@@ -96,11 +96,19 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     ),
     initiator: (sight, start, end) =>
       isReal(sight, start) ||
-      /\b(?:agreed|had|forced|obliged|about) to (?:take|field|accept|answer) $/.test(
+      /\b(?:agreed|had|forced|obliged|about|happy|glad|pleased|delighted|honou?red|grateful|surprised) to (?:have )?(?:take|taken|field|accept|answer|receive|received|get) $/i.test(
         sight.text.slice(0, start),
       )
         ? namedAfter(sight, end)
         : null,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'a call, which His Majesty received from the Cypriot president',
+    hints: [' received from '],
+    words: /\bcall\b[^.;]{0,60}?,? (?:which|that) [^.;,]{2,40}? (?:had )?received from\b/gi,
+    initiator: realAfter,
     outsiders: false,
     kinds: CALLS,
   },
@@ -213,9 +221,9 @@ export const CALL_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'Rung up by X, she …; Having initiated the call, X …; Calling from the plane, X …',
-    hints: [' by ', 'having ', ' from ', 'calling'],
+    hints: [' by ', 'having ', ' from ', 'calling', 'placing', 'making', 'initiating', 'requesting'],
     words:
-      /^["“]?(?:(?:Rung|Called|Phoned|Telephoned|Contacted|Approached|Woken|Reached)(?: up)?(?: [^.;,]{0,40}?)? by (?!(?:tele)?phone)|Having (?:initiated|requested|asked for|sought|proposed|placed|made) (?:the|this|that) (?:[a-z]+ )?(?:call|conversation|contact|talks|meeting)[^.;,]{0,40}, |(?:Calling|Phoning|Telephoning|Ringing) (?:from|in|on)\b[^.;,]{2,60}, )/g,
+      /^["“]?(?:(?:Rung|Called|Phoned|Telephoned|Contacted|Approached|Woken|Reached)(?: up)?(?: [^.;,]{0,40}?)? by (?!(?:tele)?phone)|Having (?:initiated|requested|asked for|sought|proposed|placed|made) (?:the|this|that) (?:[a-z]+ )?(?:call|conversation|contact|talks|meeting)[^.;,]{0,40}, |(?:Calling|Phoning|Telephoning|Ringing) (?:from|in|on)\b[^.;,]{2,60}, |(?:Placing|Making|Initiating|Requesting|Opening) the (?:[a-z]+ )?(?:call|conversation)\b[^.;,]{0,60}, )/g,
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: false,
     kinds: CALLS,

@@ -32,6 +32,10 @@ const ONLY_CHANGED =
 const ONLY_ITS_MANNER =
   /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ )?(?:meet|be held|convene|take place|gather|visit)\b/
 
+/** "They touched on X's initiative **to build a plant**". */
+const TO_DO_ELSE =
+  /^ to (?!(?:meet|talk|speak|call|phone|ring|hold|convene|sit|confer|see|bring|discuss|come|visit)\b)[a-z]+ (?:an?|the|[a-z]+s)\b/
+
 /** "She accepted an invitation from the Bolivian government." */
 const ACCEPTED = /^accepted (?:an?|the) (?:[a-z]+ )?invitation\b/
 const TO_SOMETHING =
@@ -93,9 +97,19 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'the call followed an approach by X',
-    hints: ['approach', 'overture', 'initiative', 'invitation'],
+    hints: [
+      'approach',
+      'overture',
+      'initiative',
+      'invitation',
+      'request',
+      'proposal',
+      'suggestion',
+      'wish',
+      'plea',
+    ],
     words:
-      /\b(?:followed|follows|came after|arose from|resulted from|grew out of|went back to) (?:the|an?) (?:[a-z]+ ){0,2}?(?:approach|overture|initiative|invitation) (?:made )?(?:by|from|of)\b/gi,
+      /\b(?:followed|follows|came after|arose from|resulted from|grew out of|went back to) (?:the|an?) (?:[a-z]+ ){0,2}?(?:approach|overture|initiative|invitation|request|proposal|suggestion|wish|plea) (?:made )?(?:by|from|of)\b/gi,
     initiator: (sight, start, end) =>
       speaksOfTalk(sight.text.slice(0, start)) && isReal(sight, start) ? namedAfter(sight, end) : null,
     outsiders: true,
@@ -199,9 +213,9 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
-    hints: ['idea', 'notion', 'invitation', 'request', 'proposal', 'suggestion', 'wish', 'desire'],
+    hints: ['idea', 'notion', 'invitation', 'offer', 'request', 'proposal', 'suggestion', 'wish', 'desire'],
     words: new RegExp(
-      `\\b(?:put forward|puts forward|floated|raised|mooted|had|came up with|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      `\\b(?:put forward|puts forward|floated|raised|mooted|had|came up with|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
       'gi',
     ),
     initiator: realBefore,
@@ -231,6 +245,16 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     hints: NOUNS,
     words: new RegExp(
       `\\b(?:was|were|is|been) (?:entirely |all |really |very much |not )?(?:(?!\\b(?:at|on|upon|by) )[^,;:!?.]){1,40}?['’]s? (?:own )?(?:${INITIATIVE})\\b`,
+      'gi',
+    ),
+    initiator: (sight, start, end) => (isAboutIdea(sight, start) ? possessor(sight, start, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'the conversation was his idea; the trip was her own proposal',
+    hints: [' his ', ' her ', ' their '],
+    words: new RegExp(
+      `\\b(?:was|were) (?:entirely |all |really )?(?:his|her|their) (?:own )?(?:${INITIATIVE})\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isAboutIdea(sight, start) ? possessor(sight, start, end) : null),
@@ -281,6 +305,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       isReal(sight, start) &&
       !isOfSomethingElse(sight.text, start, end) &&
       !ONLY_CHANGED.test(sight.text.slice(end)) &&
+      !TO_DO_ELSE.test(sight.text.slice(end)) &&
       !ONLY_ITS_MANNER.test(sight.text.slice(end))
         ? possessor(sight, start, end)
         : null,

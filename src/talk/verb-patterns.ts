@@ -20,6 +20,10 @@ const PREPOSITION =
 const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive|for (?:tenders?|bids|papers|proposals|applications))\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|face to face|ever|hours|days|weeks|months|long|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?))\\b)`
 const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
 
+/** "After **a cabinet session** called by the prime minister". */
+const OWN_SESSION =
+  /\b(?:cabinet|parliamentary|party|council|board|committee|union|government) (?:session|meeting|conference)s?,? (?:[a-z]+ )?$/i
+
 const WHICH_WAS = /, which (?:was|were|had been) $/
 
 /** "The outcomes of **the conference in New York**, which was initiated by". */
@@ -55,6 +59,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     ),
     initiator: (sight, start, end) =>
       isAboutTalk(sight, start) &&
+      !OWN_SESSION.test(sight.text.slice(0, start)) &&
       !(WHICH_WAS.test(sight.text.slice(0, start)) && isOtherEvent(beforeWhich(sight.text, start))) &&
       isReal(sight, start) &&
       // "Proposed in writing and accepted by Malé": that is who accepted.
@@ -104,6 +109,14 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     words:
       /\bit (?:was|had been)(?: (?:again|also|once more|once again))? (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:(?:rang|phoned|telephoned|contacted|approached|sought out|called up|reached out|got in touch|made contact|dialled)\b|(?:asked|wished to (?:talk|speak|meet)|wanted|requested|proposed|suggested|sought|insisted|pressed|rang|phoned|telephoned|called|was calling|were calling|set it up|got in touch|made contact|reached out|wrote)(?: up| back)?(?:[.,;"”]|$| first\b| and\b| (?:on|at|in|late|early|yesterday|last)\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b)))/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: false,
+  },
+  {
+    example: 'X wrote to her in May, asking to meet',
+    hints: ['wrote to', 'written to', 'sent word to'],
+    words:
+      /\b(?:wrote|written|sent word) to (?!both\b|the two\b)[^.;,]{2,60}?,? (?:asking|to ask|and asked|proposing|to propose|and proposed|suggesting|to suggest|and suggested|inviting|requesting|to request|that (?:we|they|the two) should) (?:(?:him|her|them) )?(?:to |for |that |whether )?(?:[a-z]+ ){0,4}?(?:meet|talk|speak|call|conversation|meeting|talks|visit|come|sit down|see (?:him|her|them))\b/gi,
+    initiator: realBefore,
     outsiders: false,
   },
   {
@@ -166,6 +179,11 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     // "Initiated a discussion on aviation" at some council is no talk of the two.
     initiator: (sight, start) =>
       isReal(sight, start) &&
+      // "Oslo had been asked for the meeting".
+      !(
+        /\b(?:been|was|were|being) $/.test(sight.text.slice(0, start)) &&
+        /^\w+ed\b/.test(sight.text.slice(start))
+      ) &&
       !/^\w+ an? (?:[a-z]+ )?(?:discussion|debate|dialogue|exchange(?! with))\b/.test(sight.text.slice(start))
         ? namedBefore(sight, start)
         : null,
@@ -250,7 +268,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'X invited Y for talks',
     hints: ['invited'],
     words:
-      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
+      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| over(?=[.,;]| for\b| to\b)| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
       // At a meeting somebody invites the other to a visit that is still to come.

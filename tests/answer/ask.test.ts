@@ -131,3 +131,14 @@ it('takes "what did the State Department say" for a question about its words', a
   expect(passage).toMatchObject({ speaker: 'US State Department' })
   expect(passage?.text).toContain('follow up')
 })
+
+describe('a question that names a country of which no article speaks', () => {
+  it.each(['did zelensky get invited to riyadh', 'What did the Japanese say about the call?'])(
+    'is refused: "%s"',
+    (question) => expect(ask(seeds, question).status).toBe('not-found'),
+  )
+  it('is not one where an article names it in another way', () => {
+    const engine = engineOf('The Dutch minister opened the new lock at Terneuzen on Monday. Barges queued.')
+    expect(ask(engine, 'What did the minister of the Netherlands open on Monday?').status).toBe('answered')
+  })
+})
