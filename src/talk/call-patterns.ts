@@ -183,6 +183,16 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     kinds: CALLS,
   },
   {
+    example: 'It came in from X',
+    hints: ['it '],
+    words: /^["“]?It (?:came|had come)(?: in| through)? from\b/g,
+    initiator: (sight, start, end) =>
+      /\b(?:call|request|initiative|idea|proposal|suggestion|invitation)\b/i.test(sight.before)
+        ? realAfter(sight, start, end)
+        : null,
+    outsiders: false,
+  },
+  {
     example: 'among the callers was X',
     hints: ['callers'],
     words: /\bamong the callers\b[^.;]{0,90}? (?:was|were)\b/gi,

@@ -179,12 +179,14 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   const named = mentionsWithin(speakers.names, { start: first.start, end: last.end }).at(-1)
   const isOffice = (x: Item): boolean =>
     ROLES.has(x.lower) ||
-    /^(?:embassy|ministry|side|colleague|office|palace|presidency|residence|chancellery|latter|former)$/.test(
+    /^(?:excellency|highness|majesty|embassy|ministry|side|colleague|office|palace|presidency|residence|chancellery|latter|former)$/.test(
       x.lower,
     )
   // "Called the minister dishonest": behind the office nothing may follow within the phrase.
+  const isAtPlace = /^(?:at|in|on|from|aboard)$/.test(items[at + 2]?.lower ?? '')
   const described =
     isOffice(last) ||
+    (first.lower === 'the' && items[at + 1] !== undefined && isOffice(items[at + 1] as Item) && isAtPlace) ||
     /^(?:former|latter)$/.test(items[at + 1]?.lower ?? '') ||
     (named !== undefined && items.slice(run.from, run.to).some(isOffice))
   // The country itself, not "a decision by Uruguay" or "the Kosovo proposal".

@@ -59,7 +59,7 @@ export function describedSide(
 }
 
 const DESCRIPTION =
-  /^(?:former|ex-|one-time|onetime|erstwhile|\d+-year-old)\b|^(?!.*\p{Lu})[a-z ]+(?:or|er|ist|man|woman|ian)$/u
+  /^(?:head|leader) of (?:the|a) (?:[a-z]+ )?(?:government|state)$|^(?:former|ex-|one-time|onetime|erstwhile|\d+-year-old)\b|^(?!.*\p{Lu})[a-z ]+(?:or|er|ist|man|woman|ian)$/u
 
 /**
  * The side that is the speaker's, or the other. Where nobody tells whose he is, the side without a country is his: an

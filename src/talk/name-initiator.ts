@@ -79,9 +79,9 @@ function apposedFar({ text }: Article, { speakers }: Sight, named: Span): string
 
 /** So many characters may stand between the first words of an office and its bearer's name. */
 const MAX_OFFICE = 120
-const OFFICE_IN = /\b(?:minister|president|secretary|chancellor|premier|king|emir|sultan)\b/i
+const OFFICE_IN = /\b(?:colleague|counterpart|neighbour|minister|president|secretary|chancellor|premier|king|emir|sultan)\b/i
 const OF_STATE =
-  /^(?: (?:of|for|and) [^.;,]{2,80}?){1,3}, (?:(?:Sheikh|Prince|Princess|Sir|Dr|Mr|Mrs|Ms|H\.E\.|His Excellency|Her Excellency)\.? )*/
+  /^(?: (?:of|for|and|in) [^.;,]{2,80}?){1,3}, (?:(?:Sheikh|Prince|Princess|Sir|Dr|Mr|Mrs|Ms|H\.E\.|His Excellency|Her Excellency)\.? )*/
 
 /** "**The Prime Minister's office** reached out to us", "**our neighbour** telephoned": nobody by name, and not ours. */
 function isOtherSide(sight: Sight, named: Span): boolean {
@@ -199,7 +199,7 @@ function isParty(article: Article, items: readonly Item[], run: Run, named: Span
   const part = items.slice(run.from, run.to)
   if (
     part.some((p) =>
-      /^(?:sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|we|us|i|ours?|theirs?|former|latter)$/.test(
+      /^(?:sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|colleagues?|counterparts?|we|us|i|ours?|theirs?|former|latter)$/.test(
         p.lower,
       ),
     )

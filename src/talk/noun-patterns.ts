@@ -32,6 +32,9 @@ const ONLY_CHANGED =
 const ONLY_ITS_MANNER =
   /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ )?(?:meet|be held|convene|take place|gather|visit)\b/
 
+/** "It was X's idea **that telephones should be left with the porter**". */
+const OF_OTHER_IDEA = /^ that (?!.*\b(?:meet|talk|speak|call|sit|come|get together)\b)/
+
 /** "They touched on X's initiative **to build a plant**". */
 const TO_DO_ELSE =
   /^ to (?!(?:meet|talk|speak|call|phone|ring|hold|convene|sit|confer|see|bring|discuss|come|visit)\b)[a-z]+ (?:an?|the|[a-z]+s)\b/
@@ -247,7 +250,10 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       `\\b(?:was|were|is|been) (?:entirely |all |really |very much |not )?(?:(?!\\b(?:at|on|upon|by) )[^,;:!?.]){1,40}?['’]s? (?:own )?(?:${INITIATIVE})\\b`,
       'gi',
     ),
-    initiator: (sight, start, end) => (isAboutIdea(sight, start) ? possessor(sight, start, end) : null),
+    initiator: (sight, start, end) =>
+      isAboutIdea(sight, start) && !OF_OTHER_IDEA.test(sight.text.slice(end))
+        ? possessor(sight, start, end)
+        : null,
     outsiders: true,
   },
   {
@@ -274,7 +280,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the talks were a Mauritian suggestion; she acted on a Brazilian request',
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:was|were|been|on|at|to|after|following|followed) (?:in fact |really )?an? [A-Z][a-z]+(?= (?:${INITIATIVE}|demand)\\b)`,
+      `\\b(?:(?:was|were|been|on|at|to|after|following|followed) (?:in fact |really )?an?|at|on) [A-Z][a-z]+(?= (?:${INITIATIVE}|demand)\\b)`,
       'g',
     ),
     initiator: (sight, start, end) =>

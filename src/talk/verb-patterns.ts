@@ -24,6 +24,10 @@ const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:
 const OWN_SESSION =
   /\b(?:cabinet|parliamentary|party|council|board|committee|union|government) (?:session|meeting|conference)s?,? (?:[a-z]+ )?$/i
 
+/** "A visit, which had been suggested by the embassy, **was put off**". */
+const CAME_TO_NOTHING =
+  /^[^.;,]{0,60}, (?:was|were|has been|had been) (?:put off|postponed|cancelled|canceled|called off|delayed|abandoned|dropped)\b/
+
 const WHICH_WAS = /, which (?:was|were|had been) $/
 
 /** "The outcomes of **the conference in New York**, which was initiated by". */
@@ -60,6 +64,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     initiator: (sight, start, end) =>
       isAboutTalk(sight, start) &&
       !OWN_SESSION.test(sight.text.slice(0, start)) &&
+      !CAME_TO_NOTHING.test(sight.text.slice(end)) &&
       !(WHICH_WAS.test(sight.text.slice(0, start)) && isOtherEvent(beforeWhich(sight.text, start))) &&
       isReal(sight, start) &&
       // "Proposed in writing and accepted by Malé": that is who accepted.
@@ -90,7 +95,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the meeting came about because X wanted it to',
     hints: ['because '],
     words:
-      /\b(?:came about|took place|was held|were held|happened|exists?) (?:only |simply )?because (?=[^.;:,]{1,60}? (?:had )?(?:wanted|wished|asked for|insisted on|sought|pressed for|pushed for|requested|proposed|suggested) (?:it|them)\b)/gi,
+      /\b(?:came about|took place|(?:was|were|been) (?:held|set up|arranged|organi[sz]ed)|happened|exists?) (?:only |simply )?because (?=[^.;:,]{1,60}? (?:had )?(?:wanted|wished|asked for|insisted on|sought|pressed for|pushed for|requested|proposed|suggested) (?:it|them)\b)/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: true,
   },
