@@ -59,7 +59,10 @@ export function nameInitiator(
   // Nobody calls himself "she": the other side is meant.
   const relative = by !== null && initiator === by && /^(?:he|she)$/.test(first) ? 'other' : null
   return {
-    initiator: initiator.replace(/^(?:his|her|their|its) (?=\p{Lu})| (?:denies|denied|says|said)$/gu, ''),
+    initiator: initiator.replace(
+      /^(?:his|her|their|its) (?=\p{Lu})| (?:denies|denied|says|said|wished|wanted)$/gu,
+      '',
+    ),
     claimedBy,
     relative,
   }
@@ -79,7 +82,8 @@ function apposedFar({ text }: Article, { speakers }: Sight, named: Span): string
 
 /** So many characters may stand between the first words of an office and its bearer's name. */
 const MAX_OFFICE = 120
-const OFFICE_IN = /\b(?:colleague|counterpart|neighbour|minister|president|secretary|chancellor|premier|king|emir|sultan)\b/i
+const OFFICE_IN =
+  /\b(?:colleague|counterpart|neighbour|minister|president|secretary|chancellor|premier|king|emir|sultan)\b/i
 const OF_STATE =
   /^(?: (?:of|for|and|in) [^.;,]{2,80}?){1,3}, (?:(?:Sheikh|Prince|Princess|Sir|Dr|Mr|Mrs|Ms|H\.E\.|His Excellency|Her Excellency)\.? )*/
 

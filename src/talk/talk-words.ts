@@ -58,7 +58,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'talks',
-    /\b(?:brought|got|bringing)\b(?= [^.;]{0,40}\b(?:together|table|on the line|same room)\b| (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|the pair) to [A-Z])/gi,
+    /\b(?:brought|got|bringing|gathered|coaxed|assembled)\b(?= [^.;]{0,40}\b(?:together|table|on the line|same room)\b| (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|the pair) to [A-Z])/gi,
   ],
   ['meeting', /\b(?:met|sat down)\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
   ['visit', /\b(?:arrived|landed|flew|travell?ed)(?= (?:\w+ ){0,6}?(?:visit|talks)\b)/gi],

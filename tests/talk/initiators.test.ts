@@ -191,6 +191,23 @@ describe('an initiator is named by', () => {
     ['Dahl had asked whether she could see him.', 'Nils Dahl'],
     ['Dahl had asked to be put through to her.', 'Nils Dahl'],
     ['Dahl conveyed his wish to speak to her.', 'Nils Dahl'],
+    ['The call followed a request from Oslo.', 'Oslo'],
+    ['She was glad to receive a call from Dahl.', 'Nils Dahl'],
+    ['Placing the call from his office, Dahl spoke of boats.', 'Nils Dahl'],
+    ['The call, which the minister received from Oslo, was short.', 'Oslo'],
+    ['Dahl wrote to her in May, asking to meet.', 'Nils Dahl'],
+    ['The conversation had been set up because Oslo wished it.', 'Oslo'],
+    ['They spoke at Norwegian request.', 'Norwegian'],
+    ['Dahl phoned the prime minister of Kenya.', 'Nils Dahl'],
+    ['Dahl got through to the minister at her home.', 'Nils Dahl'],
+    ['She had been rung up on Sunday by her colleague in Oslo, Nils Dahl.', 'Nils Dahl'],
+    [
+      'She received a call this evening from the Minister of Foreign Affairs of the Kingdom of Norway, Nils Dahl.',
+      'Nils Dahl',
+    ],
+    ['It was again Dahl who rang.', 'Nils Dahl'],
+    ['Oslo had been pushing for the call since May.', 'Oslo'],
+    ['Dahl took the initiative to telephone her.', 'Nils Dahl'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -214,6 +231,13 @@ describe('an initiator is named by', () => {
     ['They sat there for an hour at the request of the latter.', 'Nils Dahl'],
     ['Dahl was summoned to the Kenyan Foreign Ministry on Monday.', 'Kenyan Foreign Ministry'],
     ['The meeting was convened by the Swedish foreign minister, Anders Berg.', 'Anders Berg'],
+    ['Sweden had invited both to the talks.', 'Sweden'],
+    ['Wekesa thanked Dahl for the invitation.', 'Nils Dahl'],
+    ['Dahl’s invitation to Oslo had gone out in April.', 'Nils Dahl'],
+    ['Dahl was asked to present himself at the Kenyan Foreign Ministry.', 'Kenyan Foreign Ministry'],
+    ['Sweden gathered the two around the table.', 'Sweden'],
+    ['Dahl received her, as the Kenyan minister had asked.', 'Grace Wekesa'],
+    ['It was Dahl who had asked his colleague to come.', 'Nils Dahl'],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the headline alone', () => {
@@ -328,6 +352,12 @@ describe('nobody is named by', () => {
     "Dahl briefed her on Norway's Clean Fjords Initiative.",
     'Last spring Dahl invited her to a conference in Bergen.',
     'Dahl will ring her, unless she rings him.',
+    'Oslo had been asked for a meeting of engineers.',
+    "They touched on Dahl's initiative to build a plant.",
+    "It was Dahl's idea that telephones should be left with the porter.",
+    'A visit, which had been suggested by the Norwegian embassy, was put off.',
+    'They met after a cabinet session called by the Kenyan prime minister.',
+    'Wekesa rang the president of Kenya afterwards.',
     'Dahl made the first boarding call for Nairobi.',
     'Dahl has asked Nairobi for a conversation on roads.',
     'At the request of Dahl the call was cut short.',
