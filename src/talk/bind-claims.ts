@@ -1,16 +1,23 @@
 import type { Article } from '../library/article.ts'
-import { countryName, findCountries } from '../library/countries.ts'
 import { daysDiffer, resolveDay } from '../library/dates.ts'
-import { isElliptic, isNo } from './claim-context.ts'
-import { atHome, canBeOf, describedSide, isUnknownSide, SPOKES, sideMeant } from './claim-sides.ts'
+import { isElliptic } from './claim-context.ts'
+import {
+  callsHome,
+  contradictsItself,
+  hasStranger,
+  isInvitation,
+  isItself,
+  reachedSide,
+  visitOf,
+} from './claim-fit.ts'
+import { atHome, canBeOf, describedSide, isUnknownSide } from './claim-sides.ts'
 import { isOtherTime, THAT_TIME } from './claim-time.ts'
-import type { TalkMention } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { compatible, type Draft, openDraft, type Placed, takesPart } from './group-mentions.ts'
 import { ordinalOf } from './ordinals.ts'
-import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
-import type { Claim, Evidence } from './talk.ts'
+import { type Parties, type Party, samePlayer } from './parties.ts'
 import { TALK_OBJECT } from './talk-words.ts'
+import { evidenceOf, toClaim } from './told-claim.ts'
 
 /** A talk is what a claim is about when its word stands this close to the claim's. */
 const BESIDE = 60
@@ -92,87 +99,6 @@ export function bind(
   return bound !== null
 }
 
-/** "She rang **the president of Costa Rica**", whose minister she is: not the other side. */
-function callsHome({ text }: Article, { span, kinds }: FoundClaim, { countries }: Party): boolean {
-  const office = kinds?.includes('phone call') ? OFFICE_OF.exec(text.slice(span.end, span.end + 80)) : null
-  return office !== null && findCountries(office[0]).some((c) => c.codes.some((code) => countries.has(code)))
-}
-
-const OFFICE_OF =
-  /^ (?:the|his|her) (?:[a-z]+ )?(?:president|minister|premier|chancellor|king|emir) of (?:the )?[A-Z]\w+(?: [A-Z]\w+)*/
-
-/**
- * "The minister summoned the ambassador. He had himself sought **an appointment** a week earlier": what an article tells
- * in its own voice does not contradict itself, so that something not named before is another talk.
- */
-const contradictsItself = (
-  article: Article,
-  { claimedBy, denied, sentence, span }: FoundClaim,
-  { claims, sides }: Draft,
-  party: Party,
-  parties: Parties,
-): boolean =>
-  claimedBy === null &&
-  !denied &&
-  !/\b(?:said|says|told|according)\b/.test(article.text.slice(sentence.start, span.start)) &&
-  /\ban? (?:[a-z]+ )?[a-z]+$/.test(article.text.slice(span.start, span.end)) &&
-  sides.some((side) => sameParty(side, party)) &&
-  claims.some(
-    (c) =>
-      !c.denied &&
-      !c.withdrawn &&
-      c.evidence.file === article.file &&
-      !sameParty(parties.partyOf(c.initiator), party),
-  )
-
-/** Whoever invites, invites to a visit before all. */
-const isInvitation = ({ kinds }: FoundClaim): boolean => kinds?.[0] === 'visit'
-
-/** The visit of a talk's sides, where the article speaks of one. */
-const visitOf = (talk: Draft | null, { file }: Article, drafts: readonly Draft[]): Draft | undefined =>
-  talk === null
-    ? undefined
-    : drafts.find(
-        (d) =>
-          d.kind === 'visit' &&
-          !d.planned &&
-          d.lastIn.has(file) &&
-          d.sides.length > 1 &&
-          d.sides.every((side) => takesPart(talk, side)),
-      )
-
-/** "We made the call **to Palikir**": of two sides the one that the speaker's own called. */
-function reachedSide({ sides }: Draft, caller: Party, mention: TalkMention | undefined): Party | undefined {
-  const [called, ...others] = mention?.sides ?? []
-  return called && others.length === 0 && sides.length === 2 && !sameParty(called, caller)
-    ? sides.find((side) => samePlayer(side, called))
-    : undefined
-}
-
-/** "The Egyptians approached us about **a video call**", "they had been asking for **a conversation**": how the talk that the article tells of came about. */
-function isItself(
-  { text }: Article,
-  { span }: FoundClaim,
-  mention: TalkMention,
-  draft?: Draft | null,
-): boolean {
-  const { definite, order, date, planned, elsewhere, sides } = mention
-  const isNews = !definite && order === null && date === null && !planned && !elsewhere
-  const isObject = mention.at >= span.start && mention.end <= span.end && !mention.verb
-  return (
-    isNews &&
-    (isObject || SOUGHT.test(text.slice(span.end, Math.max(span.end, mention.at)))) &&
-    !!draft &&
-    sides.every((side) => takesPart(draft, side))
-  )
-}
-
-/** "The minister had telephoned her Swiss colleague": somebody takes part who does not in the known talk. */
-const hasStranger = ({ mention }: Placed, draft: Draft | null | undefined): boolean =>
-  !!draft && mention.sides.some((side) => !takesPart(draft, side))
-
-const SOUGHT = /^[^.;,]{0,40}\b(?:about|for|over)\s+(?:an?\s+)?(?:\w+\s+)?$/
-
 /**
  * Gives a claim that nothing in its sentence binds to the one talk of the article that can be meant: the initiator is one
  * of its sides, or, where no other claim stands, may stand for a side of which too little is known.
@@ -226,30 +152,6 @@ export function adopt(
   if (bound) only.claims.push(bound)
 }
 
-/**
- * A shorter sentence says little without the one behind it, "We did.", or in front, when it only ends a quotation: "He
- * called me.". What a "No." leads in says little without that.
- */
-const SHORT = 30
-const ENDS_QUOTATION = /^[^"“”]*["”]$/
-
-function evidenceOf({ file, text, sentences }: Article, { sentence }: FoundClaim): Evidence {
-  const { start, end, paragraph } = sentence
-  const at = sentences.findIndex((s) => s.start === start)
-  const [previous, next] = [sentences[at - 1], sentences[at + 1]]
-  const words = text.slice(start, end)
-  const isShort = words.length < SHORT
-  const isLedIn =
-    previous?.paragraph === paragraph &&
-    (isNo(text.slice(previous.start, previous.end)) || (isShort && ENDS_QUOTATION.test(words)))
-  return {
-    file,
-    paragraph,
-    start: isLedIn ? previous.start : start,
-    end: isShort && !/["”]/.test(words) && next?.paragraph === paragraph ? next.end : end,
-  }
-}
-
 /** What is told of another time, or is still to come. */
 const OTHER_MATTER =
   /^(?:Earlier|Last|In [A-Z]\w+|Before|Previously|A (?:day|week|month|year))\b|\bwill (?:meet|be held|convene|take place)\b|\b(?:meet|speak|talk|met) again\b/
@@ -284,25 +186,4 @@ function newDraft(
   const draft = openDraft({ sides: [...sides], lastIn: new Map([[file, 0]]), words: kind, kind, ...told })
   drafts.push(draft)
   return draft
-}
-
-/** "Our side" is the speaker's, "their president" the other one: the country that takes part, or its person. */
-function toClaim(
-  claim: FoundClaim,
-  draft: Draft,
-  party: Party,
-  evidence: Evidence,
-  home: readonly string[],
-): Claim | null {
-  const { claimedBy, denied, withdrawn, relative } = claim
-  // A ministry's spokesman without a country speaks for that of the place the article is written in.
-  const isOwn = (s: Party): boolean =>
-    party.countries.size === 0 && (party.person !== null || SPOKES.test(party.name))
-      ? samePlayer(s, party) || home.some((code) => s.countries.has(code))
-      : sameParty(s, party)
-  const side = relative === null ? undefined : sideMeant(draft, relative, isOwn)
-  if (relative !== null && !side) return null
-  const [code] = side && relative === 'own' && !samePlayer(side, party) ? side.countries : []
-  const initiator = (code && countryName(code)) ?? side?.name ?? party.name
-  return { initiator, claimedBy, denied, withdrawn, evidence }
 }

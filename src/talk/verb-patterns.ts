@@ -1,18 +1,8 @@
 import { namedAfter, namedBefore } from './agent.ts'
-import {
-  invitesSomebody,
-  isAboutTalk,
-  isOtherEvent,
-  isReal,
-  reachesSomebody,
-  speaksOfTalk,
-} from './claim-context.ts'
+import { isAboutTalk, isOtherEvent, isReal, reachesSomebody, speaksOfTalk } from './claim-context.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
-import type { TalkKind } from './talk.ts'
 import { ASK_TO_TALK, FIRST_MOVE, INITIATE_VERBS, INITIATED, REACH_VERBS, TALK_OBJECT } from './talk-words.ts'
-
-const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 
 const PREPOSITION =
   'at|in|into|of|about|for|during|by|on|upon|with|from|to|and|or|over|after|before|that|against|between|until'
@@ -74,14 +64,6 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
-    example: 'the man who brought them together was X',
-    hints: [' was '],
-    words:
-      /\bthe (?:man|woman|one|person|country|side|party) (?:who|that) (?:had )?(?:brought|got) (?:them|both|the two|the pair|the \w+) (?:together|talking|to the table)\b[^.;:]{0,30}? was (?:in fact )?/gi,
-    initiator: (sight, _start, end) => namedAfter(sight, end),
-    outsiders: true,
-  },
-  {
     example: 'X had instructed the embassy to ask for the call',
     hints: ['instructed', 'ordered', 'told', 'directed', 'tasked'],
     words: new RegExp(
@@ -97,14 +79,6 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     words:
       /\b(?:came about|took place|(?:was|were|been) (?:held|set up|arranged|organi[sz]ed)|happened|exists?) (?:only |simply )?because (?=[^.;:,]{1,60}? (?:had )?(?:wanted|wished|asked for|insisted on|sought|pressed for|pushed for|requested|proposed|suggested) (?:it|them)\b)/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
-    outsiders: true,
-  },
-  {
-    example: 'X had written to both capitals, urging them to send ministers',
-    hints: ['both ', 'the two ', 'parties', 'sides'],
-    words:
-      /\b(?:wrote|written|appealed|turned|spoke|spoken|sent (?:word|letters|invitations|envoys)) to (?:both|the two|the) (?:capitals|camps|sides|parties|governments|leaders|ministers|presidents|rivals|countries|neighbours|delegations)\b(?=[^.;:]{0,40}?,? (?:urging|asking|inviting|begging|suggesting|proposing|offering|to (?:urge|suggest|propose|invite|ask|offer))\b)/gi,
-    initiator: realBefore,
     outsiders: true,
   },
   {
@@ -133,17 +107,6 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
-    example: 'the president received him, as the minister had asked',
-    hints: [', as '],
-    words:
-      /, as (?=[^.;,]{2,50}? had (?:asked|requested|wished|proposed|suggested)(?:[.,;]|$| (?:in|on|last|him|her|them)\b))/g,
-    initiator: (sight, start, end) =>
-      /\b(?:received|met|saw|spoke|talked|called)\b/.test(sight.text.slice(0, start))
-        ? namedAfter(sight, end)
-        : null,
-    outsiders: false,
-  },
-  {
     example: 'a call for which Accra had been pushing',
     hints: ['for which '],
     words:
@@ -151,32 +114,6 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     initiator: (sight, start, end) =>
       speaksOfTalk(sight.text.slice(0, start)) ? namedAfter(sight, end) : null,
     outsiders: false,
-  },
-  {
-    example: 'heads of state, summoned to Addis Ababa by X',
-    hints: ['summoned', 'convened', 'called '],
-    words:
-      /(?:,|\bwas|\bwere|\bbeen) (?:summoned|convened|called|invited|bidden|asked) to [A-Z][^.;,]{2,40}? by\b/g,
-    initiator: realAfter,
-    outsiders: true,
-  },
-  {
-    example: 'the ambassador was summoned by X',
-    hints: ['summoned', 'convoked', 'called in', 'hauled in'],
-    words:
-      /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in|hauled in)\b[^.;]{0,90}? by\b/gi,
-    initiator: realAfter,
-    outsiders: false,
-    kinds: [...IN_PERSON, 'talks'],
-  },
-  {
-    example: 'the ambassador was summoned to the Foreign Ministry',
-    hints: ['summoned', 'convoked', 'called in', 'asked to '],
-    words:
-      /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in|asked to (?:present (?:him|her)self|appear|report))(?: (?:on|late|early|this|last) [\w ]{3,20})? (?:to|at) (?=(?:the |[A-Z][\w-]+['’]s )?(?:[\w-]+ ){0,3}?(?:Ministry|ministry|Office|Department|Chancellery|Kremlin)\b)(?![^.;]{0,90}? by\b)/g,
-    initiator: realAfter,
-    outsiders: false,
-    kinds: [...IN_PERSON, 'talks'],
   },
   {
     example: 'X initiated the call; it was X who had asked for the meeting',
@@ -261,34 +198,6 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
-    example: 'X, who mediates, had invited both to the talks',
-    hints: ['invited'],
-    words:
-      /\b(?:invited|summoned|asked|called|brought) (?:both|the two|them both|both of them)(?: [a-z]+)? (?=to (?:the (?:[a-z]+ )?(?:talks|meeting|summit|table|capital|palace)|[A-Z]))/g,
-    initiator: realBefore,
-    outsiders: true,
-    kinds: [...IN_PERSON, 'talks'],
-  },
-  {
-    example: 'X invited Y for talks',
-    hints: ['invited'],
-    words:
-      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| over(?=[.,;]| for\b| to\b)| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
-    initiator: (sight, start, end) =>
-      isReal(sight, start) &&
-      // At a meeting somebody invites the other to a visit that is still to come.
-      !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)/.test(sight.text.slice(start)) &&
-      !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start)) &&
-      !/\bwill (?:come|go|travel|attend|accept)\b|\b(?:next|in the (?:coming|spring|summer|autumn|fall|winter|new)|later this|forum|wedding|conference|signing|anniversary|festival)\b/.test(
-        sight.text.slice(end),
-      ) &&
-      invitesSomebody(sight, start)
-        ? namedBefore(sight, start)
-        : null,
-    outsiders: false,
-    kinds: IN_PERSON,
-  },
-  {
     example: 'X had pressed for it since the spring',
     hints: [' it since', ' it for '],
     words:
@@ -325,31 +234,6 @@ export const VERB_PATTERNS: readonly Pattern[] = [
         ? namedBefore(sight, start)
         : null,
     outsiders: false,
-  },
-  {
-    example: 'X was asked to come by Y; X had been invited over by Y',
-    hints: [' by '],
-    words:
-      /\b(?:was|were|been) invited by\b|\b(?:was|were|been|being) (?:asked|invited|bidden|urged|pressed|begged) (?:to (?:the [a-z]+\b|come|visit|talks|meet|talk|attend|travel|fly|the (?:talks|meeting|summit))|over|for talks|in)\b[^.;,]{0,60}? by\b/gi,
-    initiator: realAfter,
-    outsiders: false,
-    kinds: [...IN_PERSON, 'talks'],
-  },
-  {
-    example: 'X brought the two together',
-    hints: ['br', 'got ', 'called ', 'summoned ', 'gathered ', 'coaxed ', 'assembled '],
-    words:
-      /\b(?:brought|bringing|got|had brought|called|summoned|gathered|coaxed|assembled) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: of them)?(?: [a-z]+){0,2} (?:together|(?:to|around|round) the (?:same |negotiating )?table|on(?:to)? (?:the|one|the same) line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
-    initiator: realBefore,
-    outsiders: true,
-  },
-  {
-    example: 'the two were brought together by X',
-    hints: ['brought', 'got ', 'put '],
-    words:
-      /\b(?:were|was|been) (?:first |finally )?(?:brought|got|put) (?:[a-z]+ )?(?:together|(?:on)?to (?:[a-z]+ ){1,3}|on (?:the|one|the same) line|into (?:[a-z]+ ){1,3}|face to face|in touch)\b[^.;]{0,60}? by\b/gi,
-    initiator: realAfter,
-    outsiders: true,
   },
   {
     example: 'asked who had called whom, X said it had been Y',

@@ -1,0 +1,100 @@
+import type { Article } from '../library/article.ts'
+import { findCountries } from '../library/countries.ts'
+import type { TalkMention } from './find-mentions.ts'
+import type { FoundClaim } from './found-claim.ts'
+import { type Draft, type Placed, takesPart } from './group-mentions.ts'
+import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
+
+/** Whether a claim can be about a known talk, and whom of its sides it means. */
+
+/** "She rang **the president of Costa Rica**", whose minister she is: not the other side. */
+export function callsHome({ text }: Article, { span, kinds }: FoundClaim, { countries }: Party): boolean {
+  const office = kinds?.includes('phone call') ? OFFICE_OF.exec(text.slice(span.end, span.end + 80)) : null
+  return office !== null && findCountries(office[0]).some((c) => c.codes.some((code) => countries.has(code)))
+}
+
+const OFFICE_OF =
+  /^ (?:the|his|her) (?:[a-z]+ )?(?:president|minister|premier|chancellor|king|emir) of (?:the )?[A-Z]\w+(?: [A-Z]\w+)*/
+
+/**
+ * "The minister summoned the ambassador. He had himself sought **an appointment** a week earlier": what an article tells
+ * in its own voice does not contradict itself, so that something not named before is another talk.
+ */
+export const contradictsItself = (
+  article: Article,
+  { claimedBy, denied, sentence, span }: FoundClaim,
+  { claims, sides }: Draft,
+  party: Party,
+  parties: Parties,
+): boolean =>
+  claimedBy === null &&
+  !denied &&
+  !/\b(?:said|says|told|according)\b/.test(article.text.slice(sentence.start, span.start)) &&
+  /\ban? (?:[a-z]+ )?[a-z]+$/.test(article.text.slice(span.start, span.end)) &&
+  sides.some((side) => sameParty(side, party)) &&
+  claims.some(
+    (c) =>
+      !c.denied &&
+      !c.withdrawn &&
+      c.evidence.file === article.file &&
+      !sameParty(parties.partyOf(c.initiator), party),
+  )
+
+/** Whoever invites, invites to a visit before all. */
+export const isInvitation = ({ kinds }: FoundClaim): boolean => kinds?.[0] === 'visit'
+
+/** The visit of a talk's sides, where the article speaks of one. */
+export const visitOf = (
+  talk: Draft | null,
+  { file }: Article,
+  drafts: readonly Draft[],
+): Draft | undefined =>
+  talk === null
+    ? undefined
+    : drafts.find(
+        (d) =>
+          d.kind === 'visit' &&
+          !d.planned &&
+          d.lastIn.has(file) &&
+          d.sides.length > 1 &&
+          d.sides.every((side) => takesPart(talk, side)),
+      )
+
+/** "We made the call **to Palikir**": of two sides the one that the speaker's own called. */
+export function reachedSide(
+  { sides }: Draft,
+  caller: Party,
+  mention: TalkMention | undefined,
+): Party | undefined {
+  const [called, ...others] = mention?.sides ?? []
+  return called && others.length === 0 && sides.length === 2 && !sameParty(called, caller)
+    ? sides.find((side) => samePlayer(side, called))
+    : undefined
+}
+
+/**
+ * "The Egyptians approached us about **a video call**", "they had been asking for **a conversation**": how the talk that the
+ * article tells of came about.
+ */
+export function isItself(
+  { text }: Article,
+  { span }: FoundClaim,
+  mention: TalkMention,
+  draft?: Draft | null,
+): boolean {
+  const { definite, order, date, planned, elsewhere, sides } = mention
+  const isNews = !definite && order === null && date === null && !planned && !elsewhere
+  const isObject = mention.at >= span.start && mention.end <= span.end && !mention.verb
+  return (
+    isNews &&
+    (isObject || SOUGHT.test(text.slice(span.end, Math.max(span.end, mention.at)))) &&
+    !!draft &&
+    sides.every((side) => takesPart(draft, side))
+  )
+}
+
+/** "The minister had telephoned her Swiss colleague": somebody takes part who does not in the known talk. */
+export const hasStranger = ({ mention }: Placed, draft: Draft | null | undefined): boolean =>
+  !!draft && mention.sides.some((side) => !takesPart(draft, side))
+
+const SOUGHT = /^[^.;,]{0,40}\b(?:about|for|over)\s+(?:an?\s+)?(?:\w+\s+)?$/

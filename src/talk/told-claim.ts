@@ -1,0 +1,53 @@
+import type { Article } from '../library/article.ts'
+import { countryName } from '../library/countries.ts'
+import { isNo } from './claim-context.ts'
+import { SPOKES, sideMeant } from './claim-sides.ts'
+import type { FoundClaim } from './found-claim.ts'
+import type { Draft } from './group-mentions.ts'
+import { type Party, sameParty, samePlayer } from './parties.ts'
+import type { Claim, Evidence } from './talk.ts'
+
+/**
+ * A shorter sentence says little without the one behind it, "We did.", or in front, when it only ends a quotation: "He
+ * called me.". What a "No." leads in says little without that.
+ */
+const SHORT = 30
+const ENDS_QUOTATION = /^[^"“”]*["”]$/
+
+export function evidenceOf({ file, text, sentences }: Article, { sentence }: FoundClaim): Evidence {
+  const { start, end, paragraph } = sentence
+  const at = sentences.findIndex((s) => s.start === start)
+  const [previous, next] = [sentences[at - 1], sentences[at + 1]]
+  const words = text.slice(start, end)
+  const isShort = words.length < SHORT
+  const isLedIn =
+    previous?.paragraph === paragraph &&
+    (isNo(text.slice(previous.start, previous.end)) || (isShort && ENDS_QUOTATION.test(words)))
+  return {
+    file,
+    paragraph,
+    start: isLedIn ? previous.start : start,
+    end: isShort && !/["”]/.test(words) && next?.paragraph === paragraph ? next.end : end,
+  }
+}
+
+/** "Our side" is the speaker's, "their president" the other one: the country that takes part, or its person. */
+export function toClaim(
+  claim: FoundClaim,
+  draft: Draft,
+  party: Party,
+  evidence: Evidence,
+  home: readonly string[],
+): Claim | null {
+  const { claimedBy, denied, withdrawn, relative } = claim
+  // A ministry's spokesman without a country speaks for that of the place the article is written in.
+  const isOwn = (s: Party): boolean =>
+    party.countries.size === 0 && (party.person !== null || SPOKES.test(party.name))
+      ? samePlayer(s, party) || home.some((code) => s.countries.has(code))
+      : sameParty(s, party)
+  const side = relative === null ? undefined : sideMeant(draft, relative, isOwn)
+  if (relative !== null && !side) return null
+  const [code] = side && relative === 'own' && !samePlayer(side, party) ? side.countries : []
+  const initiator = (code && countryName(code)) ?? side?.name ?? party.name
+  return { initiator, claimedBy, denied, withdrawn, evidence }
+}
