@@ -88,10 +88,10 @@ export const CALL_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'a call from X interrupted the dinner; she was on the receiving end of a call from X',
-    hints: ['call from '],
+    hints: ['call '],
     // "A call from lawmakers for restraint", "a call from the unions to resign" is no telephone call.
     words: new RegExp(
-      `\\b(?:an?|the|another|this|one) ${KIND_OF_CALL}call from\\b(?![^.;,]{0,60}? (?:for (?:an?|the|more|calm|restraint|peace|talks)|to (?:end|stop|resign|halt|free|release))\\b)`,
+      `\\b(?:an?|the|another|this|one) ${KIND_OF_CALL}call(?: (?:on|this|late|early|that|at|yesterday|today)(?: [A-Za-z]+){0,2})? from\\b(?![^.;,]{0,60}? (?:for (?:an?|the|more|calm|restraint|peace|talks)|to (?:end|stop|resign|halt|free|release))\\b)`,
       'gi',
     ),
     initiator: (sight, start, end) =>

@@ -117,11 +117,13 @@ const isStillAsked = (text: string, at: number): boolean =>
 /** Kinds of talk that the words of a claim allow: "it was X who rang" is of a call. */
 function kindsOf(words: string, behind: string): readonly TalkKind[] | null {
   if (INVITED.test(words)) return NOT_BY_PHONE
+  if (/^summon/i.test(words)) return IN_PERSON
   return WHO_RANG.test(behind) ? BY_PHONE : null
 }
 
 const WHO_RANG =
   /^it (?:was|had been) [^.;]{2,90}? (?:who|that) (?:had )?(?:rang|phoned|telephoned|called(?! for| on))\b/i
+const IN_PERSON: readonly TalkKind[] = ['visit', 'meeting', 'summit', 'talks']
 const BY_PHONE: readonly TalkKind[] = ['phone call', 'video call', 'talks']
 
 /** Nobody is invited to be rung up. */

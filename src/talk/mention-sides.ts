@@ -44,7 +44,8 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const rest = text.slice(end)
   const between = /^.{0,24}?\b(?:between|of)\b/i.exec(rest)
   if (between) {
-    const pair = distinct(after.filter((s) => at(s) < end + 160)).slice(0, 2)
+    const from = end + between[0].length
+    const pair = distinct(after.filter((s) => at(s) >= from && at(s) < end + 160)).slice(0, 2)
     if (pair.length === 2 && between[0].endsWith('between')) return pair
   }
   const joined = /^.{0,60}?\b(?:with|to|from)\b/i.exec(rest)
