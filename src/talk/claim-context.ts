@@ -172,8 +172,11 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
     )
   }
   if (/^["“'‘]$/.test(first.text)) return false
-  const run = subjectAfter(items, at)
-  if (!run) return false
+  const whole = subjectAfter(items, at)
+  if (!whole) return false
+  // "Called her colleague **up** this time".
+  const up = items.findIndex((x, i) => i > whole.from && i < whole.to && x.lower === 'up')
+  const run = { from: whole.from, to: up < 0 ? whole.to : up }
   const last = items[run.to - 1]
   if (!last) return false
   const named = mentionsWithin(speakers.names, { start: first.start, end: last.end }).at(-1)

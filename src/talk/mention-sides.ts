@@ -43,7 +43,8 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const after = sides.filter((s) => at(s) >= end)
   const rest = text.slice(end)
   const between = /^.{0,24}?\b(?:between|of)\b/i.exec(rest)
-  if (between) {
+  // "X called Y from his plane between Lima and Quito": the verb has its object.
+  if (between && !VERB.test(text.slice(start, end))) {
     const from = end + between[0].length
     const pair = distinct(after.filter((s) => at(s) >= from && at(s) < end + 160)).slice(0, 2)
     if (pair.length === 2 && between[0].endsWith('between')) return pair

@@ -206,7 +206,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'the summit was the brainchild of X',
-    hints: NOUNS,
+    hints: [...NOUNS, 'work of', 'doing of'],
     words: new RegExp(
       `\\b(?:was|were|is|been) (?:the|an?) (?:joint |common |shared |personal )?(?:${INITIATIVE}|work|doing) of\\b`,
       'gi',

@@ -208,6 +208,10 @@ describe('an initiator is named by', () => {
     ['It was again Dahl who rang.', 'Nils Dahl'],
     ['Oslo had been pushing for the call since May.', 'Oslo'],
     ['Dahl took the initiative to telephone her.', 'Nils Dahl'],
+    ['It was Dahl who called his colleague up this time.', 'Nils Dahl'],
+    ['The call was the work of Dahl.', 'Nils Dahl'],
+    ['She was on the receiving end of a call this afternoon from Dahl.', 'Nils Dahl'],
+    ['Dahl called Wekesa from his plane between Lima and Quito.', 'Nils Dahl'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
