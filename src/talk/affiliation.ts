@@ -99,8 +99,14 @@ function codesInFront(
   const portfolio = between.findIndex(
     (t, i) => /^(?:for|of)$/.test(t.lower) && ROLES.has(between[i - 1]?.lower ?? ''),
   )
+  // "Iraqi Deputy Prime Minister **and** Minister of Foreign Affairs X" is one, "Sri Lanka's President X and President Y" two.
+  const joinsOffices = (t: Token, i: number): boolean =>
+    t.lower === 'and' && isOfficeWord(between[i - 1]?.lower ?? '')
   const isPart = (t: Token, i: number): boolean =>
-    t.capital || isRolePart(t) || (portfolio >= 0 && i > portfolio && /^\p{Ll}+$/u.test(t.lower))
+    t.capital ||
+    joinsOffices(t, i) ||
+    isRolePart(t) ||
+    (portfolio >= 0 && i > portfolio && /^\p{Ll}+$/u.test(t.lower))
   // "On a visit to Norway, Foreign Minister X": the comma parts them, unless it ends "the minister of Norway".
   const isApart = between[0]?.lower === ',' && !office.some((t) => ROLES.has(t.lower))
   return telling && !isApart && between.every(isPart) ? country.codes : []
@@ -126,7 +132,7 @@ const isRolePart = (token: Token | undefined): boolean =>
   token !== undefined &&
   (isOfficeWord(token.lower) ||
     HONORIFICS.has(token.lower) ||
-    /^(?:,|'s|’s|-|of|for|and|the|newly|elected|re-elected|designate|his|her|its|republic|colleague|host)$/.test(
+    /^(?:,|'s|’s|-|of|for|the|newly|elected|re-elected|designate|his|her|its|republic|colleague|host)$/.test(
       token.lower,
     ))
 
