@@ -1,7 +1,7 @@
 import { type Article, contains, type Span } from '../library/article.ts'
 import { cutToLength } from '../library/cut.ts'
 import { ROLES } from '../library/name-words.ts'
-import type { NameMention } from '../library/names.ts'
+import { mentionsWithin, type NameMention } from '../library/names.ts'
 import { attribute } from './attribute.ts'
 import { QUOTE_LABEL } from './cues.ts'
 import { byParagraph, type Frame, framesOf, type Quoted } from './frame.ts'
@@ -38,7 +38,9 @@ export function readQuotations(article: Article): Reading {
   const taken = findTurns(article)
   const answering = intervieweeOf(article, taken[0], speakers)
   const turns = new Map(
-    taken.filter((turn) => turn.name ?? answering).map((turn) => [turn.paragraph.number, turn]),
+    taken
+      .filter((turn) => turn.name ?? isOwnAnswer(turn, answering, speakers))
+      .map((turn) => [turn.paragraph.number, turn]),
   )
   const spoken: Quotation[] = []
   const said: Said[] = []
@@ -77,6 +79,10 @@ function intervieweeOf({ text }: Article, first: Turn | undefined, { names }: Sp
     ROLES.has(/(\p{L}+):\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '')
   return introduced.find((m) => m.person.roles.length > 0 || isLabelled(m)) ?? null
 }
+
+/** Nobody who answers names himself: what does is told of him, "Mwale, 54, has been minister since 2021". */
+const isOwnAnswer = (turn: Turn, answering: NameMention | null, { names }: Speakers): boolean =>
+  answering !== null && mentionsWithin(names, turn).every((m) => m.person !== answering.person)
 
 /** What is said in one turn of a transcript. `A:` is who is interviewed; any other mere letter names nobody. */
 function toTurns(

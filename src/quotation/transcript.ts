@@ -36,25 +36,27 @@ const MIN_ADDRESSED = 2
 const ADDRESSED = /\b(?:you|your)\b/i
 const FIRST_PERSON = /\b(?:I|we|my|our|us|me)\b/i
 
+/** What an editor adds: "The interview was edited for length". */
+const NOTE = /\binterview (?:was|has been)\b|^interview\b|\b(?:edited|condensed) for\b/i
+
 /**
  * The answers of an interview that prints questions and answers in turn, without names and without marks: the
- * paragraphs behind each question, up to the next one. Empty where nobody is spoken to, or nobody says "I" or "we".
+ * paragraphs behind each question, up to the next one. Nobody's is what might be the interviewer's or the editor's: a
+ * short paragraph that speaks to somebody, a note, and what stands last without an "I" or "we". Empty where nobody is
+ * spoken to, or hardly an answer says "I" or "we".
  */
 function findAnswers({ text, paragraphs }: Article): Turn[] {
   const wordsOf = (p: Paragraph): string => text.slice(p.bodyStart, p.end)
   const body = paragraphs.filter((p) => p.role === 'text' && !p.label)
-  const isShort = (words: string): boolean => words.length <= MAX_QUESTION && !/["“”]/.test(words)
-  const asks = (words: string): boolean => isShort(words) && words.trimEnd().endsWith('?')
-  const first = body.findIndex((p) => asks(wordsOf(p)))
-  // "So you did not wait for a note." is put to the other one, though it asks nothing.
-  const isQuestion = (words: string): boolean =>
-    asks(words) || (isShort(words) && ADDRESSED.test(words) && !FIRST_PERSON.test(words))
-  const questions = body.map(wordsOf).filter(isQuestion)
-  if (questions.filter(asks).length < MIN_QUESTIONS) return []
-  if (questions.filter((q) => ADDRESSED.test(q)).length < MIN_ADDRESSED) return []
-  const answers = body.slice(first).filter((p) => !isQuestion(wordsOf(p)))
-  const spoken = answers.filter((p) => FIRST_PERSON.test(wordsOf(p)))
-  if (2 * spoken.length < answers.length) return []
+  const isShort = (p: Paragraph): boolean => wordsOf(p).length <= MAX_QUESTION && !/["“”]/.test(wordsOf(p))
+  const asks = (p: Paragraph): boolean => isShort(p) && wordsOf(p).trimEnd().endsWith('?')
+  const addresses = (p: Paragraph): boolean => isShort(p) && ADDRESSED.test(wordsOf(p))
+  const isAnswer = (p: Paragraph): boolean => !asks(p) && !addresses(p) && !NOTE.test(wordsOf(p))
+  const isOwn = (p: Paragraph): boolean => FIRST_PERSON.test(wordsOf(p))
+  if (body.filter(asks).length < MIN_QUESTIONS || body.filter(addresses).length < MIN_ADDRESSED) return []
+  const [first, last] = [body.findIndex(asks), body.findLastIndex(asks)]
+  const answers = body.filter((p, i) => i > first && isAnswer(p) && (i <= last + 1 || isOwn(p)))
+  if (2 * answers.filter(isOwn).length < answers.length) return []
   return answers.map((paragraph) => ({
     paragraph,
     name: null,

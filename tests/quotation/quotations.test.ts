@@ -332,6 +332,19 @@ describe('an interview that prints neither names nor marks', () => {
 
   const direct = (text: string) => findQuotations(article(text)).filter((q) => q.kind === 'direct')
 
+  it.each([
+    ['the interviewer’s', 2, 'I remember that you promised never to let it happen.'],
+    ['told of him', 8, 'Mwale, 54, has been minister since 2021. We reported on his bakery.'],
+    ['the editor’s', 8, 'The interview was edited by our staff.'],
+    ['nobody’s', 8, 'The dam was built in 1959.'],
+  ])('gives him nothing that may be %s', (_whose, at, words) => {
+    const text = ['Night without light', lead, ...exchange.toSpliced(at, 0, words)].join('\n\n')
+    const said = findQuotations(article(text)).filter((q) => q.kind === 'direct')
+    expect(said.map((q) => text.slice(q.start, q.end))).not.toContain(words)
+    expect(said.every((q) => q.speaker === 'Chanda Mwale')).toBe(true)
+    expect(said.length).toBeGreaterThan(2)
+  })
+
   it('is none where nobody is introduced, or where the questions are the author’s own', () => {
     expect(direct(exchange.join('\n\n'))).toEqual([])
     const essay = [
