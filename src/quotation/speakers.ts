@@ -83,17 +83,11 @@ export function speakersOf(article: Article): Speakers {
   const resolvePerson = (gender: Gender, at: Span): string | null => {
     const fits = (p: Person): boolean => (p.gender ?? learned.get(p.name) ?? gender) === gender
     const person = (name: string): Person | undefined => byName.get(name)
-    // "TEJEDA: He invited her": nobody who takes a turn calls himself "he".
-    const self = turnTaker(article, names, at)?.person.name
     const spoke = heard.findLast(
-      (h) =>
-        h.end <= at.start &&
-        at.start - h.end <= REACH &&
-        h.speaker !== self &&
-        isFitting(person(h.speaker), fits),
+      (h) => h.end <= at.start && at.start - h.end <= REACH && isFitting(person(h.speaker), fits),
     )
-    const named = mentionsWithin(names, { start: at.start - REACH, end: at.start }).findLast(
-      (m) => fits(m.person) && m.person.name !== self,
+    const named = mentionsWithin(names, { start: at.start - REACH, end: at.start }).findLast((m) =>
+      fits(m.person),
     )
     const found = spoke?.speaker ?? named?.person.name ?? null
     if (found && !learned.has(found)) learned.set(found, gender)
@@ -155,20 +149,6 @@ function gendersOf(article: Article, names: Names): Map<string, Gender> {
 
 const isFitting = (person: Person | undefined, fits: (p: Person) => boolean): boolean =>
   person !== undefined && fits(person)
-
-/** Whose turn it is in a transcript, "TEJEDA CRUZ: …", by the name in front of the paragraph. */
-function turnTaker(article: Article, names: Names, at: Span): NameMention | undefined {
-  const turn = article.paragraphs.find((p) => p.start <= at.start && p.end >= at.end)
-  return (
-    turn &&
-    mentionsWithin(names, { start: turn.start, end: turn.start + MAX_LABEL }).find(
-      (m) => article.text[m.end] === ':',
-    )
-  )
-}
-
-/** In front of a turn, in characters, a title and a name may stand. */
-const MAX_LABEL = 60
 
 /** "A spokesman for Mr Rama", "an aide to Vucic", "a Rama aide": somebody else than the one who is named. */
 const servesOnly = ({ text }: Article, mention: Span, name: NameMention): boolean =>

@@ -3,7 +3,7 @@ import { isReal, reachesSomebody } from './claim-context.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import type { TalkKind } from './talk.ts'
-import { PHONE_VERBS, REACHED } from './talk-words.ts'
+import { CLEFT, CLEFT_ENDS, PHONE_VERBS, REACHED } from './talk-words.ts'
 
 const CALLS: readonly TalkKind[] = ['phone call', 'video call', 'talks']
 
@@ -49,6 +49,17 @@ export const CALL_PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     initiator: realAfter,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'it was the Norwegian who rang; it was again X who had telephoned Y',
+    hints: ['it was ', 'it had been '],
+    words: new RegExp(
+      `${CLEFT}(?:(?:rang|phoned|telephoned|dialled|called up)\\b|(?:called|was calling|were calling)${CLEFT_ENDS}))`,
+      'gi',
+    ),
+    initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: false,
     kinds: CALLS,
   },

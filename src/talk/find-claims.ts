@@ -94,7 +94,7 @@ function claimsIn(
           denied: isRefused,
           withdrawn,
           outsiders: outsiders || isStressed,
-          kinds: kinds ?? kindsOf(match[0], text.slice(match.index)),
+          kinds: kinds ?? (INVITED.test(match[0]) ? NOT_BY_PHONE : null),
           sentence,
           span,
         })
@@ -113,18 +113,6 @@ const isStillAsked = (text: string, at: number): boolean =>
   /^(?:asked|requested|proposed|sought|suggested|invited|called for)\b[^.;,]{0,50}? (?:an?|another) (?:[a-z-]+ ){0,2}(?:call|conversation|meeting|talk|summit|visit|round)\b/.test(
     text.slice(at),
   )
-
-/** Kinds of talk that the words of a claim allow: "it was X who rang" is of a call. */
-function kindsOf(words: string, behind: string): readonly TalkKind[] | null {
-  if (INVITED.test(words)) return NOT_BY_PHONE
-  if (/^summon/i.test(words)) return IN_PERSON
-  return WHO_RANG.test(behind) ? BY_PHONE : null
-}
-
-const WHO_RANG =
-  /^it (?:was|had been) [^.;]{2,90}? (?:who|that) (?:had )?(?:rang|phoned|telephoned|called(?! for| on))\b/i
-const IN_PERSON: readonly TalkKind[] = ['visit', 'meeting', 'summit', 'talks']
-const BY_PHONE: readonly TalkKind[] = ['phone call', 'video call', 'talks']
 
 /** Nobody is invited to be rung up. */
 const INVITED = /\binvit(?!\w+ to (?:talk|speak)\b)/i

@@ -1,5 +1,5 @@
 import { namedAfter, namedBefore } from './agent.ts'
-import { invitesSomebody, isReal } from './claim-context.ts'
+import { invitesSomebody, isReal, reachesSomebody } from './claim-context.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import type { TalkKind } from './talk.ts'
@@ -42,6 +42,15 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
       /(?:,|\bwas|\bwere|\bbeen) (?:summoned|convened|called|invited|bidden|asked) to [A-Z][^.;,]{2,40}? by\b/g,
     initiator: realAfter,
     outsiders: true,
+  },
+  {
+    example: 'X summoned Y',
+    hints: ['summon'],
+    words: /\b(?:summoned|summons)(?= )/gi,
+    initiator: (sight, start, end) =>
+      isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
+    outsiders: false,
+    kinds: [...IN_PERSON, 'talks'],
   },
   {
     example: 'the ambassador was summoned by X',

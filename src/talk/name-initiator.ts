@@ -45,15 +45,12 @@ export function nameInitiator(
   if (isOwn) return by === null ? null : { initiator: by, claimedBy, relative: 'own' }
   if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
     return null
-  const isPointing = run.to - run.from === 2 && /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '')
   const apposed = apposedFar(article, sight, named)
   if (apposed) return { initiator: apposed, claimedBy, relative: null }
+  const isPointing = run.to - run.from === 2 && /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '')
   const pointed = isPointing ? pointedAt(sight, run) : null
   if (isPointing && pointed === null) return null
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
-  // "SPOKESMAN: **He** invited the prime minister of Haiti": the one he speaks for, when nobody else has been named.
-  if (initiator === null && by !== null && /^(?:he|she)$/.test(first))
-    return { initiator: by, claimedBy, relative: 'own' }
   if (initiator === null) return null
   if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }
   // Nobody calls himself "she": the other side is meant.

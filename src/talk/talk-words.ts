@@ -94,7 +94,7 @@ export const PHONE_VERBS =
 
 /** Active verbs for any talk whose object is the other side. */
 export const REACH_VERBS =
-  'contacted|contacts|sought out|reached out to|reaches out to|got in touch with|made contact with|approached|summoned|summons|asked(?= [^.;:]{1,60}? (?:for (?:an?|the|this|that) (?:[a-z]+ )?(?:meeting|call|conversation|talk)|for (?:half an hour|an hour|(?!the )\\w+ minutes)|to (?:call|ring|meet|speak|talk|phone|come|visit)))'
+  'contacted|contacts|sought out|reached out to|reaches out to|got in touch with|made contact with|approached|asked(?= [^.;:]{1,60}? (?:for (?:an?|the|this|that) (?:[a-z]+ )?(?:meeting|call|conversation|talk)|for (?:half an hour|an hour|(?!the )\\w+ minutes)|to (?:call|ring|meet|speak|talk|phone|come|visit)))'
 
 /** Participles with which the other side is reached: "was … by". */
 export const REACHED = 'called|reached|phoned|telephoned|contacted|rung|approached|dialled'
@@ -102,3 +102,11 @@ export const REACHED = 'called|reached|phoned|telephoned|contacted|rung|approach
 /** What somebody does who is first, without naming the other side or the talk. */
 export const FIRST_MOVE =
   '(?:made|makes) the (?:first (?:move|call|approach|overture)|approach|overture|call)|(?:took|taken|takes) the (?:first step|initiative(?=[.,;]|$| (?:(?:today|yesterday|on \\w+day) )?(?:(?:of|to) (?:call|contact|ask|invit|propos|suggest|bring|conven|phon|telephon|ring|seek|meet|speak|talk|communicat|arrang|organi[sz]|hold|reach)\\w*|for it|(?:for|in) (?:the|this|an?) (?:[a-z]+ )?(?:talks?|calls?|meeting|conversation|visit|summit|contact)|and (?:called|rang|phoned|asked|wrote|proposed))\\b))|put out (?:[a-z]+ )?feelers|set the ball rolling|(?:was|were|had been) the (?:driving force|moving spirit|prime mover)|(?:picked up|reached for|lifted) the (?:telephone|phone|receiver|handset)|(?:was|were|had been) the (?:first|one)s? to (?:seek (?:him|her|them|us) out|knock|call|phone|ring|reach out|get in touch|ask|make contact|suggest|propose|(?:lift|pick up|reach for) the (?:telephone|phone|receiver|handset)|dial|break the (?:ice|silence)|write|approach)|made contact first|got in touch first|called first|rang first|phoned first|reached out(?= (?:first|shortly|soon|early|late|at|on|last|this|before|after)\\b|[.,;])|(?:was|were) behind the (?:idea|initiative|proposal)|put the call through|set the call up|broke the (?:ice|silence)|(?:was|were|had been) on the (?:line|phone|telephone) first|ended the silence|(?:knocked|(?:come|came) knocking) (?:on|at) (?:the|our|their|his|her) door|(?:come|came) knocking(?=[.,;]|$)|had the idea|came up with the idea|(?:dialled|dialed) (?:his|her|their|the) (?:\\w+ )?number|(?:called|rang|phoned) out of the blue'
+
+/** "It was again X, a spokesman said, who had …": in front of a verb; its parenthesis stays open. */
+export const CLEFT =
+  '\\bit (?:was|had been)(?: (?:again|also|once more|once again))? (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?'
+
+/** What may follow the verb of a cleft that has no object, or whose object is the talk. */
+export const CLEFT_ENDS =
+  '(?: back)?(?:[.,;"”]|$| first\\b| and\\b| (?:on|at|in|late|early|yesterday|last)\\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\\b)'

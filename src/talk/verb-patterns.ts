@@ -2,7 +2,16 @@ import { namedAfter, namedBefore } from './agent.ts'
 import { isAboutTalk, isOtherEvent, isReal, reachesSomebody, speaksOfTalk } from './claim-context.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
-import { ASK_TO_TALK, FIRST_MOVE, INITIATE_VERBS, INITIATED, REACH_VERBS, TALK_OBJECT } from './talk-words.ts'
+import {
+  ASK_TO_TALK,
+  CLEFT,
+  CLEFT_ENDS,
+  FIRST_MOVE,
+  INITIATE_VERBS,
+  INITIATED,
+  REACH_VERBS,
+  TALK_OBJECT,
+} from './talk-words.ts'
 
 const PREPOSITION =
   'at|in|into|of|about|for|during|by|on|upon|with|from|to|and|or|over|after|before|that|against|between|until'
@@ -85,8 +94,10 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example:
       'it was the Moldovan ministry that asked; it was Lilongwe, Kigali says, that wanted the ministers to talk',
     hints: ['it was ', 'it had been '],
-    words:
-      /\bit (?:was|had been)(?: (?:again|also|once more|once again))? (?=[^.;:]{2,70}?(?:, [^,]{2,40},)? (?:who|that|which) (?:had )?(?:(?:rang|phoned|telephoned|contacted|approached|sought out|called up|reached out|got in touch|made contact|dialled)\b|(?:asked|wished to (?:talk|speak|meet)|wanted|requested|proposed|suggested|sought|insisted|pressed|rang|phoned|telephoned|called|was calling|were calling|set it up|got in touch|made contact|reached out|wrote)(?: up| back)?(?:[.,;"”]|$| first\b| and\b| (?:on|at|in|late|early|yesterday|last)\b| (?:the|for the|for a) (?:[a-z]+ ){0,2}?(?:ministers|leaders|presidents|two|sides|call|meeting|talks|visit|conversation)\b)))/gi,
+    words: new RegExp(
+      `${CLEFT}(?:(?:contacted|approached|sought out|reached out|got in touch|made contact|wrote)\\b|(?:asked|wished to (?:talk|speak|meet)|wanted|requested|proposed|suggested|sought|insisted|pressed|set it up)${CLEFT_ENDS}))`,
+      'gi',
+    ),
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: false,
   },
@@ -157,8 +168,8 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
-    example: 'X contacted Y; X summoned Y; X asked Y for a meeting',
-    hints: ['contact', 'reach', 'touch', 'approach', 'summon', 'sought out', 'ask'],
+    example: 'X contacted Y; X asked Y for a meeting',
+    hints: ['contact', 'reach', 'touch', 'approach', 'sought out', 'ask'],
     words: new RegExp(`\\b(?:${REACH_VERBS})(?= )`, 'gi'),
     initiator: (sight, start, end) =>
       isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
