@@ -46,34 +46,6 @@ export const clauseSpeaksOfTalk = (text: string, start: number, end: number): bo
   speaksOfTalk(text.slice(0, start).split(';').at(-1) ?? '') ||
   speaksOfTalk(text.slice(end).split(/;|, and /)[0] ?? '')
 
-/**
- * What was done at somebody's suggestion is something else than the talk: "a unit **that was set up** at his suggestion",
- * "the ministers **joined** the talks at her request".
- */
-export function isOfSomethingElse(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start)
-  if (OTHER_ACT.test(before) || OTHER_BODY.test(before)) return true
-  // "And at his suggestion **the lawyers were asked to wait outside**": what opens its clause is told behind.
-  const opens = /(?:;|, (?:and|but|while)) $/.test(before)
-  return opens && !speaksOfTalk(text.slice(end).split(/;|, (?:and|but) /)[0] ?? '')
-}
-
-const OTHER_ACT =
-  /\b(?:drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}$/i
-const OTHER_BODY =
-  /\ba (?:change|amendment|exception|addition|concession|correction)(?: made)? $|\b(?:unit|body|fund|commission|committee|group|cent(?:re|er)|office|agency|team|network|scheme|programme|panel|company|museum|school|law|rule|pact|treaty)\b[^,;.]{0,30} (?:was|were|had been|been) (?:[a-z]+ly )?(?:set up|formed|created|launched|introduced|made|proposed|initiated|agreed|signed)\b[^,;.]{0,30}$/i
-
-/** "In January, where the **cable conference** takes place at the invitation of": something else that is held. */
-const OTHER_EVENT =
-  /(?<!\b(?:video|press|news) )\b(?:conference|fair|festival|forum|seminar|workshop|ceremony|exhibition|congress|concert|match|regatta|hearing)\b[^,;.]*$/i
-export const isOtherEvent = (before: string): boolean => {
-  // "The meeting on the sidelines of the forum" is no forum.
-  const event = OTHER_EVENT.exec(
-    before.replace(/\bon the (?:sidelines|margins|fringes) of (?:the|an?) (?:[\w-]+ ){0,3}\w+/gi, ''),
-  )
-  return event !== null && !new RegExp(`\\b(?:${TALK_OBJECT})\\b`, 'i').test(event[0].replace(/^\w+/, ''))
-}
-
 const IS_TALK = new RegExp(`^(?:${TALK_OBJECT})$`)
 const TALK_AS_HEAD = new RegExp(`\\b(?:${TALK_OBJECT})\\b((?: \\S+){0,7})\\s*$`, 'i')
 

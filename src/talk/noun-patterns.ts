@@ -12,32 +12,16 @@ import {
   clauseSpeaksOfTalk,
   isAboutIdea,
   isElliptic,
-  isOfSomethingElse,
-  isOtherEvent,
   isQuotedAlone,
   isReal,
   speaksOfTalk,
 } from './claim-context.ts'
+import { isForSomethingElse, isOfSomethingElse, isOtherIdea } from './other-matter.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import { INITIATIVE, TALK_OBJECT } from './talk-words.ts'
 
 const NOUNS = INITIATIVE.split('|')
-
-/** "It was at X's suggestion **that the talk was brought forward**". */
-const ONLY_CHANGED =
-  /^ that the (?:[a-z]+ ){1,3}(?:was|were) (?:brought forward|postponed|moved|put off|delayed|shortened|extended|adjourned)\b/
-
-/** "At the request of X, the talks were conducted in Russian" tells how, not that they were held; "the board will meet" is still to come. */
-const ONLY_ITS_MANNER =
-  /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ )?(?:meet|be held|convene|take place|gather|visit)\b/
-
-/** "It was X's idea **that telephones should be left with the porter**". */
-const OF_OTHER_IDEA = /^ that (?!.*\b(?:meet|talk|speak|call|sit|come|get together)\b)/
-
-/** "They touched on X's initiative **to build a plant**". */
-const TO_DO_ELSE =
-  /^ to (?!(?:meet|talk|speak|call|phone|ring|hold|convene|sit|confer|see|bring|discuss|come|visit)\b)[a-z]+ (?:an?|the|[a-z]+s)\b/
 
 /** "She accepted an invitation from the Bolivian government." */
 const ACCEPTED = /^accepted (?:an?|the) (?:[a-z]+ )?invitation\b/
@@ -51,12 +35,6 @@ const IS_REPLY =
 /** "Bamako **was responding** to an Algerian overture". */
 const RESPONDS =
   /\b(?:respond(?:ed|ing)|repl(?:ied|ying)|acced(?:ed|ing)|yield(?:ed|ing)|agree[ds]?|agreeing)\s*$/i
-
-/** "The impulse **for the study** came from Paris". */
-const FOR_OTHER = new RegExp(
-  `\\b(?:${INITIATIVE})s? (?:for|of) (?:the|an?|this) (?!(?:[\\w-]+ ){0,3}(?:${TALK_OBJECT}|date|journey|dinner|lunch|breakfast)\\b)`,
-  'i',
-)
 
 /** The talk is still to come. */
 const IS_PLAN = /\b(?:would|will|could|might|may|is to|are to)\b/
@@ -82,9 +60,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
         IS_REPLY.test(sight.text.slice(start, end)) ||
         (ACCEPTED.test(sight.text.slice(start, end)) && !TO_SOMETHING.test(sight.text.slice(end)))) &&
       isReal(sight, start) &&
-      !ONLY_ITS_MANNER.test(sight.text.slice(end)) &&
-      !isOfSomethingElse(sight.text, start, end) &&
-      !isOtherEvent(sight.text.slice(0, start))
+      !isOfSomethingElse(sight.text, start, end)
         ? namedAfter(sight, end)
         : null,
     outsiders: true,
@@ -181,7 +157,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     initiator: (sight, start, end) =>
-      FOR_OTHER.test(sight.text.slice(start, end)) ? null : realAfter(sight, start, end),
+      isForSomethingElse(sight.text.slice(start, end)) ? null : realAfter(sight, start, end),
     outsiders: true,
   },
   {
@@ -251,9 +227,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     initiator: (sight, start, end) =>
-      isAboutIdea(sight, start) && !OF_OTHER_IDEA.test(sight.text.slice(end))
-        ? possessor(sight, start, end)
-        : null,
+      isAboutIdea(sight, start) && !isOtherIdea(sight.text.slice(end)) ? possessor(sight, start, end) : null,
     outsiders: true,
   },
   {
@@ -309,10 +283,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     initiator: (sight, start, end) =>
       (speaksOfTalk(sight.text) || isElliptic(sight.text) || isQuotedAlone(sight.text, start, end)) &&
       isReal(sight, start) &&
-      !isOfSomethingElse(sight.text, start, end) &&
-      !ONLY_CHANGED.test(sight.text.slice(end)) &&
-      !TO_DO_ELSE.test(sight.text.slice(end)) &&
-      !ONLY_ITS_MANNER.test(sight.text.slice(end))
+      !isOfSomethingElse(sight.text, start, end)
         ? possessor(sight, start, end)
         : null,
     outsiders: true,

@@ -1,5 +1,6 @@
 import { namedAfter, namedBefore } from './agent.ts'
-import { isAboutTalk, isOtherEvent, isReal, reachesSomebody, speaksOfTalk } from './claim-context.ts'
+import { isAboutTalk, isReal, reachesSomebody, speaksOfTalk } from './claim-context.ts'
+import { isOtherMeeting } from './other-matter.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import {
@@ -18,19 +19,6 @@ const PREPOSITION =
 /** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
 const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive|for (?:tenders?|bids|papers|proposals|applications))\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|face to face|ever|hours|days|weeks|months|long|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?))\\b)`
 const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
-
-/** "After **a cabinet session** called by the prime minister". */
-const OWN_SESSION =
-  /\b(?:cabinet|parliamentary|party|council|board|committee|union|government) (?:session|meeting|conference)s?,? (?:[a-z]+ )?$/i
-
-/** "A visit, which had been suggested by the embassy, **was put off**". */
-const CAME_TO_NOTHING =
-  /^[^.;,]{0,60}, (?:was|were|has been|had been) (?:put off|postponed|cancelled|canceled|called off|delayed|abandoned|dropped)\b/
-
-const WHICH_WAS = /, which (?:was|were|had been) $/
-
-/** "The outcomes of **the conference in New York**, which was initiated by". */
-const beforeWhich = (text: string, start: number): string => text.slice(0, start).split(',').at(-2) ?? ''
 
 /** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
 export const VERB_PATTERNS: readonly Pattern[] = [
@@ -62,9 +50,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     ),
     initiator: (sight, start, end) =>
       isAboutTalk(sight, start) &&
-      !OWN_SESSION.test(sight.text.slice(0, start)) &&
-      !CAME_TO_NOTHING.test(sight.text.slice(end)) &&
-      !(WHICH_WAS.test(sight.text.slice(0, start)) && isOtherEvent(beforeWhich(sight.text, start))) &&
+      !isOtherMeeting(sight.text, start, end) &&
       isReal(sight, start) &&
       // "Proposed in writing and accepted by Malé": that is who accepted.
       !/ and (?:\w+ ){0,2}\w+ed by$/.test(sight.text.slice(start, end))

@@ -1,0 +1,77 @@
+import { speaksOfTalk } from './claim-context.ts'
+import { INITIATIVE, TALK_OBJECT } from './talk-words.ts'
+
+/**
+ * Whether what was done at somebody's suggestion, the words at `[start, end)`, is something else than holding the talk: "a
+ * unit **that was set up** at his suggestion", "the ministers **joined** the talks at her request", "at X's request **the
+ * call was cut short**".
+ */
+export function isOfSomethingElse(text: string, start: number, end: number): boolean {
+  const [before, behind] = [text.slice(0, start), text.slice(end)]
+  if (OTHER_ACT.test(before) || OTHER_BODY.test(before) || isOtherEvent(before)) return true
+  if (ONLY_ITS_MANNER.test(behind) || ONLY_CHANGED.test(behind) || TO_DO_ELSE.test(behind)) return true
+  // "And at his suggestion **the lawyers were asked to wait outside**": what opens its clause is told behind.
+  const opens = /(?:;|, (?:and|but|while)) $/.test(before)
+  return opens && !speaksOfTalk(behind.split(/;|, (?:and|but) /)[0] ?? '')
+}
+
+const OTHER_ACT =
+  /\b(?:drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}$/i
+const OTHER_BODY =
+  /\ba (?:change|amendment|exception|addition|concession|correction)(?: made)? $|\b(?:unit|body|fund|commission|committee|group|cent(?:re|er)|office|agency|team|network|scheme|programme|panel|company|museum|school|law|rule|pact|treaty)\b[^,;.]{0,30} (?:was|were|had been|been) (?:[a-z]+ly )?(?:set up|formed|created|launched|introduced|made|proposed|initiated|agreed|signed)\b[^,;.]{0,30}$/i
+
+/** "It was at X's suggestion **that the talk was brought forward**". */
+const ONLY_CHANGED =
+  /^ that the (?:[a-z]+ ){1,3}(?:was|were) (?:brought forward|postponed|moved|put off|delayed|shortened|extended|adjourned)\b/
+
+/**
+ * "At the request of X, **the talks were conducted in Russian**" tells how, not that they were held; "the board **will
+ * meet**" is still to come.
+ */
+const ONLY_ITS_MANNER =
+  /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ )?(?:meet|be held|convene|take place|gather|visit)\b/
+
+/** "They touched on X's initiative **to build a plant**". */
+const TO_DO_ELSE =
+  /^ to (?!(?:meet|talk|speak|call|phone|ring|hold|convene|sit|confer|see|bring|discuss|come|visit)\b)[a-z]+ (?:an?|the|[a-z]+s)\b/
+
+/** "In January, where the **cable conference** takes place at the invitation of": something else that is held. */
+const OTHER_EVENT =
+  /(?<!\b(?:video|press|news) )\b(?:conference|fair|festival|forum|seminar|workshop|ceremony|exhibition|congress|concert|match|regatta|hearing)\b[^,;.]*$/i
+const A_TALK = new RegExp(`\\b(?:${TALK_OBJECT})\\b`, 'i')
+
+function isOtherEvent(before: string): boolean {
+  // "The meeting on the sidelines of the forum" is no forum.
+  const event = OTHER_EVENT.exec(
+    before.replace(/\bon the (?:sidelines|margins|fringes) of (?:the|an?) (?:[\w-]+ ){0,3}\w+/gi, ''),
+  )
+  return event !== null && !A_TALK.test(event[0].replace(/^\w+/, ''))
+}
+
+/** Whether a meeting that was initiated "by", the words at `[start, end)`, is none of two sides, or was not held. */
+export const isOtherMeeting = (text: string, start: number, end: number): boolean =>
+  OWN_SESSION.test(text.slice(0, start)) ||
+  CAME_TO_NOTHING.test(text.slice(end)) ||
+  (WHICH_WAS.test(text.slice(0, start)) && isOtherEvent(text.slice(0, start).split(',').at(-2) ?? ''))
+
+/** "After **a cabinet session** called by the prime minister". */
+const OWN_SESSION =
+  /\b(?:cabinet|parliamentary|party|council|board|committee|union|government) (?:session|meeting|conference)s?,? (?:[a-z]+ )?$/i
+
+/** "A visit, which had been suggested by the embassy, **was put off**". */
+const CAME_TO_NOTHING =
+  /^[^.;,]{0,60}, (?:was|were|has been|had been) (?:put off|postponed|cancelled|canceled|called off|delayed|abandoned|dropped)\b/
+
+/** "The outcomes of the conference in New York**, which was** initiated by". */
+const WHICH_WAS = /, which (?:was|were|had been) $/
+
+/** Whether an idea is of something else: "it was X's idea **that telephones should be left with the porter**". */
+export const isOtherIdea = (behind: string): boolean => OTHER_IDEA.test(behind)
+const OTHER_IDEA = /^ that (?!.*\b(?:meet|talk|speak|call|sit|come|get together)\b)/
+
+/** Whether the initiative is for something else: "the impulse **for the study** came from". */
+export const isForSomethingElse = (words: string): boolean => FOR_OTHER.test(words)
+const FOR_OTHER = new RegExp(
+  `\\b(?:${INITIATIVE})s? (?:for|of) (?:the|an?|this) (?!(?:[\\w-]+ ){0,3}(?:${TALK_OBJECT}|date|journey|dinner|lunch|breakfast)\\b)`,
+  'i',
+)
