@@ -1,8 +1,8 @@
 import type { Article } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
+import { type Draft, type Placed, takesPart } from './draft.ts'
 import type { TalkMention } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
-import { type Draft, type Placed, takesPart } from './group-mentions.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 
 /** Whether a claim can be about a known talk, and whom of its sides it means. */

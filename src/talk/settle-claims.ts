@@ -1,4 +1,4 @@
-import type { Draft } from './group-mentions.ts'
+import type { Draft } from './draft.ts'
 import { type Parties, sameParty } from './parties.ts'
 import type { Claim } from './talk.ts'
 

@@ -1,0 +1,52 @@
+import type { Article } from '../library/article.ts'
+import { countryName } from '../library/countries.ts'
+import type { Names } from '../library/names.ts'
+import type { TalkMention } from './find-mentions.ts'
+import { type Parties, type Party, sameParty } from './parties.ts'
+
+/**
+ * The two sides an article is about: those of the first talk that it gives two for, or else the two officials of
+ * different countries it names most, or else its two countries.
+ */
+export function mainSides(
+  article: Article,
+  names: Names,
+  mentions: readonly TalkMention[],
+  parties: Parties,
+): readonly Party[] {
+  const told = mentions.find((m) => m.sides.length > 1 && !m.planned && m.order === null)
+  if (told) return told.sides
+  const count = new Map<Party, number>()
+  for (const { party, end } of parties.sidesIn(article, names, { start: 0, end: article.text.length })) {
+    // Who only takes turns in a transcript is no side: "MS HUTCHCROFT: …".
+    if (article.text[end] !== ':') count.set(party, (count.get(party) ?? 0) + 1)
+  }
+  const roles = new Map(names.people.map((p) => [p.name, p.roles.join(' ')]))
+  const weight = (p: Party): number => {
+    if (p.person === null) return p.countries.size > 0 ? 1 : 0
+    const role = roles.get(p.person) ?? ''
+    if (/\bspokes|\bspeaker\b|\bpress\b|\bmedia\b|\baide\b|\badvis[eo]r\b/.test(role)) return 0
+    return p.countries.size > 0 ? 3 : role === '' ? ((count.get(p) ?? 0) > 1 ? 0.5 : 0) : 2
+  }
+  const ranked = [...count]
+    .filter(([party]) => weight(party) > 0)
+    .sort((a, b) => weight(b[0]) - weight(a[0]) || b[1] - a[1])
+    .map(([party]) => party)
+  const [first] = ranked
+  const second = ranked.find((p) => first && !sameParty(p, first))
+  if (!first || !second) return []
+  // Who is named may only tell of it, where "the foreign ministers of the two countries" talked.
+  return OF_BOTH.test(article.text)
+    ? [countryOf(first, parties), countryOf(second, parties)]
+    : [first, second]
+}
+
+const OF_BOTH =
+  /\b(?:ministers|presidents|leaders|premiers|secretaries) of (?:the two|both) countries\b|\bthe two countries['’] [a-z ]{0,20}(?:ministers|presidents|leaders)\b/i
+
+/** The country that somebody stands for, when it is one. */
+function countryOf(party: Party, parties: Parties): Party {
+  const [code, ...others] = party.countries
+  const name = code && others.length === 0 ? countryName(code) : null
+  return name ? parties.partyOf(name) : party
+}

@@ -1,0 +1,109 @@
+import { daysBetween, daysDiffer } from '../library/dates.ts'
+import { addMention, compatible, type Draft, NEWS_DAYS, openDraft, takesPart } from './draft.ts'
+import type { TalkMention } from './find-mentions.ts'
+import { type Party, sameParty, samePlayer } from './parties.ts'
+
+/** The first round is not the third. */
+export const ordinalsDiffer = (a: Pick<Draft, 'ordinal'>, b: Pick<Draft, 'ordinal'>): boolean =>
+  a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal
+
+/** "The previous round, in February": a month alone does not tell it from the one of Friday. */
+export const isDated = ({ date }: TalkMention): boolean => date !== null && !/^--\d\d$/.test(date)
+
+/** An earlier talk is not the one that an article has told of without a day, as news. */
+export const isOlder = ({ order }: TalkMention, draft: Draft): boolean =>
+  order === 'earlier' && draft.order === null && draft.date === null && draft.mentions.length > 0
+
+/** "They talked", in August, is not "they met" in the news of September, though neither tells the day. */
+const isOtherNews = (draft: Draft, mention: TalkMention, file: string): boolean =>
+  !draft.lastIn.has(file) &&
+  draft.kind !== mention.kind &&
+  (draft.date === null || mention.date === null) &&
+  (daysBetween(draft.date ?? draft.written, mention.date ?? mention.written) ?? 0) > NEWS_DAYS
+
+/** The talk of these sides that a mention speaks of, known or new. */
+export function placePair(
+  mention: TalkMention,
+  sides: readonly Party[],
+  drafts: Draft[],
+  file: string,
+): Draft {
+  const isSame = (d: Draft): boolean =>
+    d.planned === mention.planned &&
+    (mention.planned ? d.kind === mention.kind : compatible(d.kind, mention.kind)) &&
+    !daysDiffer(d.date, mention.date) &&
+    !isOtherNews(d, mention, file) &&
+    !isOlder(mention, d) &&
+    (isDated(mention) || mention.order === null || d.order === mention.order) &&
+    !ordinalsDiffer(d, mention)
+  const isOf = (d: Draft): boolean =>
+    sides.length > 1
+      ? d.sides.length > 1 && sides.every((side) => takesPart(d, side))
+      : d.sides.length < 2 && d.words.toLowerCase() === mention.words.toLowerCase()
+  const known =
+    drafts.find((d) => isSame(d) && isOf(d)) ??
+    drafts.find((d) => isSame(d) && !mention.planned && oneSideUnknown(d, sides) !== null) ??
+    drafts.findLast((d) => isSame(d) && d.lastIn.has(file) && mention.definite && bothUnknown(d, sides))
+  if (known) {
+    const learned = oneSideUnknown(known, sides)
+    if (learned) known.sides[learned.at] = learned.side
+    if (bothUnknown(known, sides))
+      known.sides.forEach(({ countries }, i) => {
+        const person = sides[i]
+        if (person) known.sides[i] = { ...person, countries }
+      })
+    sides.forEach((side) => {
+      const i = known.sides.findIndex((s) => s.person === null && samePlayer(s, side))
+      if (i >= 0 && side.person !== null) known.sides[i] = side
+    })
+    if (known.kind === 'talks') known.kind = mention.kind
+    return addMention(known, mention, file)
+  }
+  const { kind, date, written, planned, order, ordinal, words } = mention
+  const draft = openDraft({
+    sides: [...sides],
+    lastIn: new Map([[file, mention.at]]),
+    words,
+    kind,
+    written,
+    date,
+    planned,
+    order,
+    ordinal,
+  })
+  draft.mentions.push(mention)
+  drafts.push(draft)
+  return draft
+}
+
+/**
+ * The side of a draft that a talk of the same other side gives by another name: a person of whom nobody tells for which
+ * country he stands, and a country. He is taken to stand for it.
+ */
+function oneSideUnknown(
+  draft: Draft,
+  sides: readonly Party[],
+): { readonly at: number; readonly side: Party } | null {
+  if (sides.length !== 2 || draft.sides.length !== 2) return null
+  for (const [i, same] of sides.entries()) {
+    const other = sides[1 - i]
+    const at = 1 - draft.sides.findIndex((s) => samePlayer(s, same))
+    const rest = draft.sides[at]
+    if (at > 1 || !other || !rest || samePlayer(rest, other)) continue
+    const [person, country] = rest.person !== null ? [rest, other] : [other, rest]
+    const isOpen = person.person !== null && person.countries.size === 0 && country.person === null
+    if (isOpen && country.countries.size > 0 && !sameParty(country, same))
+      return { at, side: { ...person, countries: country.countries } }
+  }
+  return null
+}
+
+/**
+ * "The ministers of Sri Lanka and the Maldives met. Neither Perera nor Rasheed had sought the meeting": a talk of two
+ * countries, and two people of whom nobody tells the country. They are taken to stand for them in that order.
+ */
+const bothUnknown = (draft: Draft, sides: readonly Party[]): boolean =>
+  sides.length === 2 &&
+  sides.every((side) => side.person !== null && side.countries.size === 0) &&
+  draft.sides.length === 2 &&
+  draft.sides.every((side) => side.person === null && side.countries.size > 0)
