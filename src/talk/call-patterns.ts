@@ -16,15 +16,6 @@ const KIND_OF_CALL = '(?:[a-z-]+ ){0,2}(?:phone |telephone |video )?'
 /** Ways that tell who rang, phoned or was rung up. */
 export const CALL_PATTERNS: readonly Pattern[] = [
   {
-    example: 'X received a call from Y',
-    hints: [' from '],
-    words:
-      /\b(?:(?:interrupted|cut short|woken(?: up)?|disturbed|caught|reached) by|received|receives|took|takes|taken|got|had|accepted|answered|fielded)(?:,? (?:on|late|early|this|last|yesterday|at|shortly|today)(?: [A-Za-z]+){0,4},?)? (?:a|an|the|another|this|that|Friday['’]s|[A-Z][a-z]+day['’]s) (?:[a-z-]+ ){0,3}?(?:call|telephone contact|communication)(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?:, [A-Z][^.;]{3,20}(?:, \d{4})?,)? from\b/gi,
-    initiator: realAfter,
-    outsiders: false,
-    kinds: CALLS,
-  },
-  {
     example: 'X gets call from Y counterpart',
     hints: ['call from'],
     words:
@@ -98,11 +89,11 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
-    example: 'a call from X interrupted the dinner; she was on the receiving end of a call from X',
-    hints: ['call '],
+    example: 'X received a call from Y; a call on Friday from Y interrupted the dinner',
+    hints: [' from '],
     // "A call from lawmakers for restraint", "a call from the unions to resign" is no telephone call.
     words: new RegExp(
-      `\\b(?:an?|the|another|this|one) ${KIND_OF_CALL}call(?: (?:on|this|late|early|that|at|yesterday|today)(?: [A-Za-z]+){0,2})? from\\b(?![^.;,]{0,60}? (?:for (?:an?|the|more|calm|restraint|peace|talks)|to (?:end|stop|resign|halt|free|release))\\b)`,
+      `\\b(?:an?|the|another|this|that|one|[A-Z][a-z]+day['’]s) ${KIND_OF_CALL}(?:call|telephone contact|communication)(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?:, [A-Z][^.;]{3,20}(?:, \\d{4})?,)? from\\b(?![^.;,]{0,60}? (?:for (?:an?|the|more|calm|restraint|peace|talks)|to (?:end|stop|resign|halt|free|release))\\b)`,
       'gi',
     ),
     initiator: (sight, start, end) =>
