@@ -1,4 +1,3 @@
-import { findCountries } from '../library/countries.ts'
 import { MAX_PASSAGE } from '../library/cut.ts'
 import { isInScope, type Ranking, type Scope } from '../search/index.ts'
 import { parseQuestion } from '../search/question.ts'
@@ -14,6 +13,7 @@ import { asksWhoInitiated } from './asks-who.ts'
 import { attributePassage } from './attribute-passage.ts'
 import { check } from './check.ts'
 import { articleOf, type Engine } from './engine.ts'
+import { codeKey, holds, isCountry, termsOf } from './question-terms.ts'
 import { isKnownName, readSaidBy, saidBy } from './said-by.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { asksOfTalk, toldOfTalk } from './talk-facts.ts'
@@ -78,11 +78,10 @@ const isAllMissing = (question: string, { missing }: Ranking): boolean =>
 
 /** Whether the question names a country, its people or its capital, of which no article speaks under any name. */
 function namesAbsentCountry(engine: Engine, { missing }: Ranking): boolean {
-  const codes = missing.flatMap((word) => findCountries(capitalized(word)).flatMap((c) => c.codes))
-  return codes.length > 0 && codes.every((code) => !engine.countries.has(code))
+  const countries = missing.flatMap(termsOf).filter(isCountry)
+  const known = new Set([...engine.countries].map(codeKey))
+  return countries.length > 0 && countries.every((country) => !holds(known, country))
 }
-
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
 
 type Place = Pick<AttributedPassage, 'file' | 'start' | 'end'>
 

@@ -11,7 +11,7 @@ import { learnParties } from './learn-parties.ts'
 import { mainSides } from './main-sides.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 import { place } from './place-mention.ts'
-import { settleCorrections, settleRumours } from './settle-claims.ts'
+import { settleCorrections, settleRetractions, settleRumours } from './settle-claims.ts'
 import type { Claim, Talk, TalkKind, TalkStatus } from './talk.ts'
 
 /** The talks of all articles, and what the articles tell of the parties in them. */
@@ -55,6 +55,7 @@ export function findTalks(readings: readonly Reading[]): Talks {
   const publishers = new Map(readings.map(({ article }) => [article.file, article.publisher]))
   for (const draft of drafts) {
     settleCorrections(draft, publishers, parties)
+    settleRetractions(draft, parties)
     settleRumours(draft, parties)
   }
   const talks = drafts.filter((d) => d.sides.length > 1 || d.claims.length > 0 || d.planned).map(toTalk)

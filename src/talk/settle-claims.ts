@@ -10,25 +10,44 @@ export function settleCorrections(
 ): void {
   const publisherOf = (c: Claim): string | null => publishers.get(c.evidence.file) ?? null
   const takenBack = claims.filter((c) => c.withdrawn)
-  claims.forEach((claim, i) => {
-    const back = takenBack.some(
+  withdraw(
+    claims,
+    (claim) =>
+      claim.claimedBy === null &&
+      takenBack.some(
+        (c) =>
+          c.evidence.file !== claim.evidence.file &&
+          (publisherOf(c) ?? publisherOf(claim)) === (publisherOf(claim) ?? publisherOf(c)) &&
+          namesSame(c, claim, parties),
+      ),
+  )
+}
+
+/**
+ * What a speaker takes back later in the article is withdrawn: "My understanding is that Georgetown wanted it", and then
+ * "I told you that the Guyanese did. That was wrong."
+ */
+export function settleRetractions({ claims }: Draft, parties: Parties): void {
+  const takenBack = claims.filter((c) => c.withdrawn && c.claimedBy !== null)
+  withdraw(claims, (claim) =>
+    takenBack.some(
       (c) =>
-        c.evidence.file !== claim.evidence.file &&
-        (publisherOf(c) ?? publisherOf(claim)) === (publisherOf(claim) ?? publisherOf(c)) &&
-        sameParty(parties.partyOf(c.initiator), parties.partyOf(claim.initiator)),
-    )
-    // "My understanding is that Georgetown wanted it", and later: "I told you that the Guyanese did. That was wrong."
-    const isOwnWord = takenBack.some(
-      (c) =>
-        c.claimedBy !== null &&
         c.claimedBy === claim.claimedBy &&
         c.evidence.file === claim.evidence.file &&
         c.evidence.start > claim.evidence.start &&
-        sameParty(parties.partyOf(c.initiator), parties.partyOf(claim.initiator)),
-    )
-    if ((back && claim.claimedBy === null) || isOwnWord) claims[i] = { ...claim, withdrawn: true }
+        namesSame(c, claim, parties),
+    ),
+  )
+}
+
+function withdraw(claims: Claim[], isWithdrawn: (claim: Claim) => boolean): void {
+  claims.forEach((claim, i) => {
+    if (isWithdrawn(claim)) claims[i] = { ...claim, withdrawn: true }
   })
 }
+
+const namesSame = (a: Claim, b: Claim, parties: Parties): boolean =>
+  sameParty(parties.partyOf(a.initiator), parties.partyOf(b.initiator))
 
 /** What the press only reported of a side that denies it is denied. */
 export function settleRumours({ claims }: Draft, parties: Parties): void {
