@@ -16,6 +16,7 @@ const ROOTS = [
   'src/fit.ts',
   'src/feedback.ts',
   'src/prune-vectors.ts',
+  'src/list-first-names.ts',
 ]
 
 const files = ['src', 'commands'].flatMap((folder) =>

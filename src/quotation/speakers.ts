@@ -1,4 +1,5 @@
 import type { Article, Span } from '../library/article.ts'
+import { genderByFirstName } from '../library/first-names.ts'
 import { BODIES, FEMALE_WORDS, MALE_WORDS, ROLES } from '../library/name-words.ts'
 import {
   findNames,
@@ -81,17 +82,24 @@ export function speakersOf(article: Article): Speakers {
   }
 
   const resolvePerson = (gender: Gender, at: Span): string | null => {
-    const fits = (p: Person): boolean => (p.gender ?? learned.get(p.name) ?? gender) === gender
-    const person = (name: string): Person | undefined => byName.get(name)
+    const told = (p: Person): Gender | null => p.gender ?? learned.get(p.name) ?? null
+    // A first name only hints: nobody is left out for it when the pronoun can mean no other.
+    const found =
+      lastPerson(at, (p) => (told(p) ?? genderByFirstName(p.name) ?? gender) === gender) ??
+      lastPerson(at, (p) => (told(p) ?? gender) === gender)
+    if (found && !learned.has(found)) learned.set(found, gender)
+    return found
+  }
+
+  /** Who was heard of last, or else named last, of those that fit. */
+  const lastPerson = (at: Span, fits: (p: Person) => boolean): string | null => {
     const spoke = heard.findLast(
-      (h) => h.end <= at.start && at.start - h.end <= REACH && isFitting(person(h.speaker), fits),
+      (h) => h.end <= at.start && at.start - h.end <= REACH && isFitting(byName.get(h.speaker), fits),
     )
     const named = mentionsWithin(names, { start: at.start - REACH, end: at.start }).findLast((m) =>
       fits(m.person),
     )
-    const found = spoke?.speaker ?? named?.person.name ?? null
-    if (found && !learned.has(found)) learned.set(found, gender)
-    return found
+    return spoke?.speaker ?? named?.person.name ?? null
   }
 
   /** The person to whom the article gives all these words as a role; with several, the one named last. */

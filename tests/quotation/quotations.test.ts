@@ -145,6 +145,19 @@ She added: "The rest is work."`
     expect(direct(text).map((q) => q.mention)).toEqual(['Wekesa', 'the foreign minister', 'She'])
   })
 
+  it('is the one whose first name goes with the pronoun', () => {
+    const text = (pronoun: string): string =>
+      `Foreign Ministers Elena Prifti and Martin Gashi met in Durres. "It was a good day," ${pronoun} said.`
+    expect(speakers(text('she'))).toEqual(['Elena Prifti'])
+    expect(speakers(text('he'))).toEqual(['Martin Gashi'])
+  })
+
+  it('is whoever can be meant alone, whatever the first name', () => {
+    expect(speakers('Foreign Minister Elena Prifti arrived. "It was a good day," he said.')).toEqual([
+      'Elena Prifti',
+    ])
+  })
+
   it('is carried on to a quotation that stands alone', () => {
     expect(speakers('"We agreed," Grace Wekesa said.\n\n"There is more to do, and we shall do it."')).toEqual(
       ['Grace Wekesa', 'Grace Wekesa'],
