@@ -12,16 +12,13 @@ export interface CountryMention extends Span {
 /** What people call a government or a country and no table of countries holds. */
 const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   US: ['U.S.', 'U.S', 'America', 'Washington', 'White House', 'State Department', 'Pentagon', 'Oval Office'],
-  GB: ['Britain', 'U.K.', 'Briton', 'Downing Street', 'Whitehall', 'Foreign Office'],
+  GB: ['Britain', 'U.K.', 'Downing Street', 'Whitehall', 'Foreign Office'],
   RU: ['Kremlin'],
   LA: ['Lao', 'Lao PDR'],
   LS: ['Basotho'],
   BW: ['Batswana'],
   SV: ['Salvadorean'],
   PH: ['Philippine'],
-  RS: ['Serb'],
-  HR: ['Croat'],
-  AZ: ['Azeri'],
   GR: ['Hellenic'],
   BA: ['Bosnia'],
   NL: ['The Hague'],
@@ -37,7 +34,7 @@ const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   KR: ['Blue House', 'Korea', 'Korean'],
   UA: ['Kiev', 'Bankova'],
   IL: ['Knesset', 'Tel Aviv'],
-  TR: ['Turkey', 'Turk'],
+  TR: ['Turkey'],
   CZ: ['Czech Republic'],
   AR: ['Casa Rosada'],
   BR: ['Itamaraty', 'Planalto'],
@@ -58,6 +55,26 @@ const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   XK: ['Pristina', 'Prishtina', 'Kosovan'],
   EU: ['EU', 'European Union', 'European Commission', 'European Council', 'Brussels'],
 }
+
+/** What people of a country are called where no table of countries has the noun; their plural is added. */
+const PEOPLE: Readonly<Record<string, readonly string[]>> = {
+  AZ: ['Azeri'],
+  DK: ['Dane'],
+  ES: ['Spaniard'],
+  FI: ['Finn'],
+  FR: ['Frenchman', 'Frenchwoman', 'Frenchmen'],
+  GB: ['Briton', 'Brit'],
+  HR: ['Croat'],
+  IE: ['Irishman', 'Irishwoman', 'Irishmen'],
+  NL: ['Dutchman', 'Dutchwoman', 'Dutchmen'],
+  NZ: ['Kiwi'],
+  PL: ['Pole'],
+  RS: ['Serb'],
+  SE: ['Swede'],
+  TR: ['Turk'],
+}
+/** First names too: "Finn Larsen" is no country. */
+const FIRST_NAMES = /^(?:finn|dane)$/
 
 interface CountryRecord {
   readonly cca2: string
@@ -123,6 +140,8 @@ function makeTable(): Table {
     if (/^\p{L}+$/u.test(name.common) && independent) byPrefix.set(prefix, byPrefix.has(prefix) ? null : cca2)
   }
   for (const [code, phrases] of Object.entries(EVERYDAY)) for (const phrase of phrases) add(phrase, code)
+  for (const [code, nouns] of Object.entries(PEOPLE))
+    for (const noun of nouns) for (const form of [noun, `${noun}s`]) add(form, code)
   const firstWords = new Set([...byPhrase.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
   const names = new Map(records.map(({ cca2, name }) => [cca2, name.common]))
   const wordsOf = new Map<string, string[]>()
@@ -200,6 +219,7 @@ export function countriesAmong(tokens: readonly Token[]): CountryMention[] {
     }
     const last = tokens[i + length - 1]
     if (!codes || !last || isWater(tokens, i)) continue
+    if (FIRST_NAMES.test(first.lower) && tokens[i + 1]?.capital) continue
     found.push({ start: first.start, end: last.end, codes })
     i += length - 1
   }
@@ -208,6 +228,8 @@ export function countriesAmong(tokens: readonly Token[]): CountryMention[] {
 
 /** "Russian-American", "US-brokered": each half of a joined word that is a country's. */
 function hyphenated({ text, start }: Token): CountryMention[] {
+  // "The Portuguese-speaking world" is no country.
+  if (/-(?:speaking|language|born)$/i.test(text)) return []
   let at = start
   return text.split('-').flatMap((part) => {
     const from = at

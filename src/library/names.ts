@@ -223,8 +223,9 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
   const titled = roleStart < from
   const words = name.map((t) => t.text)
   if (!titled && name.length > 1 && !looksLikePerson(name)) return null
-  if (!titled && NAMED_THINGS.has(tokens[from - 1]?.lower ?? '') && touches(tokens[from - 1], tokens[from]))
-    return null
+  // "The trawler Agia Marina", "the ferry Professor Aslanli".
+  const thing = tokens[roleStart - 1]
+  if (NAMED_THINGS.has(thing?.lower ?? '') && touches(thing, tokens[roleStart])) return null
   // "The General Affairs Council" has a word for a rank in front.
   if (titled && tokens[from - 1]?.lower === 'general' && BODIES.has(name.at(-1)?.lower ?? '')) return null
   if (titled && name.length === 1 && BODIES.has(name[0]?.lower ?? '')) return null

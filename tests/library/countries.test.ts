@@ -15,6 +15,8 @@ describe('countries', () => {
     ['Lao, Philippine and Burmese ministers', [['LA'], ['PH'], ['MM']]],
     ['Bosnia and Cabo Verde', [['BA'], ['CV']]],
     ['the Kremlin and the White House', [['RU'], ['US']]],
+    ['the Turks, a Dane and the Finn', [['TR'], ['DK'], ['FI']]],
+    ['Finn Larsen of the Portuguese-speaking league', []],
     ['a judge from Indiana told us in may', []],
   ])('are named by name, capital, people and seat: "%s"', (text, expected) =>
     expect(codes(text)).toEqual(expected),

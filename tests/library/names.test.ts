@@ -56,6 +56,7 @@ describe('findNames', () => {
 
   it('takes a ship or a hotel for no person', () => {
     expect(people('The trawler Agia Varvara was towed to the hotel Ziyorat Palas.')).toEqual([])
+    expect(people('The ferry Professor Aslanli will sail on Monday.')).toEqual([])
     expect(people('The captain, Agia Varvara, was on the trawler.').map((p) => p.name)).toEqual([
       'Agia Varvara',
     ])
