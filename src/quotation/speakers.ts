@@ -78,7 +78,8 @@ export function speakersOf(article: Article): Speakers {
     if (pronoun !== 'it' && pronoun !== 'they') return null
     const last = heard.findLast((h) => h.end <= at.start)
     if (!last || at.start - last.end > REACH || byName.has(last.speaker)) return null
-    return last.speaker
+    // "A counsellor said that it was they who …" is not the counsellor.
+    return pronoun === 'they' && /^an? /i.test(last.speaker) ? null : last.speaker
   }
 
   const resolvePerson = (gender: Gender, at: Span): string | null => {
@@ -160,7 +161,7 @@ const isFitting = (person: Person | undefined, fits: (p: Person) => boolean): bo
 
 /** "A spokesman for Mr Rama", "an aide to Vucic", "a Rama aide": somebody else than the one who is named. */
 const servesOnly = ({ text }: Article, mention: Span, name: NameMention): boolean =>
-  /\b(?:spokes\w+|aides?|advis[eo]rs?|sources?|officials?|diplomats?|ally|allies|lawyers?|staff|office|deputy|envoy|representative|member|critic|friend|relative|people|person)\s+(?:close to|near|for|to|of|from|with)\s+(?:(?:the|mr|mrs|ms|president|prime|minister|premier|chancellor)\.?\s+)*$/i.test(
+  /\b(?:spokes\w+|aides?|advis[eo]rs?|counsell?ors?|sources?|officials?|diplomats?|ally|allies|lawyers?|staff|office|deputy|envoy|representative|member|critic|friend|relative|people|person)\s+(?:close to|near|for|to|of|from|with)\s+(?:(?:the|mr|mrs|ms|president|prime|minister|premier|chancellor)\.?\s+)*$/i.test(
     text.slice(mention.start, name.start),
   ) ||
   /^\s+(?:aides?|advis[eo]rs?|spokes\w+|officials?|ally|allies|lawyers?|supporters?|critics?|campaign|administration|team|office)\b/i.test(

@@ -207,15 +207,18 @@ export function subjectAfter(items: readonly Item[], start: number): Run | null 
     const item = items[i]
     if (!item || !(item.kind === 'word' || item.kind === 'number' || item.text === '-' || item.text === '&'))
       break
+    // "A counsellor **to** Mohamedou".
+    const serves = item.lower === 'to' && SERVANT.test(items[i - 1]?.lower ?? '')
     if (BREAKERS.has(item.lower) || TIME_WORDS.has(item.lower)) break
     if (
       i > start &&
+      !serves &&
       !isPossessive(items, i) &&
       (PRONOUNS.has(item.lower) || isAuxiliary(item) || VERBISH.test(item.lower))
     )
       break
     if (item.lower === 'and' && !(items[i + 1]?.capital && items[i - 1]?.capital)) break
-    if (JOINERS.has(item.lower) && !/^(?:of|for|at|from|with)$/.test(item.lower)) break
+    if (JOINERS.has(item.lower) && !serves && !/^(?:of|for|at|from|with)$/.test(item.lower)) break
     if (JOINERS.has(item.lower) && TIME_WORDS.has(items[i + 1]?.lower ?? '')) break
     if (
       item.lower === 'at' &&
@@ -231,6 +234,8 @@ export function subjectAfter(items: readonly Item[], start: number): Run | null 
     to--
   return to > start ? { from: start, to } : null
 }
+
+const SERVANT = /^(?:counsell?ors?|advis[eo]rs?|aides?|assistants?|envoys?|ambassadors?)$/
 
 /** An article that has lost its noun: "Damascus **a** month ago". */
 const isBareDeterminer = (item: Item | undefined): boolean =>

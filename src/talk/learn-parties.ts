@@ -14,6 +14,9 @@ const GENERIC = new Set(
 )
 const OF_SOMEBODY =
   /^(.{3,60}?)['’]s? (?:spokes\w+|office|ministry|government|aides?|advis[eo]rs?|press secretary|chief of staff|chief spokes\w+|people|team|deputy)$/i
+/** "A counsellor to Mohamedou". */
+const SERVES =
+  /^(?:an?|the|one|another) (?:[a-z]+ ){0,2}(?:counsell?or|advis[eo]r|aide|assistant|spokes\w+) (?:to|of|for) (.{3,60})$/i
 /** "Valdoria", "Valdorian" and "Valdorians" agree in this many letters; shorter words must be equal. */
 const STEM = 5
 
@@ -41,7 +44,8 @@ export function learnParties(readings: readonly { article: Article; names: Names
   const makeParty = (name: string): Party => {
     // "Ofosu-Mensah's spokeswoman" and "Zway's ministry" stand for him.
     const owner = OF_SOMEBODY.exec(name)?.[1]
-    const own = owner ? partyOf(owner) : null
+    const served = SERVES.exec(name)?.[1]
+    const own = owner || served ? partyOf(owner ?? served ?? '') : null
     if (own?.person) return { ...own, name }
     const parts = name.split(/[\s,]+/).filter((w) => !HONORIFICS.has(w.toLowerCase()))
     const bare = parts.filter((w) => !ROLES.has(w.toLowerCase()) && !ROLE_PREFIXES.has(w.toLowerCase()))
