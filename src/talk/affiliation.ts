@@ -109,12 +109,18 @@ function codesInFront(
     (portfolio >= 0 && i > portfolio && /^\p{Ll}+$/u.test(t.lower))
   // "On a visit to Norway, Foreign Minister X": the comma parts them, unless it ends "the minister of Norway".
   const isApart = between[0]?.lower === ',' && !office.some((t) => ROLES.has(t.lower))
+  if (COUNTERPARTS.test(text.slice(0, country.start)) && /^, $/.test(text.slice(country.end, start)))
+    return country.codes
   return telling && !isApart && between.every(isPart) ? country.codes : []
 }
+
+/** "His counterparts **from Türkiye**, X, **and Cyprus**, Y". */
+const COUNTERPARTS = /\b(?:counterparts?|colleagues?) (?:from|of|in) (?:[^.;]{0,60}, (?:and )?)?$/
 
 /** "X of Norway", "X, the Norwegian foreign minister", "X, foreign minister of Norway". */
 function codesBehind(text: string, { end }: Span, countries: readonly CountryMention[]): readonly string[] {
   const [country] = countries
+  if (country && OFFICE_IN.test(text.slice(end, country.start))) return country.codes
   const link =
     /^(?:\s*\([^)]*\))?,?\s+(?:of|from)\s+(?:[Tt]he\s+)?|^,\s+(?!and\b)(?:the\s+|his\s+|her\s+)?/.exec(
       text.slice(end, end + 40),
@@ -127,6 +133,9 @@ function codesBehind(text: string, { end }: Span, countries: readonly CountryMen
     link[0].startsWith(',') && between.some((t) => ROLES.has(t.lower)) && between.every(isRolePart)
   return isRole ? country.codes : []
 }
+
+/** "X**'s office in** Bogotá". */
+const OFFICE_IN = /^['’]s (?:office|ministry|government|spokes\w+|staff) in $/
 
 const isRolePart = (token: Token | undefined): boolean =>
   token !== undefined &&

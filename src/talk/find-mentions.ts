@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../library/article.ts'
-import { isLongBefore, resolveDay } from '../library/dates.ts'
+import { daysBetween, isLongBefore, resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { dateOf, LONG_AGO, withoutReport, writtenOn } from './mention-date.ts'
 import { sidesOf } from './mention-sides.ts'
@@ -43,7 +43,7 @@ export interface TalkMention {
 const DATELINE = 40
 /** In front of the word that names a talk, in its clause: it has not been held yet. */
 const PLANNED_BEFORE =
-  /(?<!\b(?:proposal|idea|suggestion|initiative|request|invitation|wish) )\b(?:will(?! have (?:seen|heard|read|noticed))|would(?! (?:also )?like to know)|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]| \d))|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for(?! the\b))\b[^,;:]*$/i
+  /(?<!\b(?:proposal|idea|suggestion|initiative|request|invitation|wish) )\b(?:will(?! have (?:seen|heard|read|noticed))|would(?! (?:also )?like to know)|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]| \d))|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to(?! (?:an?|the|his|her|their)\b)|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for(?! the\b))\b[^,;:]*$/i
 /** Right in front of it. */
 const PLANNED_ADJECTIVE =
   /\b(?:planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:(?!(?:the|an?|this|that)\b)[\w-]+\s+){0,2}$/i
@@ -159,7 +159,11 @@ function mentionsIn(
         written,
         order:
           orderOf(article.text, front) ??
-          (isLongBefore(date, written) || LONG_AGO.test(text) ? 'earlier' : null),
+          (isLongBefore(date, written) ||
+          LONG_AGO.test(text) ||
+          (verb && HAD.test(front) && isOfOtherMonth(date, written))
+            ? 'earlier'
+            : null),
         ordinal: ordinalOf(front, isCounted(article.text)),
         planned,
         definite: verb || DEFINITE.test(front),
@@ -176,6 +180,12 @@ function mentionsIn(
     ]
   })
 }
+
+/** "In March he **had** phoned her", told in May. */
+const HAD = /\bhad (?:[a-z]+ )?$/
+const isOfOtherMonth = (date: string | null, written: string | null): boolean =>
+  (daysBetween(date, written) ?? 0) > MONTH
+const MONTH = 30
 
 /** "The latter had telephoned the former": both are named in the sentence before. */
 const TO_EACH_OTHER = /^The (?:latter|former)\b.*\bthe (?:latter|former)\b/

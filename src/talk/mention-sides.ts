@@ -64,7 +64,7 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   }
   // "The prime minister was contacted on Tuesday by X".
   const agent = /\b(?:was|were|been|being)\s+(?:\w+\s+)?$/.test(text.slice(0, start))
-    ? /^[^.;]{0,60}?\bby\b/.exec(rest)
+    ? /^[^.;]{0,60}?\bby\b(?! (?:(?:tele)?phone|video)\b)/.exec(rest)
     : null
   const caller = agent && after.find((s) => isObject(text.slice(end + agent[0].length, at(s))))
   const called = caller && subjects.findLast((s) => !samePlayer(s.party, caller.party))
@@ -104,7 +104,7 @@ const isObject = (between: string): boolean =>
   )
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 const DESCRIBES =
-  /^(?:the|his|her|its|their|a|an|of|for|and|newly|elected|then|colleague|host|neighbou?r|opposite|number|both|several|senior|special|high|s)$/
+  /^(?:the|his|her|its|their|a|an|of|for|from|and|newly|elected|then|colleague|host|neighbou?r|opposite|number|both|several|senior|special|high|s)$/
 
 /** Verbs between the sides: "X phoned Y", "X met Y". */
 const VERB =
