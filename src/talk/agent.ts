@@ -3,7 +3,7 @@ import { findCountries } from '../library/countries.ts'
 import { isOfficeWord, ROLES } from '../library/name-words.ts'
 import type { Item } from '../quotation/frame.ts'
 import { isAuxiliary, type Run, subjectAfter, subjectBefore } from '../quotation/subject.ts'
-import { itemAt, type Sight } from './claim-context.ts'
+import { beforeReport, itemAt, type Sight } from './claim-context.ts'
 
 /** Whom the words of a claim name as its initiator: in front of a verb, behind a "by" or "from", or as an owner. */
 
@@ -37,11 +37,16 @@ export const oneWord = (sight: Sight, end: number): Run | null => {
 }
 
 /** The noun phrase in front of the words, over what stands in between; in "it was X who", the one that is stressed. */
-export const namedBefore = (sight: Sight, start: number): Run | null =>
-  theOne(sight.items, itemAt(sight, start)) ??
-  ourselves(sight.items, itemAt(sight, start)) ??
-  apposedPerson(sight, start) ??
-  bareName(sight, subjectBefore(sight.items, beforeTime(sight.items, itemAt(sight, start))))
+export function namedBefore(sight: Sight, at: number): Run | null {
+  const start = beforeReport(sight.text, at)
+  const verb = itemAt(sight, start)
+  return (
+    theOne(sight.items, verb) ??
+    ourselves(sight.items, verb) ??
+    apposedPerson(sight, start) ??
+    bareName(sight, subjectBefore(sight.items, beforeTime(sight.items, verb)))
+  )
+}
 
 /** "After the broadcast about Saar's case **Lepik** rang": a common noun in front of a name that is no office is not the name's. */
 function bareName(sight: Sight, run: Run | null): Run | null {

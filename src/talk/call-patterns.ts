@@ -76,7 +76,9 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     words:
       /\b(?:(?:called|phoned|rang|telephoned|dialled|had called|had phoned|had rung)(?=[.,;]| first\b|$)|(?:rang|phoned|called) (?:up|back)(?=[.,;]| first\b| and\b|$))/gi,
     initiator: (sight, start) =>
-      isReal(sight, start) && !/\bso\s*$/.test(sight.text.slice(0, start)) ? namedBefore(sight, start) : null,
+      isReal(sight, start) && !/\b(?:so|was|were|been|being)\s*$/.test(sight.text.slice(0, start))
+        ? namedBefore(sight, start)
+        : null,
     outsiders: false,
     kinds: CALLS,
   },
@@ -108,8 +110,9 @@ export const CALL_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'a call, which His Majesty received from the Cypriot president',
-    hints: [' received from '],
-    words: /\bcall\b[^.;]{0,60}?,? (?:which|that) [^.;,]{2,40}? (?:had )?received from\b/gi,
+    hints: [' received '],
+    words:
+      /\bcall\b[^.;]{0,60}?,? (?:which|that) [^.;,]{1,40}? (?:had )?received (?:(?:today|yesterday|on \w+day|earlier) )?from\b/gi,
     initiator: realAfter,
     outsiders: false,
     kinds: CALLS,
@@ -138,12 +141,12 @@ export const CALL_PATTERNS: readonly Pattern[] = [
       'for his call',
       'for her call',
       'for their call',
-      'for having called',
+      'for having ',
       'phoning',
       'ringing',
     ],
     words:
-      /\b(?:thanked|thanks|thanking) (?=[^.;,]{2,60}?(?:, [^.;,]{2,60},)? for (?:(?:having )?(?:calling|called|phoning|phoned|telephoning|telephoned|ringing)|(?:the|his|her|their|your) (?:[a-z-]+ )?(?:phone |telephone )?call)\b)/gi,
+      /\b(?:thanked|thanks|thanking) (?=[^.;,]{2,60}?(?:, [^.;,]{2,60},)? for (?:(?:having )?(?:calling|called|phoning|phoned|telephoning|telephoned|ringing|rung)|(?:the|his|her|their|your) (?:[a-z-]+ )?(?:phone |telephone )?call)\b)/gi,
     initiator: realAfter,
     outsiders: false,
     kinds: CALLS,
@@ -185,6 +188,32 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     kinds: CALLS,
   },
   {
+    example: 'the call was placed from State House in Lusaka',
+    hints: [' from '],
+    words: /\bcall\b[^.;]{0,120}? (?:was|had been) (?:placed|made|put through|dialled) from\b/gi,
+    initiator: realAfter,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X had been trying for days to get Y on the phone',
+    hints: ['tr'],
+    words:
+      /\b(?:had been |was |were )?(?:trying|tried) (?:(?:since|for|all|over) [^.;,]{2,30} )?to (?:get|raise|reach) [^.;,]{2,60}? on the (?:line|phone|telephone)\b/gi,
+    initiator: realBefore,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X apologised for calling so late',
+    hints: ['apologi'],
+    words:
+      /\bapologi[sz]ed (?:to [^.;,]{2,40} )?for (?:having )?(?:called|calling|phoning|ringing|telephoning)\b/gi,
+    initiator: realBefore,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
     example: 'It came in from X',
     hints: ['it '],
     words: /^["“]?It (?:came|had come)(?: in| through)? from\b/g,
@@ -205,7 +234,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
   {
     example: 'X called with congratulations; X telephoned to offer condolences; X rang at dawn',
     words:
-      /\b(?:(?:called|phoned|rang|telephoned)(?: in| up)? (?:with (?:(?:his|her|their|the|an?|some) )?(?:[a-z]+ )?(?:congratulations|greetings|condolences|wishes|news|offer|warning|request|apology|apologies|word|question|proposal)|to (?:offer|congratulate|express|convey|thank|apologi[sz]e|explain|warn|inform|enquire|inquire|wish|pay|say|ask|tell|make|assure|reassure|discuss|brief|update|seek|request|press|remind|propose|suggest|invite|urge|complain|protest|clarify|check|find out))|(?:rang|phoned|telephoned|dialled)(?= (?:at|from|before|late|early|again|twice|straight|immediately|personally|himself|herself|because|as soon|within|on|in the|that|this|last)\b)|(?:phoned|dialled|called) in(?= (?:from|on|at)\b|[.,;]|$)|(?:checked in|reached out|got in touch) by (?:tele)?phone)\b/gi,
+      /\b(?:(?:called|phoned|rang|telephoned)(?: in| up)? (?:with (?:(?:his|her|their|the|an?|some) )?(?:[a-z]+ )?(?:congratulations|greetings|condolences|wishes|news|offer|warning|request|apology|apologies|word|question|proposal)|to (?:offer|congratulate|express|convey|thank|apologi[sz]e|explain|warn|inform|enquire|inquire|wish|pay|say|ask|tell|make|assure|reassure|discuss|brief|update|seek|request|press|remind|propose|suggest|invite|urge|complain|protest|clarify|check|find out))|(?:had )?(?:called|rung|rang)(?= (?:as soon as|(?:[a-z]+ )?(?:minutes|hours) after|out of the blue|at once)\b)|(?:rang|phoned|telephoned|dialled)(?= (?:at|from|before|late|early|again|twice|straight|immediately|personally|himself|herself|because|as soon|within|on|in the|that|this|last)\b)|(?:phoned|dialled|called) in(?= (?:from|on|at)\b|[.,;]|$)|(?:checked in|reached out|got in touch) by (?:tele)?phone)\b/gi,
     initiator: (sight, start) =>
       isReal(sight, start) && !/\b(?:so|is|was|are|were|being|been|be)\s*$/.test(sight.text.slice(0, start))
         ? namedBefore(sight, start)

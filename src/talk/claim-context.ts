@@ -29,12 +29,15 @@ export const speaksOfTalk = (text: string): boolean => TALK.test(text)
 
 /** "The first, on 4 January, …", "It was set up …": a sentence whose subject is a talk that the one before names. */
 export const isElliptic = (text: string): boolean =>
-  /^["“]?[A-Z][a-z]+day['’]s (?:was|had been|came)\b|^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?It (?:happened|came about|took place|originated)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side))/.test(
+  /^["“]?[A-Z][a-z]+day['’]s (?:was|had been|came)\b|^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?They did so\b|^["“]?It (?:happened|came about|took place|originated)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side))/.test(
     text,
   )
 
 /** "A: No." in front of what the answer goes on with. */
-export const isNo = (text: string): boolean => /^(?:\p{L}[^:]{0,40}: )?["“]?No\.?$/u.test(text)
+export const isNo = (text: string): boolean =>
+  /^(?:\p{L}[^:]{0,40}: )?["“]?(?:No|(?:The )?[Oo]ther way (?:a?round)|On the contrary|Quite the (?:opposite|contrary))\.?$/u.test(
+    text,
+  )
 
 /** "25 minutes, “at Chisinau's request”": a quoted fragment that says nothing else. */
 export const isQuotedAlone = (text: string, start: number, end: number): boolean =>
@@ -103,8 +106,16 @@ const INTENDED =
 const UNKNOWN =
   /\b(?:whether|which (?:of|side)|if|(?:^|["“‘;:,–—-]|(?:ask\w*|say\w*|said|kn[oe]w\w*|unknown|clear|unclear|about|over|of|on|as to|and|or|tell\w*|told|reveal\w*|disclos\w*|explain\w*|specif\w*|mention\w*|confirm\w*|establish\w*|guess\w*|wonder\w*|remember\w*|matters?|question)) who)\b[^,;]*$/i
 
+/** Where "**is said to have** proposed" begins, in front of the verb; the verb itself, where nobody tells of it so. */
+export const beforeReport = (text: string, at: number): number =>
+  REPORTED.exec(text.slice(0, at))?.index ?? at
+
+const REPORTED =
+  /\b(?:is|are|was|were) (?:[a-z]+ )?(?:said|understood|believed|reported|thought|known|rumou?red) to have $/
+
 /** What is planned, possible, asked about or unknown has not been done; "X, who called" and "it was X who" have. */
-export function isReal({ text }: Sight, start: number): boolean {
+export function isReal({ text }: Sight, at: number): boolean {
+  const start = beforeReport(text, at)
   if (INTENDED.test(text.slice(0, start))) return false
   // "To Rabat" is no infinitive.
   const before = text.slice(Math.max(0, start - 40), start).replace(/\bto(?= \p{Lu})/gu, 'in')
@@ -169,7 +180,7 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   const reached =
     country !== undefined &&
     country.start - (first.start - sight.offset) <= 4 &&
-    /^(?:$|\s+(?:side|counterpart|embassy|ministry|government|at|on|in|for|to|with|about|over|after|last|early|late|through|via|again)\b)/.test(
+    /^(?:$|\s+(?:side|counterpart|opposite number|embassy|ministry|government|at|on|in|for|to|with|about|over|after|last|early|late|through|via|again)\b)/.test(
       sight.text.slice(country.end, last.end - sight.offset),
     )
   // "The President of Lebanon".
@@ -201,7 +212,7 @@ const isCalled = ({ text, offset }: Sight, { start }: Item): boolean =>
   /\bcall\w* $/i.test(text.slice(0, start - offset))
 
 const AFTER_CALLED =
-  /^(?:on|at|from|to|for|early|earlier|late|later|shortly|myself|himself|herself|ourselves|themselves|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart|into)$/
+  /^(?:on|at|from|to|for|early|earlier|late|later|shortly|myself|himself|herself|ourselves|themselves|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|opposite|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart|into)$/
 
 export function invitesSomebody(sight: Sight, start: number): boolean {
   const verb = sight.items.findIndex((x) => x.start >= sight.offset + start && x.lower === 'invited')

@@ -77,5 +77,6 @@ export function sideMeant(
   return relative === 'other' ? foreign : sides.find((s) => s !== foreign)
 }
 
-/** Who speaks for a ministry, and is given no name. */
-export const SPOKES = /^(?:the )?(?:spokes\w+|press secretary|ministry)$/i
+/** Who speaks for a ministry, and is given no name or, in a briefing, a surname only. */
+export const SPOKES =
+  /^(?:(?:the|an?) )?(?:(?:government|ministry) )?(?:spokes\w+|press secretary|ministry)$|^M(?:r|s|rs|iss)\.? /i

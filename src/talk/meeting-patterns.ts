@@ -86,15 +86,25 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
       /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| over(?=[.,;]| for\b| to\b)| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
+      // "Has invited him to Dhaka": the visit is still to come, as when somebody
+      !(/^has\b/.test(sight.text.slice(start)) && /^ to [A-Z]/.test(sight.text.slice(end))) &&
       // At a meeting somebody invites the other to a visit that is still to come.
       !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)/.test(sight.text.slice(start)) &&
       !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start)) &&
-      !/\bwill (?:come|go|travel|attend|accept)\b|\b(?:next|in the (?:coming|spring|summer|autumn|fall|winter|new)|later this|forum|wedding|conference|signing|anniversary|festival)\b/.test(
+      !/\b(?:will|would) (?:come|go|travel|attend|accept)\b|\b(?:next|in the (?:coming|spring|summer|autumn|fall|winter|new)|later this|forum|wedding|conference|signing|anniversary|festival)\b/.test(
         sight.text.slice(end),
       ) &&
       invitesSomebody(sight, start)
         ? namedBefore(sight, start)
         : null,
+    outsiders: false,
+    kinds: IN_PERSON,
+  },
+  {
+    example: 'X had practically invited himself',
+    hints: ['invited '],
+    words: /\binvited (?:him|her|it|them)sel(?:f|ves)\b/g,
+    initiator: realBefore,
     outsiders: false,
     kinds: IN_PERSON,
   },
@@ -119,7 +129,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'the two were brought together by X',
     hints: ['brought', 'got ', 'put '],
     words:
-      /\b(?:were|was|been) (?:first |finally )?(?:brought|got|put) (?:[a-z]+ )?(?:together|(?:on)?to (?:[a-z]+ ){1,3}|on (?:the|one|the same) line|into (?:[a-z]+ ){1,3}|face to face|in touch)\b[^.;]{0,60}? by\b/gi,
+      /\b(?:were|was|been) (?:first |finally )?(?:brought|got|put) (?:[a-z]+ )?(?:together|(?:on)?to (?:(?:[a-z]+ ){1,3}|[A-Z][a-z]+)|on (?:the|one|the same) line|into (?:[a-z]+ ){1,3}|face to face|in touch)\b[^.;]{0,60}? by\b/gi,
     initiator: realAfter,
     outsiders: true,
   },

@@ -11,7 +11,10 @@ import type { FoundClaim } from './found-claim.ts'
 const HOSTS = /^(?:his|her|their) (?:hosts?|guests?|visitors?)$/i
 
 const ITS_OWN =
-  /^(?:its|their) (?:own )?(?:[a-z]+ )?(?:minister|president|premier|government|side|secretary)$/i
+  /^(?:(?:its|their) (?:own )?(?:[a-z]+ )?(?:minister|president|premier|government|side|secretary)|(?:his|her) own (?:[a-z]+ )?(?:ministry|government|side|office|country))$/i
+
+const BARE_OFFICE = /^the (?:(?:foreign|prime) )?(?:minister|president|secretary|premier|chancellor)$/i
+const OTHER_SIDE = /^(?:the )?other (?:side|party|country|capital|government|minister|president)$/i
 
 type Named = Pick<FoundClaim, 'initiator' | 'claimedBy' | 'relative'>
 
@@ -36,9 +39,14 @@ export function nameInitiator(
     return { initiator: claimedBy, claimedBy, relative: 'other' }
   const isOther = /^(?:theirs?|they)$/.test(first) || isOtherSide(sight, named)
   if (isOther && by !== null) return { initiator: by, claimedBy, relative: 'other' }
+  // "A minister said that **the other side** had begged for it".
+  if (OTHER_SIDE.test(article.text.slice(items[pastCleft(items, run)]?.start ?? named.start, named.end)))
+    return claimedBy === null ? null : { initiator: claimedBy, claimedBy, relative: 'other' }
   // "Singapore's ministry says **its minister** made the call".
-  if (claimedBy !== null && ITS_OWN.test(article.text.slice(named.start, named.end)))
-    return { initiator: claimedBy, claimedBy, relative: 'own' }
+  const owner = ITS_OWN.test(article.text.slice(named.start, named.end))
+    ? (claimedBy ?? speakers.resolve({ start: named.start, end: items[run.from]?.end ?? named.end }))
+    : null
+  if (owner !== null) return { initiator: owner, claimedBy, relative: 'own' }
   // "Our Korean partners" are not ours.
   const isOwn =
     /^(?:ours?|my|we|us|i)$/.test(first) && findCountries(article.text, named.start, named.end).length === 0
@@ -47,10 +55,20 @@ export function nameInitiator(
     return null
   const apposed = apposedFar(article, sight, named)
   if (apposed) return { initiator: apposed, claimedBy, relative: null }
-  const isPointing = run.to - run.from === 2 && /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '')
+  const isPointing =
+    /^(?:former|latter)$/.test(items[run.from + 1]?.lower ?? '') &&
+    (run.to - run.from === 2 ||
+      (run.to - run.from === 3 && POINTED_NOUN.test(items[run.to - 1]?.lower ?? '')))
   const pointed = isPointing ? pointedAt(sight, run) : null
   if (isPointing && pointed === null) return null
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
+  // Of several ministers, **the minister** of whom a spokesperson speaks is his own.
+  if (
+    initiator === null &&
+    claimedBy !== null &&
+    BARE_OFFICE.test(article.text.slice(named.start, named.end))
+  )
+    return { initiator: claimedBy, claimedBy, relative: 'own' }
   if (initiator === null) return null
   if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }
   // Nobody calls himself "she": the other side is meant.
@@ -155,6 +173,8 @@ function pastCleft(items: readonly Item[], run: Run): number {
   while (from < run.to - 1 && /^(?:it|was|is|had|been|not|that)$/.test(items[from]?.lower ?? '')) from++
   return from
 }
+
+const POINTED_NOUN = /^(?:country|state|side|capital|government|minister|president)$/
 
 /** Two people named this close to each other, in characters, are named together. */
 const TOGETHER = 90

@@ -30,7 +30,7 @@ const TO_SOMETHING =
 
 /** "Had merely responded to an approach by X". */
 const IS_REPLY =
-  /^(?:responded|replied|acceded|yielded|agreed) to (?:an?|the) (?:[a-z]+ )?(?:approach|overture|request|proposal|suggestion|plea|wish)\b/
+  /^(?:respond(?:ed|ing)|repl(?:ied|ying)|acceded|yielded|agreed) to (?:an?|the) (?:[a-z]+ )?(?:approach|overture|request|proposal|suggestion|plea|wish)\b/
 
 /** "Bamako **was responding** to an Algerian overture". */
 const RESPONDS =
@@ -52,7 +52,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'at the initiative of X; in response to a request from X',
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:at|on|upon|following|after|by|under|with|to|through|(?:responded|replied|acceded|yielded|agreed) to|accepted|accepting|granted|from|out of|(?:product|result|fruit|outcome|upshot) of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|put forward by|extended by|expressed by|voiced by|submitted by|sent by|conveyed by)\\b`,
+      `\\b(?:at|on|upon|following|after|by|under|with|to|through|(?:respond(?:ed|ing)|repl(?:ied|ying)|acceded|yielded|agreed) to|accepted|accepting|granted|from|out of|(?:product|result|fruit|outcome|upshot) of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|received from|put forward by|extended by|expressed by|voiced by|submitted by|sent by|conveyed by)\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
@@ -115,6 +115,27 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
+    example: 'a letter from X proposing a meeting',
+    hints: [' from '],
+    words: new RegExp(
+      `\\b(?:letter|note|message|cable|telegram|text|fax|e-?mail|envoy|emissary)s? from (?=[^.;,]{2,60}?,? (?:asking for|asking to|proposing|requesting|seeking|suggesting|that (?:asked for|proposed|suggested)) [^.;,]{0,40}?\\b(?:${TALK_OBJECT}|meet|talk|speak)\\b)`,
+      'gi',
+    ),
+    initiator: realAfter,
+    outsiders: false,
+  },
+  {
+    example: "a Serbian plea for a meeting had lain on a desk; Oslo's request for talks had reached Nairobi",
+    hints: NOUNS,
+    words: new RegExp(
+      `(?:\\b[Aa]n? [A-Z][a-z]+|['’]s?)(?= (?:[a-z]+ )?(?:${INITIATIVE}) (?:for (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT})|to (?:meet|talk|speak))\\b[^.;,]{0,40}? (?:reached|arrived|(?:had )?(?:come|came|lain|lay|gone out|went out)|(?:was|had been) (?:granted|accepted|sent|lodged|delivered|conveyed|handed over|pending|waiting|on the table))\\b)`,
+      'g',
+    ),
+    initiator: (sight, start, end) =>
+      /^['’]/.test(sight.text.slice(start)) ? ownerBefore(sight, start) : adjectiveAt(sight, end),
+    outsiders: false,
+  },
+  {
     example: 'X, on whose initiative the call took place',
     hints: ['whose'],
     words: new RegExp(`\\b(?:at|on|upon) whose (?:[a-z]+ )?(?:${INITIATIVE})\\b`, 'gi'),
@@ -153,7 +174,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'the request for the meeting came from X; the initiative lay with X; the talks owe their existence to X',
     hints: [' from', ' with', ' to ', 'originated', 'born in'],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|demand for the|credit for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|did not come|was received|went|had gone|originated(?: in)?|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward))(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:(?:lay|lies|rested|rests|originated) with|belong(?:ed|s) to)\\b|^["“]?It originated in\\b|\\b(?:ow(?:ed|es) (?:its|their) (?:existence|origins?|being) to|credit for [^.;,]{2,40} (?:belongs|goes|is due) to)\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}? (?:was|were|had been) born in\\b|\\b(?:${TALK_OBJECT})\\b[^.;:]{0,40}? originated (?:with|in)\\b`,
+      `\\b(?:${INITIATIVE}|demand for the|credit for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|did not come|was received|went|had gone|originated(?: in)?|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward)|(?:had )?reached [^.;:,]{2,40}?)(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |out |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:(?:lay|lies|rested|rests|originated) with|belong(?:ed|s) to)\\b|^["“]?It originated in\\b|\\b(?:ow(?:ed|es) (?:its|their) (?:existence|origins?|being) to|credit for [^.;,]{2,40} (?:belongs|goes|is due) to)\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}? (?:was|were|had been) born in\\b|\\b(?:${TALK_OBJECT})\\b[^.;:]{0,40}? originated (?:with|in)\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
@@ -174,7 +195,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the overture was made by X; the invitation had been sent by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put|sent|lodged|conveyed|transmitted|issued|extended|submitted|tabled)\\b[^.;:]{0,60}? by\\b`,
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put|sent|expressed|voiced|lodged|conveyed|transmitted|issued|extended|submitted|tabled)\\b[^.;:]{0,60}? by\\b`,
       'gi',
     ),
     initiator: realAfter,
@@ -194,7 +215,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
     hints: ['idea', 'notion', 'invitation', 'offer', 'request', 'proposal', 'suggestion', 'wish', 'desire'],
     words: new RegExp(
-      `\\b(?:put forward|puts forward|floated|raised|mooted|had|came up with|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      `\\b(?:put forward|puts forward|floated|raised|mooted|had|c[ao]me up with|handed over|relayed|forwarded|registered|drew up|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
       'gi',
     ),
     initiator: realBefore,

@@ -16,7 +16,7 @@ export function isOfSomethingElse(text: string, start: number, end: number): boo
 }
 
 const OTHER_ACT =
-  /\b(?:drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}$/i
+  /\b(?:last (?:met|convened|sat)|sat in|attended|observed|drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|moved|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}$/i
 const OTHER_BODY =
   /\ba (?:change|amendment|exception|addition|concession|correction)(?: made)? $|\b(?:unit|body|fund|commission|committee|group|cent(?:re|er)|office|agency|team|network|scheme|programme|panel|company|museum|school|law|rule|pact|treaty)\b[^,;.]{0,30} (?:was|were|had been|been) (?:[a-z]+ly )?(?:set up|formed|created|launched|introduced|made|proposed|initiated|agreed|signed)\b[^,;.]{0,30}$/i
 

@@ -28,10 +28,18 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
 export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   [
     'phone call',
-    /\b(?:spoke|speak|spoken|talked|speaks|talks) (?:\w+ ){0,4}?(?:by|on the|over the) (?:tele)?phone\b/gi,
+    /\b(?:spoke|speak|spoken|talked|speaks|talks|speaking|talking) (?:\w+ ){0,4}?(?:by|on the|over the) (?:tele)?phone\b/gi,
   ],
   ['phone call', /\b(?:told|informed|assured)(?= [^.;]{2,60}? (?:by|over the|on the) (?:tele)?phone\b)/gi],
-  ['video call', /\b(?:spoke|spoken|talked|conferred) (?:\w+ ){0,4}?by (?:secure )?video(?: ?link)?\b/gi],
+  [
+    'video call',
+    /\b(?:spoke|spoken|talk|talked|conferred) (?:\w+ ){0,4}?by (?:secure )?video(?: ?link)?\b/gi,
+  ],
+  [
+    'phone call',
+    /\breached(?= (?:[A-Z]|his\b|her\b|the\b)[^.;]{2,70}? (?:by|on (?:the|a)|over the) (?:[a-z]+ )?(?:tele)?phone\b)/g,
+  ],
+  ['video call', /\b(?:was|were) on (?:a|the) video(?: ?link| call)\b/gi],
   ['phone call', /\b(?:phoned|telephoned|rang|dialled|dialed)\b/gi],
   [
     'phone call',
@@ -60,6 +68,10 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     'talks',
     /\b(?:brought|got|bringing|gathered|coaxed|assembled)\b(?= [^.;]{0,40}\b(?:together|table|on the line|same room)\b| (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|the pair) to [A-Z])/gi,
   ],
+  [
+    'meeting',
+    /(?<!\bhad )\bsummoned\b(?= [^.;]{0,60}?\b(?:ambassador|high commissioner|chargé|envoy|consul|representative)\b)|(?<=\b(?:was|were|been) )(?:summoned|received)\b(?=,? [^.;]{0,60}?\bby (?:[A-Z]|his\b|her\b|the ))/gi,
+  ],
   ['meeting', /\b(?:met|sat down)\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
   ['visit', /\b(?:arrived|landed|flew|travell?ed)(?= (?:\w+ ){0,6}?(?:visit|talks)\b)/gi],
   [
@@ -70,7 +82,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
 
 /** Nouns of which somebody can be the initiator. */
 export const TALK_OBJECT =
-  'calls?|conversations?|phone calls?|phone conversations?|telephone (?:calls?|conversations?|talks?)|video (?:calls?|conferences?|meetings?|links?|talks?)|videoconferences?|teleconferences?|meetings?|talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?|sit-down|gathering|get-together|rendezvous|chat|sessions?|rounds?|exchanges?(?! (?:programmes?|programs?|students?|rates?)\\b| of (?!views|opinions|words))|appointments?|connection|slot|audience|trip|tête-à-tête|face-to-face|hook-up|link-up|parley|working (?:lunch|dinner|breakfast)'
+  'calls?|conversations?|phone calls?|phone conversations?|telephone (?:calls?|conversations?|talks?)|video (?:calls?|conferences?|meetings?|links?|talks?)|videoconferences?|teleconferences?|meetings?|talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?|sit-down|gathering|get-together|rendezvous|(?<=\\b(?:the|this|that|their) )conference|chat|sessions?|rounds?|exchanges?(?! (?:programmes?|programs?|students?|rates?)\\b| of (?!views|opinions|words))|appointments?|connection|slot|audience|trip|tête-à-tête|face-to-face|hook-up|link-up|parley|working (?:lunch|dinner|breakfast)'
 
 /** Nouns for the act of initiating: at the … of, the … came from. */
 export const INITIATIVE =
@@ -90,18 +102,18 @@ export const ASK_TO_TALK =
 
 /** Active verbs for a call whose object is the other side. */
 export const PHONE_VERBS =
-  'called up|(?:rings|phones|calls) up|tried|(?:got|gets) on (?:the )?(?:tele)?phone to|got on the line to|was on the (?:tele)?phone to(?= [^.;]{1,40}? (?:within|before|the same|minutes|hours|first thing|as soon as|immediately)\\b)|tracked down|got through to|gets through to|got hold of|gets hold of|had (?:himself|herself|themselves) (?:put through|connected) (?:to|with)|(?:asked|asking) to be (?:put through|connected) (?:to|with)|established (?:a )?(?:telephone|phone) (?:contact|connection) with|got (?=(?:him|her) on the (?:line|phone))|reached(?= [^.;]{0,60}? (?:by|on the|over the) (?:tele)?phone)|raised(?= [^.;]{0,60}? on the (?:tele)?phone)|called|calls|phoned|telephoned|rang up|had rung|has rung|rang|rings|dialled|dialed|dials|phones|telephones|placed (?:a|the) (?:(?:phone|telephone|video) )?call to|made (?:a|the) (?:(?:phone|telephone|video) )?call to|put in a call to|put (?:a|the) (?:(?:phone|telephone|video) )?call through to|picked up the (?:tele)?phone to'
+  'called up|(?:rings|phones|calls) up|tried|(?:got|gets) on (?:the )?(?:tele)?phone to|got on the line to|was on the (?:tele)?phone to(?= [^.;]{1,40}? (?:within|before|the same|minutes|hours|first thing|as soon as|immediately)\\b)|tracked down|got through to|gets through to|got hold of|gets hold of|had (?:himself|herself|themselves) (?:put through|connected) (?:to|with)|(?:asked|asking) to be (?:put through|connected) (?:to|with)|established (?:a )?(?:telephone|phone) (?:contact|connection) with|got (?=(?:him|her) on the (?:line|phone))|reached(?= [^.;]{0,60}? (?:by|on (?:the|a)|over the) (?:[a-z]+ )?(?:tele)?phone)|raised(?= [^.;]{0,60}? on the (?:tele)?phone)|called|calls|phoned|telephoned|rang up|had rung|has rung|rang|rings|dialled|dialed|dials|phones|telephones|placed (?:a|the) (?:(?:phone|telephone|video) )?call to|made (?:a|the) (?:(?:phone|telephone|video) )?call to|put in a call to|put through (?:a|the) (?:(?:phone|telephone|video) )?call to|pick(?:s|ed) up phone to|put (?:a|the) (?:(?:phone|telephone|video) )?call through to|picked up the (?:tele)?phone to'
 
 /** Active verbs for any talk whose object is the other side. */
 export const REACH_VERBS =
-  'contacted|contacts|sought out|reached out to|reaches out to|got in touch with|made contact with|approached|asked(?= [^.;:]{1,60}? (?:for (?:an?|the|this|that) (?:[a-z]+ )?(?:meeting|call|conversation|talk)|for (?:half an hour|an hour|(?!the )\\w+ minutes)|to (?:call|ring|meet|speak|talk|phone|come|visit)))'
+  'contacted|contacts|sought out|reached out to|reaches out to|got in touch with|made contact with|approached|asked(?= [^.;:]{1,60}? (?:for (?:an?|the|this|that) (?:[a-z]+ )?(?:meeting|call|conversation|talk|date|day|appointment|session)\\b|for talks\\b|for (?:half an hour|an hour|(?!the )\\w+ minutes)|to (?:call|ring|meet|speak|talk|phone|come|visit)))'
 
 /** Participles with which the other side is reached: "was … by". */
 export const REACHED = 'called|reached|phoned|telephoned|contacted|rung|approached|dialled'
 
 /** What somebody does who is first, without naming the other side or the talk. */
 export const FIRST_MOVE =
-  '(?:made|makes) the (?:first (?:move|call|approach|overture)|approach|overture|call)|(?:took|taken|takes) the (?:first step|initiative(?=[.,;]|$| (?:(?:today|yesterday|on \\w+day) )?(?:(?:of|to) (?:call|contact|ask|invit|propos|suggest|bring|conven|phon|telephon|ring|seek|meet|speak|talk|communicat|arrang|organi[sz]|hold|reach)\\w*|for it|(?:for|in) (?:the|this|an?) (?:[a-z]+ )?(?:talks?|calls?|meeting|conversation|visit|summit|contact)|and (?:called|rang|phoned|asked|wrote|proposed))\\b))|put out (?:[a-z]+ )?feelers|set the ball rolling|(?:was|were|had been) the (?:driving force|moving spirit|prime mover)|(?:picked up|reached for|lifted) the (?:telephone|phone|receiver|handset)|(?:was|were|had been) the (?:first|one)s? to (?:seek (?:him|her|them|us) out|knock|call|phone|ring|reach out|get in touch|ask|make contact|suggest|propose|(?:lift|pick up|reach for) the (?:telephone|phone|receiver|handset)|dial|break the (?:ice|silence)|write|approach)|made contact first|got in touch first|called first|rang first|phoned first|reached out(?= (?:first|shortly|soon|early|late|at|on|last|this|before|after)\\b|[.,;])|(?:was|were) behind the (?:idea|initiative|proposal)|put the call through|set the call up|broke the (?:ice|silence)|(?:was|were|had been) on the (?:line|phone|telephone) first|ended the silence|(?:knocked|(?:come|came) knocking) (?:on|at) (?:the|our|their|his|her) door|(?:come|came) knocking(?=[.,;]|$)|had the idea|came up with the idea|(?:dialled|dialed) (?:his|her|their|the) (?:\\w+ )?number|(?:called|rang|phoned) out of the blue'
+  '(?:made|makes) the (?:first (?:move|call|approach|overture)|approach|overture|call)|(?:took|taken|takes) the (?:first step|initiative(?=[.,;]|$| (?:(?:today|yesterday|on \\w+day) )?(?:(?:of|to) (?:call|contact|ask|invit|propos|suggest|bring|conven|phon|telephon|ring|seek|meet|speak|talk|communicat|arrang|organi[sz]|hold|reach)\\w*|for it|(?:for|in) (?:the|this|an?) (?:[a-z]+ )?(?:talks?|calls?|meeting|conversation|visit|summit|contact)|and (?:called|rang|phoned|asked|wrote|proposed))\\b))|put out (?:[a-z]+ )?feelers|set the ball rolling|(?:was|were|had been) the (?:driving force|moving spirit|prime mover)|(?:picked up|reached for|lifted) the (?:telephone|phone|receiver|handset)|(?:was|were|had been) the (?:first|one)s? to (?:seek (?:him|her|them|us) out|knock|call(?! (?:for|on|off|it)\\b)|phone|ring|reach out|get in touch|ask|make contact|suggest|propose|(?:lift|pick up|reach for) the (?:telephone|phone|receiver|handset)|dial|break the (?:ice|silence)|write|approach)|made contact first|got in (?:touch )?first|got in touch(?= (?:in|on|at|late|early|shortly|by|as soon)\\b|[.,;])|(?:activated|opened) the hotline|called first|rang first|phoned first|reached out(?= (?:first|shortly|soon|early|late|at|on|last|this|before|after)\\b|[.,;])|(?:was|were) behind the (?:idea|initiative|proposal)|put the call through|set the call up|broke the (?:ice|silence)|(?:was|were|had been) on the (?:line|phone|telephone) first|ended the silence|(?:knocked|(?:come|came) knocking) (?:on|at) (?:the|our|their|his|her) door|(?:come|came) knocking(?=[.,;]|$)|had the idea|came up with the idea|(?:dialled|dialed) (?:his|her|their|the) (?:\\w+ )?number|(?:called|rang|phoned) out of the blue'
 
 /** "It was again X, a spokesman said, who had …": in front of a verb; its parenthesis stays open. */
 export const CLEFT =

@@ -59,6 +59,33 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'Initiated by X, the call lasted an hour',
+    hints: [' by '],
+    words: new RegExp(
+      `^["“]?(?:Initiated|Requested|Proposed|Suggested|Sought|Arranged|Brokered|Convened|Mediated) (?:[^.;,]{0,40} )?by\\b(?=[^,]*?(?:, [^,]{2,60})?, (?:the|this|their) (?:[\\w-]+ ){0,3}(?:${TALK_OBJECT})\\b|[^,;]{2,80}\\.$)`,
+      'g',
+    ),
+    initiator: (sight, _start, end) =>
+      speaksOfTalk(sight.text.slice(end)) || speaksOfTalk(sight.before) ? namedAfter(sight, end) : null,
+    outsiders: true,
+  },
+  {
+    example: 'X sent word that he would like to talk; X let it be known that it wished to meet',
+    hints: ['sent word', 'known', 'passed word', 'signalled', ' know that'],
+    words:
+      /\b(?:sent word|passed word|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know) that (?!.{0,40}\bnot\b)[^.;,]{2,60}? (?:would like|wished|wanted) to (?:talk|speak|meet|see|confer|come)\b/gi,
+    initiator: realBefore,
+    outsiders: false,
+  },
+  {
+    example: 'if X had not called, the two would still not be talking',
+    hints: ['if '],
+    words:
+      /\bif (?=[^.;,]{1,40}? had(?: not|n['’]t) (?:called|phoned|rung|asked|invited|proposed|suggested|insisted|pressed|reached out)\b[^.;]*, [^.;]*\bwould (?:never|not|still)\b)/gi,
+    initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: false,
+  },
+  {
     example: 'X had instructed the embassy to ask for the call',
     hints: ['instructed', 'ordered', 'told', 'directed', 'tasked'],
     words: new RegExp(
@@ -186,6 +213,9 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'mover',
       'ball',
       'out of the blue',
+      'touch',
+      'hotline',
+      'got in',
       'knock',
       'the one',
       'on the ',
@@ -206,7 +236,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'it was X who had suggested it',
     words:
-      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|placed|instigated|pressed for|pushed for|insisted on|solicited|begged for) it(?=[.,;]| (?:by|on|to|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
+      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|placed|instigated|pressed for|pushed for|insisted on|solicited|begged for|applied for) it(?=[.,;]| (?:by|on|to|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
     initiator: realBefore,
     outsiders: false,
   },

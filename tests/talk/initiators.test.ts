@@ -212,6 +212,31 @@ describe('an initiator is named by', () => {
     ['The call was the work of Dahl.', 'Nils Dahl'],
     ['She was on the receiving end of a call this afternoon from Dahl.', 'Nils Dahl'],
     ['Dahl called Wekesa from his plane between Lima and Quito.', 'Nils Dahl'],
+    ['Nairobi was responding to a wish expressed by Oslo.', 'Oslo'],
+    ['The call was held in response to a request received from Nairobi on Friday.', 'Nairobi'],
+    ['The request had gone out from Oslo on Friday.', 'Oslo'],
+    ['The proposal to talk had reached her from Oslo.', 'Oslo'],
+    ['The wish for the call was expressed by Nairobi.', 'Nairobi'],
+    ['A letter from Dahl proposing to talk had arrived.', 'Nils Dahl'],
+    ['A Norwegian plea for a call had lain on her desk for a week.', 'Norwegian'],
+    ['Initiated by Dahl, the call lasted an hour.', 'Nils Dahl'],
+    ['Dahl had sent word that he would like to talk.', 'Nils Dahl'],
+    ['Oslo is said to have proposed the call.', 'Oslo'],
+    ['If Dahl had not phoned, she said, the two would never have agreed.', 'Nils Dahl'],
+    ['A telephone call, which she received on Monday from Dahl, cleared it up.', 'Nils Dahl'],
+    ['The call was placed from Oslo.', 'Oslo'],
+    ['Dahl had been trying for days to get Wekesa on the phone.', 'Nils Dahl'],
+    ['Dahl apologised for calling so late.', 'Nils Dahl'],
+    ['Dahl put through a call to Nairobi.', 'Nils Dahl'],
+    ['Wekesa thanked Dahl for having rung.', 'Nils Dahl'],
+    ['Dahl had called as soon as the news was out.', 'Nils Dahl'],
+    ['Dahl rang his Kenyan opposite number, Grace Wekesa.', 'Nils Dahl'],
+    ['Dahl got in touch on Monday morning.', 'Nils Dahl'],
+    ['Dahl activated the hotline.', 'Nils Dahl'],
+    ['Dahl reached Wekesa by satellite phone.', 'Nils Dahl'],
+    ['They did so on a proposal by Oslo.', 'Oslo'],
+    ['Dahl said that the other side had begged for the call.', 'Grace Wekesa'],
+    ['The conversation goes back to a wish of the latter minister.', 'Nils Dahl'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -242,6 +267,9 @@ describe('an initiator is named by', () => {
     ['Sweden gathered the two around the table.', 'Sweden'],
     ['Dahl received her, as the Kenyan minister had asked.', 'Grace Wekesa'],
     ['It was Dahl who had asked his colleague to come.', 'Nils Dahl'],
+    ['The two had been brought to Stockholm by Sweden.', 'Sweden'],
+    ['Dahl had practically invited himself, Wekesa said.', 'Nils Dahl'],
+    ['The idea for the conference was put forward by Sweden.', 'Sweden'],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the headline alone', () => {
@@ -278,6 +306,24 @@ describe('an initiator is named by', () => {
     expect(text.slice(claim?.evidence.start, claim?.evidence.end)).toBe(
       'A: No. We did. There was a bill to pay.',
     )
+  })
+
+  it('the minister of whom a spokesman speaks: his own', () => {
+    const text = `NAIROBI, June 5, 2025 — ${OPENING} "The minister rang him," a spokeswoman said.`
+    expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Kenya' }])
+  })
+
+  it("somebody's adviser, who speaks for his country", () => {
+    expect(initiators('"The proposal to talk was ours," said an adviser to Dahl.')).toEqual(['Nils Dahl'])
+  })
+
+  it("a country's people", () => {
+    expect(
+      initiators(
+        'The Finn had rung her.',
+        'Kenyan Foreign Minister Grace Wekesa and Finnish President Aino Salo spoke by phone on Monday.',
+      ),
+    ).toEqual(['Finn'])
   })
 
   it('a ministry without a country: that of the place the article is written in', () => {
@@ -373,6 +419,13 @@ describe('nobody is named by', () => {
     'Dahl took the initiative early and won the match.',
     'We were asked to come and look, Dahl said.',
     "Dahl's lawyers asked for the minutes.",
+    'Norway was the first to call for a register of boats.',
+    'A commission of both, which last met in 2016 on the initiative of Norway, will convene soon.',
+    'A Swede sat in on the last hour at the request of the Norwegian minister.',
+    'Dahl has invited the Kenyan director of fisheries to Bergen.',
+    'Dahl invited Wekesa to Bergen, and she said she would come.',
+    'She was telephoned, the ministry said.',
+    'The talks were moved outdoors at the suggestion of Dahl.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 })
 
@@ -429,6 +482,11 @@ describe('claims', () => {
     const { talks, parties } = talksIn(text)
     expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Oslo'])
     expect(talks.map((t) => statusOf(t, parties))).toEqual(['stated'])
+  })
+
+  it('are withdrawn with the sentence that held them', () => {
+    const text = `${OPENING} A sentence saying that the call had been initiated by Oslo has been deleted.`
+    expect(talksIn(text).talks.flatMap(liveClaims)).toEqual([])
   })
 
   it('are withdrawn by an editor who speaks of "a version of this report"', () => {
@@ -494,6 +552,7 @@ describe('claims', () => {
     ['The first talk about it, in October, was sought by the Norwegian railways.'],
     ['Last March a call from Oslo had gone unanswered.'],
     ['Back in 2011 it had been Dahl who rang first.'],
+    ['In March Dahl had phoned her about a student.'],
     ['They had a cordial exchange on 2 June, at the request of Norway.'],
     ['The first conversation, on 2 June, had been arranged at the request of Norway.'],
   ])('about another time do not leak over: "%s"', (sentence) => {
