@@ -23,6 +23,8 @@ export interface Speakers {
   resolve(mention: Span): string | null
   /** Remembers who has just been mentioned as a subject or a speaker. */
   hear(mention: Span, speaker: string): void
+  /** Whether a "he" or "she" may as well be another, as nothing tells which of several people is a man or a woman. */
+  isGuess(pronoun: Span): boolean
   /** The person, other than the given one, who has been heard of last since a place in the text. */
   personSince(at: number, other: string | null): Heard | null
 }
@@ -33,11 +35,15 @@ export interface Heard extends Span {
 
 /** How far back, in characters, a pronoun may find whom it means. */
 const REACH = 1200
+/** How far apart two people may stand who are named together. */
+const TOGETHER = 100
 
 export function speakersOf(article: Article): Speakers {
   const names = findNames(article)
   const heard: Heard[] = []
   const learned = gendersOf(article, names)
+  /** Of those whom a pronoun was taken for. */
+  const assumed = new Map<string, Gender>()
   const byName = new Map(names.people.map((p) => [p.name, p]))
 
   const resolve = (mention: Span): string | null => {
@@ -82,25 +88,41 @@ export function speakersOf(article: Article): Speakers {
     return pronoun === 'they' && /^an? /i.test(last.speaker) ? null : last.speaker
   }
 
+  const told = (p: Person): Gender | null => p.gender ?? learned.get(p.name) ?? assumed.get(p.name) ?? null
+  const genderOf = (p: Person): Gender | null => told(p) ?? genderByFirstName(p.name)
+
+  const isGuess = (pronoun: Span): boolean => {
+    const gender = /^he$/i.test(article.text.slice(pronoun.start, pronoun.end)) ? 'male' : 'female'
+    const near = mentionsWithin(names, { start: pronoun.start - REACH, end: pronoun.start })
+    const known = [...new Set(near.map((m) => m.person))].map(
+      (p) => p.gender ?? learned.get(p.name) ?? genderByFirstName(p.name),
+    )
+    return !known.includes(gender) && known.filter((g) => g === null).length > 1
+  }
+
   const resolvePerson = (gender: Gender, at: Span): string | null => {
-    const told = (p: Person): Gender | null => p.gender ?? learned.get(p.name) ?? null
     // A first name only hints: nobody is left out for it when the pronoun can mean no other.
     const found =
-      lastPerson(at, (p) => (told(p) ?? genderByFirstName(p.name) ?? gender) === gender) ??
-      lastPerson(at, (p) => (told(p) ?? gender) === gender)
-    if (found && !learned.has(found)) learned.set(found, gender)
+      lastPerson(at, gender, (p) => (genderOf(p) ?? gender) === gender) ??
+      lastPerson(at, gender, (p) => (told(p) ?? gender) === gender)
+    if (found && !assumed.has(found)) assumed.set(found, gender)
     return found
   }
 
   /** Who was heard of last, or else named last, of those that fit. */
-  const lastPerson = (at: Span, fits: (p: Person) => boolean): string | null => {
+  const lastPerson = (at: Span, gender: Gender, fits: (p: Person) => boolean): string | null => {
     const spoke = heard.findLast(
       (h) => h.end <= at.start && at.start - h.end <= REACH && isFitting(byName.get(h.speaker), fits),
     )
-    const named = mentionsWithin(names, { start: at.start - REACH, end: at.start }).findLast((m) =>
-      fits(m.person),
-    )
-    return spoke?.speaker ?? named?.person.name ?? null
+    if (spoke) return spoke.speaker
+    const near = mentionsWithin(names, { start: at.start - REACH, end: at.start })
+    const last = near.findLast((m) => fits(m.person))
+    // Of two named together, the one who is known to be a woman is "she".
+    const beside =
+      last && genderOf(last.person) === null
+        ? near.findLast((m) => m.start > last.start - TOGETHER && genderOf(m.person) === gender)
+        : undefined
+    return (beside ?? last)?.person.name ?? null
   }
 
   /** The person to whom the article gives all these words as a role; with several, the one named last. */
@@ -129,7 +151,13 @@ export function speakersOf(article: Article): Speakers {
     return null
   }
 
-  return { names, resolve, hear: (mention, speaker) => void heard.push({ ...mention, speaker }), personSince }
+  return {
+    names,
+    resolve,
+    isGuess,
+    hear: (mention, speaker) => void heard.push({ ...mention, speaker }),
+    personSince,
+  }
 }
 
 const PRONOUN_OF = /\b(?:([Hh]e|[Hh]im|[Hh]is|[Hh]imself)|(?:[Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b/g

@@ -62,6 +62,8 @@ export function nameInitiator(
   const pointed = isPointing ? pointedAt(sight, run) : null
   if (isPointing && pointed === null) return null
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
+  // "**She** contacted him", where nothing tells who is a woman and who a man.
+  if (isPair(sight, run, named) && speakers.isGuess(named)) return null
   // Of several ministers, **the minister** of whom a spokesperson speaks is his own.
   if (
     initiator === null &&
@@ -82,6 +84,12 @@ export function nameInitiator(
     relative,
   }
 }
+
+/** A pronoun that acts on another: "she contacted him". */
+const isPair = ({ text, offset, items }: Sight, run: Run, { end }: Span): boolean =>
+  run.to - run.from === 1 &&
+  /^(?:he|she)$/.test(items[run.from]?.lower ?? '') &&
+  /^(?: [a-z]+){1,4} (?:him|her)\b(?! [a-z]+(?:er|or|nt|ue|st|ry)\b)/.test(text.slice(end - offset))
 
 /** "The Minister of Foreign Affairs **of the sisterly State of Kuwait, Sheikh Fahad**": the name behind the whole office. */
 function apposedFar({ text }: Article, { speakers }: Sight, named: Span): string | null {

@@ -317,6 +317,13 @@ describe('an initiator is named by', () => {
     expect(initiators('"The proposal to talk was ours," said an adviser to Dahl.')).toEqual(['Nils Dahl'])
   })
 
+  it('the one of two whose first name goes with the pronoun, and nobody where none does', () => {
+    const between = (a: string, b: string): string =>
+      `Kenyan Minister ${a} and Norwegian Minister ${b} spoke on Monday.`
+    expect(initiators('She contacted him.', between('Grace Wekesa', 'Xqzw Dahl'))).toEqual(['Grace Wekesa'])
+    expect(initiators('She contacted him.', between('Xqzw Wekesa', 'Zwqx Dahl'))).toEqual([])
+  })
+
   it("a country's people", () => {
     expect(
       initiators(
@@ -425,6 +432,9 @@ describe('nobody is named by', () => {
     'Dahl has invited the Kenyan director of fisheries to Bergen.',
     'Dahl invited Wekesa to Bergen, and she said she would come.',
     'She was telephoned, the ministry said.',
+    'Dahl requested a meeting with her in April and was turned down.',
+    'Dahl had asked her for a call in January but withdrew the request a week later.',
+    'Dahl asked in vain for a second call.',
     'The talks were moved outdoors at the suggestion of Dahl.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 })
