@@ -70,6 +70,8 @@ export function speakersOf(article: Article): Speakers {
     const core = lower.filter((w) => !/^(?:the|a|an|'s|his|her|their|its|this|that)$/.test(w))
     const head = core.at(-1)
     if (head === undefined) return null
+    // "Two hours later he sent a message".
+    if (/^(?:minutes|hours?|days?|weeks?|months?|years?)$/.test(head)) return null
     if (SPEECH_NOUNS.has(head) && core.length <= 2) return lastBody(mention) ?? tidy(text)
     if (ROLES.has(head) || ROLES.has(core[0] ?? ''))
       return byRole(core, /^(?:a|an)$/.test(word), mention) ?? describe(text, lower)

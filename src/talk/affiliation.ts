@@ -109,10 +109,18 @@ function codesInFront(
     (portfolio >= 0 && i > portfolio && /^\p{Ll}+$/u.test(t.lower))
   // "On a visit to Norway, Foreign Minister X": the comma parts them, unless it ends "the minister of Norway".
   const isApart = between[0]?.lower === ',' && !office.some((t) => ROLES.has(t.lower))
-  if (COUNTERPARTS.test(text.slice(0, country.start)) && /^, $/.test(text.slice(country.end, start)))
-    return country.codes
+  const [before, behind] = [
+    text.slice(Math.max(0, country.start - FRONT), country.start),
+    text.slice(country.end, start),
+  ]
+  if (LOCAL.test(before) && LOCAL_OFFICE.test(behind)) return country.codes
+  if (COUNTERPARTS.test(before) && behind === ', ') return country.codes
   return telling && !isApart && between.every(isPart) ? country.codes : []
 }
+
+/** "**In Managua, the deputy foreign minister**, X". */
+const LOCAL = /(?:^|[.:”"]\s)In $/m
+const LOCAL_OFFICE = /^, the (?:[a-z]+ ){0,4}(?:minister|president|premier|secretary|spokes\w+|chancellor), $/
 
 /** "His counterparts **from Türkiye**, X, **and Cyprus**, Y". */
 const COUNTERPARTS = /\b(?:counterparts?|colleagues?) (?:from|of|in) (?:[^.;]{0,60}, (?:and )?)?$/

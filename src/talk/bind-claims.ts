@@ -83,7 +83,8 @@ export function bind(
     near?.draft ?? (isTold || own || last || !isBetween ? null : newDraft(claim, main, drafts, article.file))
   const draft = (isInvitation(claim) && found?.kind !== 'visit' && visitOf(found, article, drafts)) || found
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
-  if (!draft || !(claim.relative !== null || canBeOf(draft, party) || (claim.outsiders && named)))
+  const isCall = claim.kinds?.includes('phone call') ?? false
+  if (!draft || !(claim.relative !== null || canBeOf(draft, party, isCall) || (claim.outsiders && named)))
     return false
   if (callsHome(article, claim, party)) return true
   if (contradictsItself(article, claim, draft, party, parties)) return true

@@ -62,6 +62,10 @@ const beforeComma = (before: string): string =>
     .slice(-2)
     .join(',')
 
+/** A sentence about something else that is set up or proposed. */
+const OTHER_THING =
+  /^(?:An?|The|Their|This) (?:(?!call\b|meeting\b|talks\b)[\w-]+ ){0,4}(?:group|commission|committee|fund|body|panel|team|cent(?:re|er)|forum|unit|project|scheme|plan|mission|register|programme|study|survey)\b/
+
 /** Whether what was initiated is a talk: the noun before the participle, or what "which", "it" or "that" stands for. */
 export function isAboutTalk(sight: Sight, start: number): boolean {
   const { items } = sight
@@ -69,6 +73,8 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   while (i >= 0 && isAuxiliary(items[i])) i--
   const before = sight.text.slice(0, start)
   const word = items[i]?.lower ?? ''
+  // "A working group will count the boats. **It** was proposed by".
+  if (/^(?:it|this)$/.test(word) && before.length < 10 && OTHER_THING.test(sight.before)) return false
   if (/^(?:which|that|it|this|,|–|—|\))$/.test(word))
     return (
       word === 'it' ||
@@ -125,7 +131,7 @@ export function isReal({ text }: Sight, at: number): boolean {
   return (
     !UNKNOWN.test(clause) ||
     /, who\b[^,;]*$/.test(clause) ||
-    /(?:[A-Z]\S*|he|she|they|we|I|us|side|sides|minister|president|ones?|ministry|embassy),? (?:who|that|which)\b[^,;]*$/.test(
+    /(?:(?!Asked\b)[A-Z]\S*|he|she|they|we|I|us|side|sides|minister|president|ones?|ministry|embassy),? (?:who|that|which)\b[^,;]*$/.test(
       clause,
     )
   )
@@ -180,7 +186,7 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   const reached =
     country !== undefined &&
     country.start - (first.start - sight.offset) <= 4 &&
-    /^(?:$|\s+(?:side|counterpart|opposite number|embassy|ministry|government|at|on|in|for|to|with|about|over|after|last|early|late|through|via|again)\b)/.test(
+    /^(?:$|\s+(?:side|counterpart|opposite number|embassy|ministry|government|at|on|in|for|to|by|with|about|over|after|last|early|late|through|via|again)\b)/.test(
       sight.text.slice(country.end, last.end - sight.offset),
     )
   // "The President of Lebanon".

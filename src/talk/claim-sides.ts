@@ -25,11 +25,20 @@ export function isUnknownSide(draft: Draft, party: Party): boolean {
 }
 
 /** Whether a party may be one of a talk's: it is one of them, or nothing tells whose some side is. */
-export function canBeOf(draft: Draft, party: Party): boolean {
+export function canBeOf(draft: Draft, party: Party, isCall = false): boolean {
+  // "She had also heard from her Emirati colleague, who **telephoned**": not the ambassador whom she summoned.
+  const own = draft.sides.filter((side) => sameParty(side, party))
+  if (
+    isCall &&
+    party.person !== null &&
+    own.length > 0 &&
+    own.every((side) => side.person !== null && !samePlayer(side, party))
+  )
+    return false
   if (/^(?:both|the two|two)\b/i.test(party.name)) return true
   // Whoever convenes a summit of many is one of them, or their host.
   if (draft.kind === 'summit' && draft.sides.length === 0) return true
-  if (draft.sides.some((side) => sameParty(side, party))) return true
+  if (own.length > 0) return true
   // One side calls the other by a name of its own.
   if (party.countries.size === 0 && party.person === null && /\bside$/.test(party.name)) return true
   return (

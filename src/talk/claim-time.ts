@@ -12,7 +12,8 @@ const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
 
 export const THAT_TIME = /^(?:(?:At )?[Tt]hat time|On that occasion|That day|Then too|Back then)\b/
 
-const ANOTHER_TIME = /^(?:The (?:first|last|previous|other) time)\b/
+const ANOTHER_TIME =
+  /^(?:The (?:first|last|previous|other) time)\b|\b(?:met|spoke|spoken|talked) (?:only )?(?:once|twice) before\b/
 
 /**
  * Whether a claim that names no talk is of another time than a known one: its own words give another day, or, in "They

@@ -30,7 +30,7 @@ export function findClaims(
       ...claimsIn(article, sight, sentence, quotations),
       ...answerIn(sight, sentence, asked, quotations),
     ]
-    if (TAKEN_BACK.test(text)) withdrawLast(found, sentence, here, article.text)
+    if (TAKEN_BACK.test(text)) withdrawLast(found, sentence, here, article.text, quotations)
     found.push(...here)
   })
   return withdrawCorrected(article, found)
@@ -54,7 +54,7 @@ function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
 const EARLIER_VERSION =
   /\b(?:disregard|ignore|withdraw|withdrew|recalled|recall) (?:the|our|an?) (?:[a-z]+ )?(?:alert|flash|bulletin|headline|report|story|item|snap)\b|\byesterday['’]s (?:[a-z]+ )?edition\b|\ban? version of (?:this|the|our) (?:report|story|article|item|dispatch)\b|\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\ba (?:sentence|passage|paragraph|line) (?:saying|stating|claiming|suggesting|which said)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
 const TAKEN_BACK =
-  /\b(?:withdrew|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so)\b|\bI was wrong about (?:this|that|it)\b|\b(?:deleted|took down) (?:the|his|her|its) (?:\w+ )?(?:message|post|tweet|statement|entry)\b|\b(?:said|wrote|spoke) (?:that |it )?too (?:quickly|soon|hastily)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
+  /\b(?:withdrew|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so)\b|\bI was wrong about (?:this|that|it)\b|\b(?:disregard|forget|ignore) what I (?:said|told)\b|\b(?:deleted|took down) (?:the|his|her|its) (?:\w+ )?(?:message|post|tweet|statement|entry)\b|\b(?:said|wrote|spoke) (?:that |it )?too (?:quickly|soon|hastily)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
 /** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
 const NO_TALK =
   /\p{Lu}\p{Ll}+ (?:Initiative|Appeal|Proposal|Call)$|\b(?:boarding|roll|curtain|wake-up|distress|emergency) calls?\b/u
@@ -110,7 +110,7 @@ function claimsIn(
 
 /** "Asked for a meeting in April **and was turned down**". */
 const CAME_TO_NOTHING =
-  /^[^.;]{0,120}?\b(?:(?:and|but) (?:was|were|had been) (?:turned down|refused|rejected|rebuffed)|but (?:later |then )?(?:withdrew|dropped) (?:the|his|her|its) (?:request|proposal|offer|idea|invitation))\b|^[^.;,]{0,60}? (?:in vain|to no avail)\b/
+  /^[^.;]{0,120}?\b(?:(?:and|but) (?:was|were|had been) (?:turned down|refused|rejected|rebuffed)|but (?:later |then )?(?:withdrew|dropped) (?:the|his|her|its) (?:request|proposal|offer|idea|invitation))\b|^(?:[^.;,]{0,60}?|[^.;]{0,90},) (?:in vain|to no avail)\b/
 
 /** "The president **has asked** Oslo for **a** conversation": what is not held yet. */
 const isStillAsked = (text: string, at: number): boolean =>
@@ -144,11 +144,18 @@ function withdrawLast(
   sentence: Sentence,
   here: readonly FoundClaim[],
   text: string,
+  quotations: readonly Quotation[],
 ): void {
   const last = found.at(-1)
   if (!last || here.some((claim) => claim.initiator === last.initiator)) return
   const speaker = last.claimedBy?.split(' ').at(-1)
-  const isHis = speaker !== undefined && text.slice(sentence.start, sentence.end).includes(speaker)
+  const quoted = quotations.find(
+    (q) => q.kind === 'direct' && q.start <= sentence.end && q.end > sentence.start,
+  )
+  const isHis =
+    speaker !== undefined &&
+    (text.slice(sentence.start, sentence.end).includes(speaker) ||
+      (quoted !== undefined && (quoted.speaker ?? last.claimedBy) === last.claimedBy))
   const back = sentence.paragraph - last.sentence.paragraph
   if (back === 0 || (back === 1 && isHis)) found[found.length - 1] = { ...last, withdrawn: true }
 }

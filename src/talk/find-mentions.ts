@@ -160,6 +160,7 @@ function mentionsIn(
         order:
           orderOf(article.text, front) ??
           (isLongBefore(date, written) ||
+          (verb && ONCE_BEFORE.test(text.slice(end))) ||
           LONG_AGO.test(text) ||
           (verb && HAD.test(front) && isOfOtherMonth(date, written))
             ? 'earlier'
@@ -182,6 +183,7 @@ function mentionsIn(
 }
 
 /** "In March he **had** phoned her", told in May. */
+const ONCE_BEFORE = /^ (?:only )?(?:once|twice) before\b/
 const HAD = /\bhad (?:[a-z]+ )?$/
 const isOfOtherMonth = (date: string | null, written: string | null): boolean =>
   (daysBetween(date, written) ?? 0) > MONTH

@@ -214,6 +214,11 @@ function byLead(
 const findRoleCountries = (person: Person): string[] =>
   person.roles.flatMap((role) => {
     const text = role
+      // France's ambassador **to Côte d'Ivoire** is no Ivorian.
+      .replace(
+        /\b(ambassador|envoy|commissioner|consul|representative|special envoy|mission) (?:to|in) .*/,
+        '$1',
+      )
       .replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
       .replace(/\bUs\b/g, 'US')
       .replace(/\bUk\b/g, 'UK')

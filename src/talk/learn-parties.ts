@@ -4,7 +4,7 @@ import { HONORIFICS, isOfficeWord, ROLE_PREFIXES, ROLES } from '../library/name-
 import { mentionsWithin, type NameMention, type Names, type Person } from '../library/names.ts'
 import { foldName, namesakesAmong } from '../library/same-person.ts'
 import { homeOf } from './home.ts'
-import { learnCountries } from './learn-countries.ts'
+import { type Located, learnCountries } from './learn-countries.ts'
 import type { Parties, Party, Side } from './parties.ts'
 
 const GENERIC = new Set(
@@ -23,7 +23,7 @@ const STEM = 5
 /** Learns from all articles whose people the people in them are. */
 export function learnParties(readings: readonly { article: Article; names: Names }[]): Parties {
   const people = readings.flatMap(({ names }) => names.people)
-  const located = readings.map((reading) => ({ ...reading, countries: findCountries(reading.article.text) }))
+  const located = readings.map((reading) => ({ ...reading, countries: countriesBesideNames(reading) }))
   const countriesIn = new Map(located.map(({ article, countries }) => [article.file, countries]))
   const countriesOf = learnCountries(located)
   const byName = new Map<string, Person[]>()
@@ -52,7 +52,9 @@ export function learnParties(readings: readonly { article: Article; names: Names
     const isCountry = findCountries(name).some((c) => c.start === 0 && c.end === name.length)
     const bearers = isCountry ? [] : namesakes(bare.join(' ')).flatMap((known) => byName.get(known) ?? [])
     const [person] = [...bearers].sort((a, b) => b.name.length - a.name.length)
-    const countries = new Set(findCountries(name).flatMap((c) => c.codes))
+    // "Rosa Argentina Lanuza" is no country's for her name.
+    const title = person ? parts.filter((w) => !person.name.split(' ').includes(w)).join(' ') : name
+    const countries = new Set(findCountries(title).flatMap((c) => c.codes))
     for (const p of bearers) for (const code of countriesOf.get(p.name) ?? []) countries.add(code)
     const words = (person ? [] : parts.flatMap((w) => w.split(/['’/-]+/)))
       .filter((w) => /^\p{Lu}/u.test(w))
@@ -93,6 +95,14 @@ export function learnParties(readings: readonly { article: Article; names: Names
         isPlace(article),
       ),
   }
+}
+
+/** The countries that an article names; what is a part of a person's name, "Rosa **Argentina** Lanuza", is none. */
+const countriesBesideNames = ({ article, names }: Pick<Located, 'article' | 'names'>): CountryMention[] => {
+  const long = names.mentions.filter(({ person }) => person.name.includes(' '))
+  return findCountries(article.text).filter(
+    (c) => !long.some((m) => m.start <= c.start && c.end <= m.end && m.end - m.start > c.end - c.start),
+  )
 }
 
 /** Names that look like a person's and are a place's: a capital, or what the article puts behind "in" or "near". */

@@ -91,7 +91,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
       // At a meeting somebody invites the other to a visit that is still to come.
       !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)/.test(sight.text.slice(start)) &&
       !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start)) &&
-      !/\b(?:will|would) (?:come|go|travel|attend|accept)\b|\b(?:next|in the (?:coming|spring|summer|autumn|fall|winter|new)|later this|forum|wedding|conference|signing|anniversary|festival)\b/.test(
+      !/\b(?:will|would) (?:come|go|travel|attend|accept|call|agree)\b|\bnever been\b|\b(?:next|in the (?:coming|spring|summer|autumn|fall|winter|new)|later this|forum|wedding|conference|signing|anniversary|festival)\b/.test(
         sight.text.slice(end),
       ) &&
       invitesSomebody(sight, start)

@@ -8,7 +8,8 @@ import { looksHuman, type Run, subjectBefore } from '../quotation/subject.ts'
 import type { Sight } from './claim-context.ts'
 import type { FoundClaim } from './found-claim.ts'
 
-const HOSTS = /^(?:his|her|their) (?:hosts?|guests?|visitors?)$/i
+const HOSTS =
+  /^(?:his|her|their) (?:hosts?|guests?|visitors?|colleague|counterpart|neighbou?r|opposite number|interlocutor)$/i
 
 const ITS_OWN =
   /^(?:(?:its|their) (?:own )?(?:[a-z]+ )?(?:minister|president|premier|government|side|secretary)|(?:his|her) own (?:[a-z]+ )?(?:ministry|government|side|office|country))$/i
@@ -65,11 +66,8 @@ export function nameInitiator(
   // "**She** contacted him", where nothing tells who is a woman and who a man.
   if (isPair(sight, run, named) && speakers.isGuess(named)) return null
   // Of several ministers, **the minister** of whom a spokesperson speaks is his own.
-  if (
-    initiator === null &&
-    claimedBy !== null &&
-    BARE_OFFICE.test(article.text.slice(named.start, named.end))
-  )
+  const isBare = BARE_OFFICE.test(article.text.slice(named.start, named.end))
+  if (initiator === null && isBare && claimedBy !== null)
     return { initiator: claimedBy, claimedBy, relative: 'own' }
   if (initiator === null) return null
   if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }
@@ -158,6 +156,7 @@ function withoutManner(items: readonly Item[], { from, to }: Run): Run {
       (/^(?:through|via|at|on|during|after|before|over|about|last|late|early|when|while|as|with)$/.test(
         x.lower,
       ) ||
+        (x.lower === 'the' && /^(?:previous|next|following|same)$/.test(items[i + 1]?.lower ?? '')) ||
         (x.lower === 'for' &&
           (isStretch(items, i + 1) || items.slice(i + 1, i + 4).some((y) => TALK_WORD.test(y.lower))))),
   )

@@ -139,8 +139,11 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'X, on whose initiative the call took place',
     hints: ['whose'],
     words: new RegExp(`\\b(?:at|on|upon) whose (?:[a-z]+ )?(?:${INITIATIVE})\\b`, 'gi'),
-    initiator: (sight, start) =>
-      speaksOfTalk(sight.text) ? (personBefore(sight, start, 4) ?? namedBefore(sight, start)) : null,
+    initiator: (sight, start, end) =>
+      // "X, at whose request **a tour was added to the programme**".
+      speaksOfTalk(sight.text.slice(end).split(/[;–—]/)[0] ?? '')
+        ? (personBefore(sight, start, 4) ?? namedBefore(sight, start))
+        : null,
     outsiders: true,
   },
   {

@@ -9,14 +9,22 @@ import { INITIATIVE, TALK_OBJECT } from './talk-words.ts'
 export function isOfSomethingElse(text: string, start: number, end: number): boolean {
   const [before, behind] = [text.slice(0, start), text.slice(end)]
   if (OTHER_ACT.test(before) || OTHER_BODY.test(before) || isOtherEvent(before)) return true
+  const done = DONE.exec(before)?.[1]
+  if (done !== undefined && !HOLDING.test(done)) return true
   if (ONLY_ITS_MANNER.test(behind) || ONLY_CHANGED.test(behind) || TO_DO_ELSE.test(behind)) return true
   // "And at his suggestion **the lawyers were asked to wait outside**": what opens its clause is told behind.
   const opens = /(?:;|, (?:and|but|while)) $/.test(before)
   return opens && !speaksOfTalk(behind.split(/;|, (?:and|but) /)[0] ?? '')
 }
 
+/** "Pictures **were released** at the suggestion of", "the call **was recorded** at". */
+const DONE =
+  /\b(?:was|were|been|being) (?:[a-z]+ly )?([a-z]+(?:ed|[aeo]wn|ut|ept|eft|ent|ade|old))\b[^,;.]{0,60}$/
+/** Of what is done to a talk, or to those who take part: that it is held. */
+const HOLDING =
+  /^(?:held|arranged|organi[sz]ed|convened|convoked|set|initiated|placed|made|put|called|conducted|scheduled|planned|fixed|agreed|summoned|invited|received|requested|proposed|staged|started|opened|undertaken|resumed|hosted|prepared|connected|renewed|contacted|telephoned|phoned|based|located|asked|interrupted|followed|concluded|completed|represented)$/
 const OTHER_ACT =
-  /\b(?:last (?:met|convened|sat)|sat in|attended|observed|drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|moved|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}$/i
+  /\b(?:last (?:met|convened|sat)|(?:was|were) present|sat in|attended|observed|drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|moved|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}$/i
 const OTHER_BODY =
   /\ba (?:change|amendment|exception|addition|concession|correction)(?: made)? $|\b(?:unit|body|fund|commission|committee|group|cent(?:re|er)|office|agency|team|network|scheme|programme|panel|company|museum|school|law|rule|pact|treaty)\b[^,;.]{0,30} (?:was|were|had been|been) (?:[a-z]+ly )?(?:set up|formed|created|launched|introduced|made|proposed|initiated|agreed|signed)\b[^,;.]{0,30}$/i
 

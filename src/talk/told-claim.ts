@@ -20,6 +20,8 @@ export function evidenceOf({ file, text, sentences }: Article, { sentence }: Fou
   const [previous, next] = [sentences[at - 1], sentences[at + 1]]
   const words = text.slice(start, end)
   const isShort = words.length < SHORT
+  // "“The minister invited me. I have the letter …”": a quotation that goes on.
+  const isClosed = /”/.test(words) || (words.includes('"') && words.split('"').length % 2 === 1)
   const isLedIn =
     previous?.paragraph === paragraph &&
     (isNo(text.slice(previous.start, previous.end)) || (isShort && ENDS_QUOTATION.test(words)))
@@ -27,7 +29,7 @@ export function evidenceOf({ file, text, sentences }: Article, { sentence }: Fou
     file,
     paragraph,
     start: isLedIn ? previous.start : start,
-    end: isShort && !/["”]/.test(words) && next?.paragraph === paragraph ? next.end : end,
+    end: isShort && !isClosed && next?.paragraph === paragraph ? next.end : end,
   }
 }
 

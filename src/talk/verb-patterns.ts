@@ -25,7 +25,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'talks that she had requested; the half hour that her colleague had asked for',
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |himself |herself )*(?:requested|sought|asked for|proposed|suggested|initiated|pressed for|placed|made)(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
+      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |himself |herself )*(?:requested|sought|solicited|asked for|proposed|suggested|initiated|pressed for|placed|made)(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
       'g',
     ),
     initiator: realAfter,
@@ -35,7 +35,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the call on Tuesday, which X had asked for on Friday',
     hints: [', which '],
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |himself |herself )*(?:requested|sought|asked for|proposed|suggested|initiated|pressed for)\\b)`,
+      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |himself |herself )*(?:requested|sought|solicited|asked for|proposed|suggested|initiated|pressed for)\\b)`,
       'g',
     ),
     initiator: realAfter,

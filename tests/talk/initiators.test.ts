@@ -235,6 +235,10 @@ describe('an initiator is named by', () => {
     ['Dahl activated the hotline.', 'Nils Dahl'],
     ['Dahl reached Wekesa by satellite phone.', 'Nils Dahl'],
     ['They did so on a proposal by Oslo.', 'Oslo'],
+    ['The conversation, which the Norwegian authorities had solicited, was short.', 'Norwegian authorities'],
+    ['Dahl telephoned while she was still at lunch.', 'Nils Dahl'],
+    ['Dahl was on the phone to Nairobi by eight in the morning.', 'Nils Dahl'],
+    ['The call went back to a proposal by her colleague, Wekesa told reporters.', 'Nils Dahl'],
     ['Dahl said that the other side had begged for the call.', 'Grace Wekesa'],
     ['The conversation goes back to a wish of the latter minister.', 'Nils Dahl'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
@@ -436,6 +440,15 @@ describe('nobody is named by', () => {
     'Dahl had asked her for a call in January but withdrew the request a week later.',
     'Dahl asked in vain for a second call.',
     'The talks were moved outdoors at the suggestion of Dahl.',
+    'They spoke by video, and pictures were released at the suggestion of the Norwegian embassy.',
+    'The call was recorded at the request of Dahl.',
+    'It was attended by the Norwegian ambassador, at whose request a tour was added to the programme.',
+    'An engineer was present at lunch at the invitation of Dahl.',
+    'Asked which of the two governments had set up the call, she smiled.',
+    'A working group will count the boats. It was proposed by Dahl.',
+    'They had met once before, in New York, on the invitation of the president of Sweden.',
+    'Dahl said that Wekesa had invited him to Mombasa, where he has never been.',
+    'His deputy, Ola Vik, phoned her on Tuesday.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 })
 
@@ -492,6 +505,15 @@ describe('claims', () => {
     const { talks, parties } = talksIn(text)
     expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Oslo'])
     expect(talks.map((t) => statusOf(t, parties))).toEqual(['stated'])
+  })
+
+  it('are withdrawn by their speaker, quoted in the next paragraph', () => {
+    const text = `${OPENING} A spokesman, Ola Vik, said that Oslo had requested the call.\n\n"Please disregard what I said. The call was requested by Nairobi," Vik wrote.`
+    expect(
+      talksIn(text)
+        .talks.flatMap(liveClaims)
+        .map((c) => c.initiator),
+    ).toEqual(['Nairobi'])
   })
 
   it('are withdrawn with the sentence that held them', () => {
