@@ -156,6 +156,29 @@ describe('the country of somebody', () => {
     expect(countryOf('Panapa', ...texts)).toEqual(['TV'])
   })
 
+  it('is not the one to which an ambassador is sent', () => {
+    const text = `${OPENING} France's ambassador to Kenya, Hadrien Montfaucon, was there.`
+    expect(countryOf('Hadrien Montfaucon', text)).toEqual(['FR'])
+  })
+
+  it('is not one that is a part of the name', () => {
+    const text = `${OPENING} Nicaragua's foreign minister, Rosa Argentina Lanuza, was there.`
+    expect(countryOf('Rosa Argentina Lanuza', text)).toEqual(['NI'])
+  })
+
+  it('is that of the place where a minister has his office', () => {
+    const office = `${OPENING} In Managua, the deputy foreign minister, Rosa Lanuza, set the record straight.`
+    expect(countryOf('Rosa Lanuza', office)).toEqual(['NI'])
+    const staff = `${OPENING} Rosa Lanuza's office in Managua set the record straight.`
+    expect(countryOf('Rosa Lanuza', staff)).toEqual(['NI'])
+  })
+
+  it('is told of each of several counterparts', () => {
+    const text = `${OPENING} Dahl had spoken with his counterparts from Türkiye, Nil Demir, and Cyprus, Eleni Christou.`
+    expect(countryOf('Nil Demir', text)).toEqual(['TR'])
+    expect(countryOf('Eleni Christou', text)).toEqual(['CY'])
+  })
+
   it('is not the same for two who are both the minister', () => {
     const text =
       'GEORGETOWN, May 5, 2025 — Guyana was content with the meeting of Minister Neville Persaud of Guyana with Minister Soerani Amat.'
