@@ -1,0 +1,53 @@
+import { findCountries } from '../library/countries.ts'
+import { mentionsWithin } from '../library/names.ts'
+import type { Run } from '../quotation/subject.ts'
+import type { Sight } from './claim-context.ts'
+
+/** Two people named this close to each other, in characters, are named together. */
+const TOGETHER = 90
+
+const POINTS = /^(?:former|latter)$/
+/** "The latter **country**". */
+const NOUN = /^(?:country|state|side|capital|government|minister|president)$/
+
+/**
+ * Whom "the former" and "the latter" mean, of the two named together last.
+ * @returns null where no two are; undefined for other words
+ */
+export function pointedAt(sight: Sight, run: Run): string | null | undefined {
+  const { items } = sight
+  const length = run.to - run.from
+  const points = POINTS.test(items[run.from + 1]?.lower ?? '')
+  const isWhole = length === 2 || (length === 3 && NOUN.test(items[run.to - 1]?.lower ?? ''))
+  return points && isWhole ? oneOfTwo(sight, run) : undefined
+}
+
+function oneOfTwo({ text, before: previous, offset, items, speakers }: Sight, run: Run): string | null {
+  const at = items[run.from]?.start ?? 0
+  const isFormer = items[run.from + 1]?.lower === 'former'
+  const here = mentionsWithin(speakers.names, { start: offset, end: at })
+  // "The meeting with the minister of Gabon was held at the request of the latter".
+  const countries = here.length > 0 ? [] : findCountries(text.slice(0, at - offset))
+  const country = isFormer ? countries.at(-2) : countries.at(-1)
+  if (country) return text.slice(country.start, country.end)
+  // "Between the owners and the crew, at the request of the latter".
+  if (here.length === 0 && /\b(?:between|with|of)\b.*\b(?:and|with)\b/.test(text.slice(0, at - offset)))
+    return null
+  const [one, other, ...more] = [...new Set(here.map((m) => m.person.name))]
+  if (one && other && more.length === 0) return isFormer ? one : other
+  // "She also spoke with her Qatari and Norwegian colleagues. The latter …"
+  const colleagues = /\band (?:[A-Z]\w+) (?:colleague|counterpart|minister|president|neighbour)s\b/.test(
+    previous,
+  )
+    ? findCountries(previous)
+    : []
+  const colleague = isFormer ? colleagues.at(-2) : colleagues.at(-1)
+  if (here.length === 0 && colleague) return previous.slice(colleague.start, colleague.end)
+  const before = speakers.names.mentions.filter((m) => m.end <= at)
+  const last = before.findLastIndex((m, i) => {
+    const other = before[i - 1]
+    return other !== undefined && other.person.name !== m.person.name && m.start - other.end < TOGETHER
+  })
+  const [former, latter] = [before[last - 1], before[last]]
+  return (isFormer ? former : latter)?.person.name ?? null
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../library/article.ts'
+import { findCountries } from '../library/countries.ts'
+import { mentionsWithin } from '../library/names.ts'
+import type { Sight } from './claim-context.ts'
+import type { FoundClaim } from './found-claim.ts'
+
+/** A side told by whom it is the own or the other one of. */
+export type Relation = Pick<FoundClaim, 'initiator' | 'relative'>
+
+/**
+ * Whose side words mean that tell it by its relation to who says them: "we", "our minister", "their hosts", "the other
+ * side".
+ * @param words the words at `named`, without what only points ahead
+ * @param by who is quoted with them, word for word
+ * @param claimedBy who says so, in whatever way
+ * @returns null where nobody tells who says them; undefined for words that tell it in another way
+ */
+export function relationOf(
+  sight: Sight,
+  named: Span,
+  words: string,
+  by: string | null,
+  claimedBy: string | null,
+): Relation | null | undefined {
+  if (HIS_OTHER.test(words) && claimedBy !== null) return { initiator: claimedBy, relative: 'other' }
+  if ((THEY.test(words) || isOtherSide(sight, named)) && by !== null)
+    return { initiator: by, relative: 'other' }
+  if (OTHER_SIDE.test(words)) return claimedBy === null ? null : { initiator: claimedBy, relative: 'other' }
+  const owner = ITS_OWN.test(words) ? (claimedBy ?? ownerOf(sight, named)) : null
+  if (owner !== null) return { initiator: owner, relative: 'own' }
+  // "Our Korean partners" are not ours.
+  if (!WE.test(words) || findCountries(words).length > 0) return undefined
+  return by === null ? null : { initiator: by, relative: 'own' }
+}
+
+/** "X said that **his hosts** had pressed for it". */
+const HIS_OTHER =
+  /^(?:his|her|their) (?:hosts?|guests?|visitors?|colleague|counterpart|neighbou?r|opposite number|interlocutor)$/i
+/** "A minister said that **the other side** had begged for it". */
+const OTHER_SIDE = /^(?:the )?other (?:side|party|country|capital|government|minister|president)$/i
+/** "Singapore's ministry says **its minister** made the call". */
+const ITS_OWN =
+  /^(?:(?:its|their) (?:own )?(?:[a-z]+ )?(?:minister|president|premier|government|side|secretary)|(?:his|her) own (?:[a-z]+ )?(?:ministry|government|side|office|country))$/i
+const THEY = /^(?:theirs?|they)\b/i
+const WE = /^(?:ours?|my|we|us|i)\b/i
+
+/** Whom the "her" of "her own ministry" means. */
+const ownerOf = ({ text, offset, speakers }: Sight, { start }: Span): string | null =>
+  speakers.resolve({ start, end: start + (/^\w+/.exec(text.slice(start - offset))?.[0].length ?? 0) })
+
+/** "**The Prime Minister's office** reached out to us", "**our neighbour** telephoned": nobody by name, and not ours. */
+function isOtherSide(sight: Sight, named: Span): boolean {
+  const [start, end] = [named.start - sight.offset, named.end - sight.offset]
+  const words = sight.text.slice(start, end)
+  if (mentionsWithin(sight.speakers.names, named).length > 0 || findCountries(words).length > 0) return false
+  const isOffice =
+    /^the\b.*\b(?:minister|president|ministry|office|government|palace|side|delegation|presidency)\b/i
+  return (
+    /^our (?:neighbou?rs?|counterparts?|colleagues?|partners?|friends?)$/i.test(words) ||
+    (isOffice.test(words) && /^[^.;,]{0,25}\b(?:us|me)\b/.test(sight.text.slice(end)))
+  )
+}
