@@ -11,7 +11,7 @@ import type { Claim, Evidence } from './talk.ts'
  * A shorter sentence says little without the one behind it, "We did.", or in front, when it only ends a quotation: "He
  * called me.". What a "No." leads in says little without that.
  */
-const SHORT = 30
+const SHORT = 40
 const ENDS_QUOTATION = /^[^"“”]*["”]$/
 
 export function evidenceOf({ file, text, sentences }: Article, { sentence }: FoundClaim): Evidence {
