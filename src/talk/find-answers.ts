@@ -4,9 +4,15 @@ import type { Quotation } from '../quotation/quotation.ts'
 import { looksHuman, subjectAfter } from '../quotation/subject.ts'
 import type { Sight } from './claim-context.ts'
 import type { FoundClaim } from './found-claim.ts'
+import { TALK_OBJECT } from './talk-words.ts'
 
 const ASKS =
   /\b(?:who|whose|which (?:side|of them|country|party)|was it)\b[^.]{0,80}?\b(?:call\w*|phon\w*|rang|rung|initiat\w+|request\w*|ask(?:ed)? for|sought|propos\w+|suggest\w+|first|idea|initiative|contact\w*|want\w*|dial\w*|invit\w*)\b/i
+/** "Did Kabul ask for that meeting, or did Islamabad?" */
+const ASKS_WHETHER = new RegExp(
+  `\\bdid\\b[^.?]{0,60}? (?:ask for|request|seek|propose|suggest|initiate|want) (?:the|that|this) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b`,
+  'i',
+)
 const ANSWER =
   /^(?:["“„«]\s*)?(?:\p{Lu}[^:.!?"“]{0,40}:\s*|(?:M[RS]|MRS|DR)\. [^:.!?"“]{2,30}:\s*)?(?:["“]\s*)?(?:(?:It|That) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did|had|was|were|called|rang|phoned|asked|got in touch|came to us|contacted us|approached us)\b|[,.!;"”’]|$)/u
 
@@ -16,7 +22,7 @@ const WANTED_TO_KNOW =
 
 /** "We did not ask for that call": what follows may say who did. */
 const NOT_US =
-  /\b(?:did not|didn['’]t|never) (?:ask(?:ed)? for|seek|sought|request(?:ed)?|initiated?|propos(?:ed?)|suggest(?:ed)?|call(?:ed)?|phoned?|want(?:ed)?|go looking for|went looking for|chas(?:ed?)|press(?:ed)? for)\b/i
+  /\b(?:did not|didn['’]t|never) (?:ask(?:ed)? for|seek|sought|request(?:ed)?|initiated?|propos(?:ed?)|suggest(?:ed)?|call(?:ed)?|phoned?|want(?:ed)?|go looking for|went looking for|chas(?:ed?)|press(?:ed)? for)\b|\bdid not (?:have|need) to\.?$/i
 
 /** "Who requested the meeting? — The Norwegians did." */
 export function answerIn(
@@ -26,7 +32,9 @@ export function answerIn(
   quotations: readonly Quotation[],
 ): FoundClaim[] {
   const { text, offset, items, speakers } = sight
-  const isAnswer = ASKS.test(asked) && (/\?["”’']*\s*$/.test(asked) || WANTED_TO_KNOW.test(asked))
+  const isAnswer =
+    (ASKS.test(asked) || ASKS_WHETHER.test(asked)) &&
+    (/\?["”’']*\s*$/.test(asked) || WANTED_TO_KNOW.test(asked))
   if (!isAnswer && !(NOT_US.test(asked) && /\bdid\b/.test(text))) return []
   const match = ANSWER.exec(text)
   if (!match?.[1]) return []
@@ -39,12 +47,15 @@ export function answerIn(
   const said = quotations.find((q) => q.start <= span.start && q.end >= span.end)
   // "Annaberdiyev only smiled" is no answer: more than a name stands there.
   const isName = subjectAfter(items, from)?.to === run.to
-  const own = /^(?:we|us|our|I)\b/i.test(match[1])
+  // "Our colleagues in Vilnius" are not ours.
+  const own = /^(?:we|us|our|I)\b/i.test(match[1]) && findCountries(match[1]).length === 0
   if (/\b(?:rang|would|have|not|know|say|comment|only|just|merely|[a-z]+ed)\b/i.test(match[1])) return []
   if (own && !said?.speaker) return []
   if (!own && !isName) return []
   if (!own && !looksHuman(items, run) && findCountries(match[1]).length === 0) return []
-  const other = /^they$/i.test(match[1]) && said?.speaker
+  const isThey = /^they$/i.test(match[1])
+  const other = isThey && said?.speaker
+  if (isThey && !other) return []
   const initiator = own || other ? (said?.speaker ?? null) : speakers.resolve(span)
   if (!initiator || /^(?:no|nobody|neither|both)\b/i.test(match[1])) return []
   return [

@@ -303,6 +303,15 @@ describe('an initiator is named by', () => {
     expect(talksIn(text).talks.flatMap((t) => t.claims.map((c) => c.initiator))).toEqual(['Norwegians'])
   })
 
+  it('an answer to whether one side had asked for it', () => {
+    const asked = (answer: string): string[] =>
+      talksIn(
+        `${OPENING}\n\nQUESTION: Did Nairobi ask for the call, or did Oslo?\n\nANSWER: ${answer}`,
+      ).talks.flatMap((t) => t.claims.map((c) => c.initiator))
+    expect(asked('Oslo did.')).toEqual(['Oslo'])
+    expect(asked('They did.')).toEqual([])
+  })
+
   it('an answer that turns down what was asked, shown with its "No." and what follows', () => {
     const text = `Ministry of Foreign Affairs, Oslo\n\nSpokesperson: Ane Lie\n\n${OPENING}\n\nQ: Was it Nairobi that called?\n\nA: No. We did. There was a bill to pay.\n\nQ: Thank you.`
     const [claim] = talksIn(text).talks.flatMap((t) => t.claims)
