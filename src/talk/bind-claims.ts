@@ -1,4 +1,4 @@
-import type { Article } from '../library/article.ts'
+import type { Article, Span } from '../library/article.ts'
 import { daysDiffer, resolveDay } from '../library/dates.ts'
 import { isElliptic } from './claim-context.ts'
 import {
@@ -25,6 +25,20 @@ const BESIDE = 60
 /** Verbs whose object is an "it": the talk is named before. */
 const IT_IS_BACK =
   /^[^.;,]{0,90}\b(?:set it up|(?:suggested|proposed|requested|asked for|wanted|sought|arranged|initiated) it)\b/
+
+/** "The meeting, **their first since a telephone conversation in May,** had been suggested by": where it is no talk's own. */
+const ASIDE = /^(?:The|Their|This|That) [^,;.]{3,60}, ([^;.]{3,120}?,) (?:had been|has been|was|were) /
+
+function asideOf(sentence: string): Span | null {
+  const match = ASIDE.exec(sentence)
+  if (!match?.[1]) return null
+  const start = sentence.indexOf(match[1])
+  return { start, end: start + match[1].length }
+}
+
+/** Whether a talk is named in an aside that a claim stands behind. */
+const isWithin = (aside: Span | null, at: number, claimEnd: number): boolean =>
+  aside !== null && aside.start <= at && at < aside.end && claimEnd > aside.end
 
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
 const NAMES_TALK = new RegExp(
@@ -56,9 +70,14 @@ export function bind(
   }
   // "It was X who had set **it** up, after a meeting in May": the talk is the one of the sentence before.
   const isBack = IT_IS_BACK.test(article.text.slice(claim.span.start, end))
+  const aside = asideOf(article.text.slice(start, end))
   const here = placed.filter(
     (p) =>
-      p.mention.at >= start && p.mention.at < end && fits(p) && !(isBack && p.mention.at > claim.span.end),
+      !isWithin(aside, p.mention.at - start, claim.span.end - start) &&
+      p.mention.at >= start &&
+      p.mention.at < end &&
+      fits(p) &&
+      !(isBack && p.mention.at > claim.span.end),
   )
   // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
   const [nearestHere] = [...here].sort((x, y) => distance(x) - distance(y))

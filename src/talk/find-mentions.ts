@@ -153,7 +153,7 @@ function mentionsIn(
       : sidesOf(text, start, end, insideOf(text, start, sides, sentence.start), sentence.start, isOfThree)
     return [
       {
-        kind: kindIn(text, kind),
+        kind: kindIn(text, start, kind),
         sides: named,
         date,
         written,
@@ -234,9 +234,11 @@ function nameIn(text: string, start: number, end: number): string {
 }
 
 /** "Talks … by video link": the way in which sides talk may stand behind the word. */
-function kindIn(text: string, kind: TalkKind): TalkKind {
+function kindIn(text: string, at: number, kind: TalkKind): TalkKind {
   const byVideo = /\b(?:by|via|over|through) (?:a )?(?:secure )?video\b/i.test(text)
   if (byVideo && (kind === 'talks' || kind === 'meeting')) return 'video call'
   if (kind !== 'talks') return kind
-  return /\b(?:by|over the|on the) (?:tele)?phone\b/i.test(text) ? 'phone call' : kind
+  // "Brought to one table by X, **who had spent a week on the telephone**".
+  const clause = text.slice(0, at) + (/^.*?(?=, who\b|;|$)/.exec(text.slice(at))?.[0] ?? '')
+  return /\b(?:by|over the|on the) (?:tele)?phone\b/i.test(clause) ? 'phone call' : kind
 }

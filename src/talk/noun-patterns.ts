@@ -43,8 +43,11 @@ const IS_PLAN = /\b(?:would|will|could|might|may|is to|are to)\b/
 export const NOUN_PATTERNS: readonly Pattern[] = [
   {
     example: 'the idea of putting the two in one building was that of X',
-    hints: [' that of '],
-    words: new RegExp(`\\b(?:${INITIATIVE})\\b[^.;]{0,90}? (?:was|had been) that of\\b`, 'gi'),
+    hints: [' that of ', ' one of '],
+    words: new RegExp(
+      `\\b(?:${INITIATIVE})\\b[^.;]{0,90}? (?:was|had been) (?:that|a (?:joint|shared|common) one) of\\b`,
+      'gi',
+    ),
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: true,
   },

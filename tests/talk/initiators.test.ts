@@ -237,6 +237,8 @@ describe('an initiator is named by', () => {
     ['They did so on a proposal by Oslo.', 'Oslo'],
     ['The conversation, which the Norwegian authorities had solicited, was short.', 'Norwegian authorities'],
     ['Dahl telephoned while she was still at lunch.', 'Nils Dahl'],
+    ['The idea for the call was a joint one of the two ministers.', 'both sides'],
+    ['Dahl got in touch after the boats had run out of fuel.', 'Nils Dahl'],
     ['Dahl was on the phone to Nairobi by eight in the morning.', 'Nils Dahl'],
     ['The call went back to a proposal by her colleague, Wekesa told reporters.', 'Nils Dahl'],
     ['Dahl said that the other side had begged for the call.', 'Grace Wekesa'],
@@ -273,6 +275,14 @@ describe('an initiator is named by', () => {
     ['It was Dahl who had asked his colleague to come.', 'Nils Dahl'],
     ['The two had been brought to Stockholm by Sweden.', 'Sweden'],
     ['Dahl had practically invited himself, Wekesa said.', 'Nils Dahl'],
+    [
+      'The meeting, their first since a telephone conversation in May, had been suggested by Dahl.',
+      'Nils Dahl',
+    ],
+    [
+      'The two were brought to one table by the Swedish minister, Anders Berg, who had been on the telephone for a week.',
+      'Anders Berg',
+    ],
     ['The idea for the conference was put forward by Sweden.', 'Sweden'],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
