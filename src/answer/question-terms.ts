@@ -70,12 +70,19 @@ export function sideKeys(engine: Engine, talk: Talk, isQuestion: boolean): Reado
   )
 }
 
-/** Whether a question names the sides of these talks, two at least, and nothing else that would tell more of what is asked. */
+/**
+ * Whether a question names the sides of these talks, two at least, and nothing else that would tell more of what is asked;
+ * where one or two talks only can be meant, it need not name them.
+ */
 export function namesOnlySides(engine: Engine, talks: readonly Talk[], question: string): boolean {
   const keys = new Set(talks.flatMap((talk) => [...sideKeys(engine, talk, true)]))
   const terms = termsOf(question).filter((term) => !term.every((key) => WHEN.has(key)))
+  if (terms.length === 0) return talks.length <= FEW
   return terms.length >= 2 && terms.every((term) => holds(keys, term))
 }
+
+/** So many talks are told of at once. */
+const FEW = 2
 
 /** Stems of the words with which people ask for the day and the length of a talk. */
 const WHEN = new Set(

@@ -117,6 +117,7 @@ describe('what is asked of a talk itself', () => {
     expect(first('when did wekesa and dahl meet')).toContain('12 March')
     expect(first('On what day did Dahl and Wekesa have their phone call?')).toContain('19 March')
     expect(first('when did kenya and norway speak by phone')).toContain('19 March')
+    expect(first('when was the phone call')).toContain('19 March')
   })
   it('the length', () => {
     expect(first('how long was the meeting between wekesa and dahl')).toBe('The meeting lasted 40 minutes.')
