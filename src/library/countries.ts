@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { withoutAccents } from './accents.ts'
 import type { Span } from './article.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -62,17 +63,19 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
   DK: ['Dane'],
   ES: ['Spaniard'],
   FI: ['Finn'],
-  FR: ['Frenchman', 'Frenchwoman', 'Frenchmen'],
+  FR: ['Frenchman', 'Frenchwoman'],
   GB: ['Briton', 'Brit'],
   HR: ['Croat'],
-  IE: ['Irishman', 'Irishwoman', 'Irishmen'],
-  NL: ['Dutchman', 'Dutchwoman', 'Dutchmen'],
+  IE: ['Irishman', 'Irishwoman'],
+  NL: ['Dutchman', 'Dutchwoman'],
   NZ: ['Kiwi'],
   PL: ['Pole'],
   RS: ['Serb'],
   SE: ['Swede'],
   TR: ['Turk'],
 }
+const pluralOf = (noun: string): string => (/man$/.test(noun) ? noun.replace(/man$/, 'men') : `${noun}s`)
+
 /** First names too: "Finn Larsen" is no country. */
 const FIRST_NAMES = /^(?:finn|dane)$/
 
@@ -141,7 +144,7 @@ function makeTable(): Table {
   }
   for (const [code, phrases] of Object.entries(EVERYDAY)) for (const phrase of phrases) add(phrase, code)
   for (const [code, nouns] of Object.entries(PEOPLE))
-    for (const noun of nouns) for (const form of [noun, `${noun}s`]) add(form, code)
+    for (const noun of nouns) for (const form of [noun, pluralOf(noun)]) add(form, code)
   const firstWords = new Set([...byPhrase.keys()].map((phrase) => phrase.split(' ')[0] ?? ''))
   const names = new Map(records.map(({ cca2, name }) => [cca2, name.common]))
   const wordsOf = new Map<string, string[]>()
@@ -168,12 +171,8 @@ const keyOf = (phrase: string): string =>
   /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase)
     ? phrase.toLowerCase()
     : tokenize(phrase, 0, phrase.length)
-        .map((t) => plain(t.lower))
+        .map((t) => withoutAccents(t.lower))
         .join(' ')
-
-/** Without accents: the table writes "Chișinău", most news "Chisinau". */
-const plain = (word: string): string =>
-  /^[\x20-\x7f]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')
 
 /** An adjective or a people's name made from a country's: "Ecuadorian", "Ecuadoreans". */
 const DERIVED = /(?:ian|ean|an|ese|ish|ic|i)s?$/
@@ -196,18 +195,18 @@ export function countriesAmong(tokens: readonly Token[]): CountryMention[] {
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]
     if (!first?.capital) continue
-    if (first.text.includes('-') && !byPhrase.has(plain(first.lower))) {
+    if (first.text.includes('-') && !byPhrase.has(withoutAccents(first.lower))) {
       found.push(...hyphenated(first))
       continue
     }
     let length = 0
     let codes: readonly string[] | undefined
-    if (firstWords.has(plain(first.lower))) {
+    if (firstWords.has(withoutAccents(first.lower))) {
       for (length = Math.min(MAX_WORDS, tokens.length - i); length > 0 && !codes; length--)
         codes = byPhrase.get(
           tokens
             .slice(i, i + length)
-            .map((t) => plain(t.lower))
+            .map((t) => withoutAccents(t.lower))
             .join(' '),
         )
       length++

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { withoutAccents } from './accents.ts'
 import type { Gender } from './names.ts'
 
-/** A name in small letters without the marks on them. */
-export const plainName = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+/** A name as the lists have it: in small letters, without accents. */
+export const plainName = (name: string): string => withoutAccents(name.toLowerCase())
 
 let lists: readonly string[] | null = null
 const known = new Map<string, Gender | null>()

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../library/accents.ts'
 import { countryWords } from '../library/countries.ts'
 import { BODIES, HONORIFICS, isOfficeWord, ROLES } from '../library/name-words.ts'
 import type { AnswerType, Question } from './question.ts'
@@ -26,7 +27,7 @@ const CURRENCIES = (() => {
   const names = new Intl.DisplayNames('en', { type: 'currency' })
   const units = Intl.supportedValuesOf('currency').map((code) => {
     const unit = (names.of(code) ?? code).replace(/ \(.*/, '').split(' ').at(-1) ?? code
-    return unit.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+    return withoutAccents(unit.toLowerCase())
   })
   const plurals = ['roubles?', 'kroner', 'kronor', 'leva', 'lei', 'cents?', 'pence', 'kopecks?']
   return [...new Set(units.filter((unit) => /^[a-z]+$/.test(unit)))]

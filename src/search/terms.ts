@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { withoutAccents } from '../library/accents.ts'
 
 /**
  * Words that carry a question's form, not its subject. They are left out of the index: MiniSearch's cost grows with
@@ -95,7 +96,7 @@ export function wordsWithCase(text: string): Word[] {
 function foldWord(word: string): string {
   const lower = word.toLowerCase()
   if (/^[a-z]+$/.test(lower)) return lower
-  const folded = lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
+  const folded = withoutAccents(lower).replaceAll('’', "'")
   if (/^(?:\p{L}\.)+$/u.test(folded)) return folded.replaceAll('.', '')
   return folded.replace(/'s$|'$/, '').replace(/(?<=\d),(?=\d{3})/g, '')
 }

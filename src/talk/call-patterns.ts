@@ -197,7 +197,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X had been trying for days to get Y on the phone',
-    hints: ['tr'],
+    hints: ['trying', 'tried'],
     words:
       /\b(?:had been |was |were )?(?:trying|tried) (?:(?:since|for|all|over) [^.;,]{2,30} )?to (?:get|raise|reach) [^.;,]{2,60}? on the (?:line|phone|telephone)\b/gi,
     initiator: realBefore,

@@ -77,7 +77,7 @@ function claimsIn(
       if (!run) continue
       const named = spanOf(items, run)
       if (!named || NO_TALK.test(match[0]) || isStillAsked(text, match.index)) continue
-      if (CAME_TO_NOTHING.test(text.slice(match.index + match[0].length))) continue
+      if (TURNED_DOWN.test(text.slice(match.index + match[0].length))) continue
       const span = {
         start: Math.min(named.start, offset + match.index),
         end: Math.max(named.end, offset + match.index + match[0].length),
@@ -109,7 +109,7 @@ function claimsIn(
 }
 
 /** "Asked for a meeting in April **and was turned down**". */
-const CAME_TO_NOTHING =
+const TURNED_DOWN =
   /^[^.;]{0,120}?\b(?:(?:and|but) (?:was|were|had been) (?:turned down|refused|rejected|rebuffed)|but (?:later |then )?(?:withdrew|dropped) (?:the|his|her|its) (?:request|proposal|offer|idea|invitation))\b|^(?:[^.;,]{0,60}?|[^.;]{0,90},) (?:in vain|to no avail)\b/
 
 /** "The president **has asked** Oslo for **a** conversation": what is not held yet. */

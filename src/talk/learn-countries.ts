@@ -215,10 +215,7 @@ const findRoleCountries = (person: Person): string[] =>
   person.roles.flatMap((role) => {
     const text = role
       // France's ambassador **to Côte d'Ivoire** is no Ivorian.
-      .replace(
-        /\b(ambassador|envoy|commissioner|consul|representative|special envoy|mission) (?:to|in) .*/,
-        '$1',
-      )
+      .replace(/\b(ambassador|envoy|commissioner|consul|representative|mission) (?:to|in) .*/, '$1')
       .replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
       .replace(/\bUs\b/g, 'US')
       .replace(/\bUk\b/g, 'UK')

@@ -10,6 +10,7 @@ import type { FoundClaim } from './found-claim.ts'
 import { pointedAt } from './pointed-at.ts'
 import { relationOf } from './relation.ts'
 
+/** "The minister", and not whose. */
 const BARE_OFFICE = /^the (?:(?:foreign|prime) )?(?:minister|president|secretary|premier|chancellor)$/i
 type Named = Pick<FoundClaim, 'initiator' | 'claimedBy' | 'relative'>
 
