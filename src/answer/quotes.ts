@@ -2,6 +2,7 @@ import { HONORIFICS } from '../library/name-words.ts'
 import { foldName } from '../library/same-person.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import { isInScope, type Scope } from '../search/index.ts'
+import { spellOut } from '../search/question.ts'
 import type { QuotesAnswer } from './answer.ts'
 import { attributeQuotation } from './attribute-passage.ts'
 import type { Engine } from './engine.ts'
@@ -22,7 +23,7 @@ export interface QuotesOptions extends Scope {
 /** The quotations that fit, in document order or, with a subject, best first. */
 export function quotes(engine: Engine, options: QuotesOptions = {}): QuotesAnswer {
   const { kind = 'direct', speaker, about, source, offset = 0 } = options
-  const asked = new Set(speaker ? speakersNamed(engine, speaker) : [])
+  const asked = new Set(speaker ? speakersNamed(engine, spellOut(speaker)) : [])
   const fitting = engine.quotations
     .filter((q) => isInScope(options, q.file))
     .filter((q) => kind === 'all' || q.kind === kind)

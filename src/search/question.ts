@@ -128,7 +128,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bconvo\b/gi, 'conversation'],
 ]
 
-const spellOut = (text: string): string =>
+/** A question or a name with what is written for short in full: "state dept" is the state department. */
+export const spellOut = (text: string): string =>
   SHORT.reduce((spelt, [short, full]) => spelt.replace(short, full), text)
 
 /** A name begins with a capital elsewhere than at the beginning of the question. */

@@ -147,6 +147,8 @@ describe('quotes', () => {
   it.each([
     [{ speaker: 'trump' }, 2],
     [{ speaker: 'russian ministry' }, 8],
+    [{ speaker: 'russian mfa' }, 8],
+    [{ speaker: 'state dept' }, 1],
     [{ speaker: 'Macron' }, 0],
     [{ speaker: 'Donlad Trupm' }, 2],
     [{ speaker: 'President Trump' }, 2],
