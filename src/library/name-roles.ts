@@ -19,7 +19,7 @@ export function roleAfter(tokens: readonly Token[], end: number): string | null 
 
 /** Words at which the description of a person is over and the sentence goes on. */
 const NO_ROLE =
-  /^(?:who|whose|which|said|says|had|has|have|was|were|is|are|held|spoke|met|will|would|told|called|phoned|on|after|before|during|when|while|but|discussed|agreed|arrived|made|took|this|yesterday|today|tonight|later|also|from|by|with|lay|came|went)$/
+  /^(?:who|whose|which|said|says|had|has|have|was|were|is|are|held|spoke|met|will|would|told|called|phoned|on|after|before|during|when|while|but|discussed|agreed|arrived|made|took|this|yesterday|today|tonight|later|also|from|by|with|lay|came|went|spent|left|flew|sat|got|gave|put|stood|began|brought|saw|heard|kept|sent|paid|won|lost|sought|became|wrote|rang|drove)$/
 
 /** "Lucía Arriaga, this afternoon **answered** a call", but "X, the ousted president". */
 const isPastVerb = (tokens: readonly Token[], at: number): boolean =>
@@ -35,11 +35,17 @@ export function roleBefore(tokens: readonly Token[], start: number): string | nu
     if (token?.kind !== 'word' || /^(?:who|that|said|says|told|and|but)$/.test(token.lower)) return null
     const inner = token.lower === 'the' && /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '')
     if (!inner && (/^(?:the|his|her|their|its|a|an)$/.test(token.lower) || token.lower === "'s")) {
-      const owner = token.lower === "'s" ? tokens[i - 1] : undefined
-      if (owner) role.unshift(owner.lower)
+      if (token.lower === "'s") role.unshift(...ownerBefore(tokens, i))
       return role.some((word) => ROLES.has(word)) ? role.join(' ') : null
     }
     role.unshift(token.lower)
   }
   return null
+}
+
+/** "**Papua New Guinea**'s foreign minister": the words of a name in front of its mark, the last one at least. */
+function ownerBefore(tokens: readonly Token[], mark: number): string[] {
+  let from = mark - 1
+  while (tokens[from]?.capital && tokens[from - 1]?.capital) from--
+  return tokens.slice(Math.max(0, from), mark).map((token) => token.lower)
 }

@@ -137,7 +137,8 @@ export function accordingTo(items: readonly Item[]): Attribution | null {
 export function closingCue(items: readonly Item[], at: number): Cue | null {
   for (let i = items.length - 1; i > at; i--) {
     if (!isCue(items[i], 'say')) continue
-    const after = subjectAfter(items, i + 1)
+    // "…, told reporters": whoever stands behind these was spoken to.
+    const after = ADDRESSING.test(items[i]?.lower ?? '') ? null : subjectAfter(items, i + 1)
     if (after && items[i - 1]?.text === ',' && endsSentence(items, after.to)) return { at: i, source: after }
     const source = subjectBefore(items, i)
     if (source && source.from > at && items[source.from - 1]?.text === ',' && endsSentence(items, i + 1))
@@ -145,6 +146,8 @@ export function closingCue(items: readonly Item[], at: number): Cue | null {
   }
   return null
 }
+
+const ADDRESSING = /^(?:tells?|told|inform(?:s|ed)|assure[sd]|remind(?:s|ed))$/
 
 /** Only a place, a time or an addressee follows, no clause: "…, the ministry said in a statement on Friday." */
 function endsSentence(items: readonly Item[], from: number): boolean {

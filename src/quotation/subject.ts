@@ -160,13 +160,16 @@ function nounPhraseEndingAt(items: readonly Item[], end: number): Run | null {
     ) {
       if (
         !DETERMINERS.has(items[i - 1]?.lower ?? '') &&
-        !/^(?:united|retired|elected|appointed|leading|ruling|governing|foreign)$/.test(lower)
+        // "An official **briefed** on the talks".
+        !/^(?:briefed|united|retired|elected|appointed|leading|ruling|governing|foreign)$/.test(lower)
       )
         break
     }
     from = i
     // "the hotel with a banner that read": what one has is a thing apart.
-    const joined = JOINERS.has(items[i - 1]?.lower ?? '') && items[i - 1]?.lower !== 'with'
+    const isWith =
+      items[i - 1]?.lower === 'with' && !/^(?:familiar|acquainted)$/.test(items[i - 2]?.lower ?? '')
+    const joined = JOINERS.has(items[i - 1]?.lower ?? '') && !isWith
     if (DETERMINERS.has(lower) && lower !== 'one' && !joined) break
     i--
   }

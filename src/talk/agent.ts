@@ -13,7 +13,9 @@ export const namedAfter = (sight: Sight, end: number): Run | null => {
   if (at < 0) return null
   if (
     /^(?:both|each)$/.test(sight.items[at]?.lower ?? '') &&
-    /^sides?|parties$/.test(sight.items[at + 1]?.lower ?? '')
+    /^(?:sides?|parties|countries|governments|capitals|ministers|ministries|presidents|leaders)$/.test(
+      sight.items[at + 1]?.lower ?? '',
+    )
   )
     return { from: at, to: at + 2 }
   const run = subjectAfter(sight.items, at)
@@ -51,6 +53,14 @@ export function namedBefore(sight: Sight, at: number): Run | null {
 /** "After the broadcast about Saar's case **Lepik** rang": a common noun in front of a name that is no office is not the name's. */
 function bareName(sight: Sight, run: Run | null): Run | null {
   const last = run && sight.items[run.to - 1]
+  // "**This time** Dhaka did the ringing".
+  if (
+    run &&
+    /^(?:this|that)$/.test(sight.items[run.from]?.lower ?? '') &&
+    /^(?:time|morning|week|year)$/.test(sight.items[run.from + 1]?.lower ?? '') &&
+    run.to > run.from + 2
+  )
+    return { from: run.from + 2, to: run.to }
   const name = last && sight.speakers.names.mentions.find((m) => m.end === last.end)
   const from = name ? sight.items.findIndex((x) => x.start >= name.start) : -1
   const before = sight.items[from - 1]

@@ -36,7 +36,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     example: 'X was called by Y',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:on|late|early|that|last|this|at|in) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: (?:yesterday|again|first))?|(?:phoned|telephoned|contacted|rung|approached)[^.;,]{0,60}?) by\\b(?! (?:tele)?phone)`,
+      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:(?:late |early )?(?:on|late|early|that|last|this|at|in)) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: on the (?:tele)?phone)?(?: (?:yesterday|today|again|first))?|(?:phoned|telephoned|contacted|rung|approached)[^.;,]{0,60}?)(?:, (?:as|while|when|after|before|during|shortly|on|in|at) [^.;,]{3,90},)? by\\b(?! (?:tele)?phone)`,
       'gi',
     ),
     initiator: realAfter,
@@ -234,7 +234,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
   {
     example: 'X called with congratulations; X telephoned to offer condolences; X rang at dawn',
     words:
-      /\b(?:(?:called|phoned|rang|telephoned)(?: in| up)? (?:with (?:(?:his|her|their|the|an?|some) )?(?:[a-z]+ )?(?:congratulations|greetings|condolences|wishes|news|offer|warning|request|apology|apologies|word|question|proposal)|to (?:offer|congratulate|express|convey|thank|apologi[sz]e|explain|warn|inform|enquire|inquire|wish|pay|say|ask|tell|make|assure|reassure|discuss|brief|update|seek|request|press|remind|propose|suggest|invite|urge|complain|protest|clarify|check|find out))|(?:had )?(?:called|rung|rang)(?= (?:as soon as|(?:[a-z]+ )?(?:minutes|hours) after|out of the blue|at once)\b)|(?:rang|phoned|telephoned|dialled)(?= (?:at|from|while|when|after|during|before|late|early|again|twice|straight|immediately|personally|himself|herself|because|as soon|within|on|in the|that|this|last)\b)|(?:phoned|dialled|called) in(?= (?:from|on|at)\b|[.,;]|$)|(?:checked in|reached out|got in touch) by (?:tele)?phone)\b/gi,
+      /\b(?:(?:called|phoned|rang|telephoned)(?: in| up)? (?:with (?:(?:his|her|their|the|an?|some) )?(?:[a-z]+ )?(?:congratulations|greetings|condolences|wishes|news|offer|warning|request|apology|apologies|word|question|proposal)|to (?:offer|congratulate|express|convey|thank|apologi[sz]e|explain|warn|inform|enquire|inquire|wish|pay|say|ask|tell|make|assure|reassure|discuss|brief|update|seek|request|press|remind|propose|suggest|invite|urge|complain|protest|clarify|check|find out))|called(?= (?:(?:shortly|just|soon|right) (?:before|after)|at (?:\d|noon|midnight|dawn|half past))\b(?![^.;,]{0,40}? (?:for|on) (?:an?|the|all|both)\b))|(?:had )?(?:called|rung|rang)(?= (?:as soon as|(?:[a-z]+ )?(?:minutes|hours) after|out of the blue|at once)\b)|(?:rang|phoned|telephoned|dialled)(?= (?:at|from|while|when|after|during|before|late|early|again|twice|straight|immediately|personally|himself|herself|because|as soon|within|on|in the|that|this|last)\b)|(?:phoned|dialled|called) in(?= (?:from|on|at)\b|[.,;]|$)|(?:checked in|reached out|got in touch) by (?:tele)?phone)\b/gi,
     initiator: (sight, start) =>
       isReal(sight, start) && !/\b(?:so|is|was|are|were|being|been|be)\s*$/.test(sight.text.slice(0, start))
         ? namedBefore(sight, start)

@@ -62,6 +62,10 @@ const beforeComma = (before: string): string =>
     .slice(-2)
     .join(',')
 
+/** "The summit's final **document**, proposed by". */
+const PAPER =
+  /\b(?:document|declaration|communiqu[ée]|resolution|text|agenda|statement|treaty|agreement|deal|draft|motion|law|list|plan|scheme|project), $/
+
 /** A sentence about something else that is set up or proposed. */
 const OTHER_THING =
   /^(?:An?|The|Their|This) (?:(?!call\b|meeting\b|talks\b)[\w-]+ ){0,4}(?:group|commission|committee|fund|body|panel|team|cent(?:re|er)|forum|unit|project|scheme|plan|mission|register|programme|study|survey)\b/
@@ -79,10 +83,13 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
     return (
       word === 'it' ||
       word === 'this' ||
-      speaksOfTalk(word === ',' ? beforeComma(before) : before.slice(-140))
+      (speaksOfTalk(word === ',' ? beforeComma(before) : before.slice(-140)) &&
+        !(word === ',' && PAPER.test(before)))
     )
+  // "The call followed **one** made on Saturday by": another one.
+  if (word === 'one') return false
   if (IS_TALK.test(word) || (isElliptic(sight.text) && before.length < 60)) return true
-  const clause = before.slice(-90).split(/[,;:]/).at(-1) ?? ''
+  const clause = (before.slice(-90).split(/[,;:]/).at(-1) ?? '').replace(/ by (?:(?:tele)?phone|video)\b/, '')
   const head = TALK_AS_HEAD.exec(clause)
   // "the review of the call was requested by": the first noun is what was requested.
   return (

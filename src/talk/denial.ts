@@ -23,7 +23,11 @@ const denialRange = (text: string, start: number, end: number): string =>
     .replace(/, (?:for |of |to |in |with )?(?:who|which|whom|whose)\b[^,]*,/g, ',')
     .slice(-DENIAL_REACH)
     .split(/[.!?:]\s|, that /)
-    .at(-1) ?? '') + text.slice(start, end).replace(/, (?:who|which)\b.*,/, ',')
+    .at(-1) ?? '') +
+  text
+    .slice(start, end)
+    .replace(/, (?:who|which)\b.*,/, ',')
+    .replace(/, (?:as|while|when|after|before|since|during|following) [^,]*,/, ',')
 
 /** "It was Budapest, **not Vienna**, that wanted it", "he **did not wait** for Friday and called": nothing is denied of him. */
 const withoutContrast = (words: string): string =>

@@ -95,7 +95,7 @@ function claimsIn(
           denied: isRefused,
           withdrawn,
           outsiders: outsiders || isStressed,
-          kinds: kinds ?? (INVITED.test(match[0]) ? NOT_BY_PHONE : null),
+          kinds: kinds ?? kindsTold(text.slice(0, match.index), match[0]),
           sentence,
           span,
         })
@@ -122,6 +122,13 @@ const isStillAsked = (text: string, at: number): boolean =>
 /** Nobody is invited to be rung up. */
 const INVITED = /\binvit(?!\w+ to (?:talk|speak)\b)/i
 const NOT_BY_PHONE: readonly TalkKind[] = ['visit', 'meeting', 'summit', 'video call', 'talks']
+/** "**That trip** had been X's idea". */
+const TRIP = /\b(?:trip|journey|visit)\b[^.;,]{0,30}$/i
+const IN_PERSON: readonly TalkKind[] = ['visit', 'meeting', 'summit', 'talks']
+
+/** The kinds of talk that the words of a claim can be about, where its pattern leaves it open. */
+const kindsTold = (before: string, words: string): readonly TalkKind[] | null =>
+  TRIP.test(before) ? IN_PERSON : INVITED.test(words) ? NOT_BY_PHONE : null
 
 /** "not by Oslo **but by Nairobi**": whom the sentence names in place of the one it denies. */
 function insteadOf({ text, offset, items }: Sight, at: number): Run | null {

@@ -72,6 +72,10 @@ const APPOSED = /, (?:the|their) (?:first|second|third)\s+(?:\w+\s+){0,2}$/i
 const FURTHER = /\b(?:a further|another)\s+(?:\w+\s+){0,2}$/i
 const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
 
+/** "They spoke **at the African Union** summit", "signed it **at a World Trade Organization** gathering": where, not what. */
+const VENUE =
+  /\b(?:at|during|margins of|sidelines of|fringes of|eve of) (?:an?|the|this year['’]s|next year['’]s) (?:(?:[a-z]+|[A-Z][\w’'-]*) )*(?:Union|League|Organi[sz]ation|Commonwealth|Forum|Nations|Community|Council|Association|Assembly|UN|EU|AU|NATO|G7|G20|BRICS|ASEAN|OPEC|OSCE|ECOWAS|COP\d*) $/
+
 /** Finds where an article speaks of talks, in document order, at most one mention for each word that names one. */
 export function findTalkMentions(article: Article, speakers: Speakers, parties: Parties): TalkMention[] {
   const told = { written: writtenOn(article), isOfThree: OF_THREE.test(article.text) }
@@ -148,9 +152,12 @@ function mentionsIn(
       PLANNED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
       PLANNED_BEHIND.test(text.slice(end, end + 60))
     if (planned && VAGUE.test(text.slice(start, end))) return []
-    const named = TO_EACH_OTHER.test(text)
-      ? []
-      : sidesOf(text, start, end, insideOf(text, start, sides, sentence.start), sentence.start, isOfThree)
+    const isVenue = !verb && VENUE.test(text.slice(0, start))
+    if (isVenue && kind === 'meeting') return []
+    const named =
+      isVenue || TO_EACH_OTHER.test(text)
+        ? []
+        : sidesOf(text, start, end, insideOf(text, start, sides, sentence.start), sentence.start, isOfThree)
     return [
       {
         kind: kindIn(text, start, kind),

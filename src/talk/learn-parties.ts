@@ -136,6 +136,8 @@ function sidesIn(
   const countries = countriesHere
     .filter((c) => !people.some((p) => p.start < c.end && c.start < p.end))
     .filter((c) => !people.some((p) => c.codes.some((code) => p.party.countries.has(code))))
+    // "At seven, Canberra time".
+    .filter((c) => !/^ time\b/.test(article.text.slice(c.end, c.end + 6)))
     // "The records of the ministry in Vientiane": a place, and no side; "the minister in Vientiane" is one.
     .filter(
       (c) =>

@@ -33,6 +33,7 @@ export function nameInitiator(
   const words = article.text.slice(items[pastCleft(items, run)]?.start ?? named.start, named.end)
   const related = relationOf(sight, named, words, by, claimedBy)
   if (related !== undefined) return related && { ...related, claimedBy }
+  if (/^(?:none|no|nobody|neither|few|many|any)$/.test(first)) return null
   if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
     return null
   const apposed = apposedFar(article, sight, named)
@@ -86,7 +87,7 @@ const OF_STATE =
 
 /** "Arranged by **the two ministers together**". */
 const TOGETHER_WORDS =
-  /^(?:the )?(?:both|two) (?:sides|parties|ministers|presidents|leaders|governments|countries|capitals|ministries)(?: together| jointly)?$/i
+  /^(?:the )?(?:both|two|pair)(?: (?:sides|parties|ministers|presidents|leaders|governments|countries|capitals|ministries))?(?: together| jointly)?$/i
 
 /** "A Swedish official" may be one of hundreds. */
 const isAnybody = (items: readonly Item[], run: Run): boolean =>
@@ -154,7 +155,7 @@ function isParty(article: Article, items: readonly Item[], run: Run, named: Span
   const part = items.slice(run.from, run.to)
   if (
     part.some((p) =>
-      /^(?:sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|colleagues?|counterparts?|we|us|i|ours?|theirs?|former|latter)$/.test(
+      /^(?:sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|colleagues?|counterparts?|we|us|i|ours?|theirs?|former|latter|both|two|pair)$/.test(
         p.lower,
       ),
     )

@@ -221,7 +221,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
     hints: ['idea', 'notion', 'invitation', 'offer', 'request', 'proposal', 'suggestion', 'wish', 'desire'],
     words: new RegExp(
-      `\\b(?:put forward|puts forward|floated|raised|mooted|had|c[ao]me up with|handed over|relayed|forwarded|registered|drew up|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      `\\b(?:put forward|puts forward|floated|raised|mooted|had|c[ao]me (?:up|forward) with|handed over|relayed|forwarded|registered|drew up|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:(?!to\\b)[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
       'gi',
     ),
     initiator: realBefore,
@@ -247,10 +247,10 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
-    example: "it was X's idea; the call was X's initiative",
-    hints: NOUNS,
+    example: "it was X's idea; the round was X's doing",
+    hints: [...NOUNS, 'doing'],
     words: new RegExp(
-      `\\b(?:was|were|is|been) (?:entirely |all |really |very much |not )?(?:(?!\\b(?:at|on|upon|by) )[^,;:!?.]){1,40}?['’]s? (?:own )?(?:${INITIATIVE})\\b`,
+      `\\b(?:was|were|is|been) (?:entirely |all |really |very much |not )?(?:(?!\\b(?:at|on|upon|by) )[^,;:!?.]){1,40}?['’]s? (?:own )?(?:${INITIATIVE}|doing)\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
@@ -268,10 +268,10 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
-    example: "the idea for the meeting was X's",
-    hints: NOUNS,
+    example: "the idea for the meeting was X's; the first move had been X's",
+    hints: [...NOUNS, 'first '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE})\\b[^.;:,]{0,60}?(?:, [^.;]{1,90},)? (?:was|were|is|had been) (?:not )?[^,;:!?.]{1,40}?['’]s(?=[ ]?(?:[.,;)]|$| and\\b| alone\\b| from\\b))`,
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step|call))\\b[^.;:,]{0,60}?(?:, [^.;]{1,90},)? (?:was|were|is|had been) (?:not )?[^,;:!?.]{1,40}?['’]s(?=[ ]?(?:[.,;)]|$| and\\b| alone\\b| from\\b))`,
       'gi',
     ),
     initiator: (sight, _start, end) => endingAt(sight, end),
@@ -294,7 +294,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the initiative was Cypriot',
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:${INITIATIVE}) (?:was|were|had been|is) (?:entirely |purely )?(?=[A-Z])[A-Za-z]+(?=[.,;"”]| and\\b| alone\\b)`,
+      `\\b(?:${INITIATIVE}) (?:was|were|had been|is) (?:entirely |purely )?(?=[A-Z])[A-Za-z]+(?=[.,;"”]| (?:and|alone|from)\\b)`,
       'g',
     ),
     initiator: (sight, _start, end) => adjectiveAt(sight, end),

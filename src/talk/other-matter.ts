@@ -19,10 +19,10 @@ export function isOfSomethingElse(text: string, start: number, end: number): boo
 
 /** "Pictures **were released** at the suggestion of", "the call **was recorded** at". */
 const DONE =
-  /\b(?:was|were|been|being) (?:[a-z]+ly )?([a-z]+(?:ed|[aeo]wn|ut|ept|eft|ent|ade|old))\b[^,;.]{0,60}$/
+  /\b(?:was|were|been|being) (?:[a-z]+ly )?([a-z]+(?:ed|[aeo]wn|ut|ept|eft|ent|ade|old))\b[^,;.]{0,60}(?:, )?$/
 /** Of what is done to a talk, or to those who take part: that it is held. */
 const HOLDING =
-  /^(?:held|arranged|organi[sz]ed|convened|convoked|set|initiated|placed|made|put|called|conducted|scheduled|planned|fixed|agreed|summoned|invited|received|requested|proposed|staged|started|opened|undertaken|resumed|hosted|prepared|connected|renewed|contacted|telephoned|phoned|based|located|asked|interrupted|followed|concluded|completed|represented)$/
+  /^(?:held|arranged|organi[sz]ed|convened|convoked|set|initiated|placed|made|put|called|conducted|scheduled|planned|fixed|agreed|summoned|invited|received|requested|proposed|staged|started|opened|undertaken|resumed|hosted|prepared|connected|renewed|contacted|telephoned|phoned|based|located|asked|interrupted|followed|concluded|completed|represented|granted|accepted)$/
 const OTHER_ACT =
   /\b(?:last (?:met|convened|sat)|(?:was|were) present|sat in|attended|observed|drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|moved|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}$/i
 const OTHER_BODY =

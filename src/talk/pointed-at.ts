@@ -18,7 +18,11 @@ export function pointedAt(sight: Sight, run: Run): string | null | undefined {
   const { items } = sight
   const length = run.to - run.from
   const points = POINTS.test(items[run.from + 1]?.lower ?? '')
-  const isWhole = length === 2 || (length === 3 && NOUN.test(items[run.to - 1]?.lower ?? ''))
+  const isWhole =
+    length === 2 ||
+    (length === 3 && NOUN.test(items[run.to - 1]?.lower ?? '')) ||
+    // "The latter**'s office**".
+    (length === 4 && /^['’]s$/.test(items[run.from + 2]?.lower ?? ''))
   return points && isWhole ? oneOfTwo(sight, run) : undefined
 }
 

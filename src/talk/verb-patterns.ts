@@ -17,7 +17,7 @@ import {
 const PREPOSITION =
   'at|in|into|of|about|for|during|by|on|upon|with|from|to|and|or|over|after|before|that|against|between|until'
 /** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
-const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive|for (?:tenders?|bids|papers|proposals|applications))\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|face to face|ever|hours|days|weeks|months|long|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?))\\b)`
+const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive|for (?:tenders?|bids|papers|proposals|applications))\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|face to face|ever|hours|days|weeks|months|long|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?)|of (?:his|her|its|their) own)\\b)`
 const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
 
 /** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
@@ -71,9 +71,9 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X sent word that he would like to talk; X let it be known that it wished to meet',
-    hints: ['sent word', 'known', 'passed word', 'signalled', ' know that'],
+    hints: ['sent word', 'known', 'passed word', 'signalled', ' know '],
     words:
-      /\b(?:sent word|passed word|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know) that (?!.{0,40}\bnot\b)[^.;,]{2,60}? (?:would like|wished|wanted) to (?:talk|speak|meet|see|confer|come)\b/gi,
+      /\b(?:sent word|passed word|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know)(?: (?:once|twice|several times|again|repeatedly|since|on|in|last|early|late) ?[\w ]{0,25}?)? that (?!.{0,40}\bnot\b)[^.;,]{2,60}? (?:would like|wished|wanted) to (?:talk|speak|meet|see|confer|come)\b/gi,
     initiator: realBefore,
     outsiders: false,
   },
@@ -96,10 +96,10 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
-    example: 'the meeting came about because X wanted it to',
+    example: 'the meeting came about because X wanted it to; because X put it to his colleague',
     hints: ['because '],
     words:
-      /\b(?:came about|took place|(?:was|were|been) (?:held|set up|arranged|organi[sz]ed)|happened|exists?) (?:only |simply )?because (?=[^.;:,]{1,60}? (?:had )?(?:wanted|wished|asked for|insisted on|sought|pressed for|pushed for|requested|proposed|suggested) (?:it|them)\b)/gi,
+      /\b(?:came about|took place|(?:was|were|been) (?:held|set up|arranged|organi[sz]ed)|happened|exists?)(?:, [^,;]{3,80} (?:said|says|explained),)? (?:only |simply )?because (?=[^.;:,]{1,60}?(?:, who [^;]{1,160},)? (?:had )?(?:put it to (?:his|her|the)|(?:wanted|wished|asked for|insisted on|sought|pressed for|pushed for|requested|proposed|suggested) (?:it|them))\b)/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: true,
   },
@@ -154,6 +154,16 @@ export const VERB_PATTERNS: readonly Pattern[] = [
         ? namedBefore(sight, start)
         : null,
     outsiders: false,
+  },
+  {
+    example: 'the executive secretary of the bloc called the meeting of his own motion',
+    hints: ['convened ', 'called ', 'convoked ', 'brokered ', 'mediated '],
+    words: new RegExp(
+      `\\b(?:convened|called|convoked|brokered|mediated) (?:the|this|that) (?:[a-z]+ )?(?:meeting|talks|session|round|consultations)\\b${OBJECT_ENDS}`,
+      'g',
+    ),
+    initiator: realBefore,
+    outsiders: true,
   },
   {
     example: 'X asked to speak to Y; X proposed that they meet',
@@ -215,6 +225,8 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'out of the blue',
       'touch',
       'hotline',
+      'did the ',
+      ' forward with the ',
       'got in',
       'knock',
       'the one',
@@ -236,7 +248,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'it was X who had suggested it',
     words:
-      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|placed|instigated|pressed for|pushed for|insisted on|solicited|begged for|applied for) it(?=[.,;]| (?:by|on|to|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
+      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|placed|instigated|pressed for|pushed for|insisted on|solicited|begged for|applied for) it(?=[.,;]| (?:by|on|to|at|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
     initiator: realBefore,
     outsiders: false,
   },
