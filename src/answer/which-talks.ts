@@ -20,14 +20,14 @@ import {
 
 const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
   [/\binvit\w+/i, ['visit', 'meeting', 'summit', 'talks']],
-  [/\bvideo/i, ['video call', 'talks']],
+  [/\bvideo/i, ['video call', 'talks', 'meeting']],
   [
     /\b(?:calls?|called(?! (?:in|together)\b)(?! (?:the|this|that|a|an) (?:[\p{L}-]+ ){0,3}(?:meeting|summit|talks|session|visit))|phon\w*|telephon\w*|rang|ring|dial\w*)\b/iu,
     ['phone call', 'video call', 'talks'],
   ],
   [/\bsummits?\b/i, ['summit', 'meeting', 'talks']],
   [/\bvisit\w*\b/i, ['visit', 'meeting', 'summit', 'talks']],
-  [/\b(?:meetings?|met|meet)\b/i, ['meeting', 'summit', 'visit', 'talks']],
+  [/\b(?:meetings?|met|meet)\b/i, ['meeting', 'summit', 'visit', 'talks', 'video call']],
   [/\b(?:negotiations?|rounds?)\b/i, ['talks', 'meeting', 'summit', 'video call']],
 ]
 

@@ -223,6 +223,9 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
   const titled = roleStart < from
   const words = name.map((t) => t.text)
   if (!titled && name.length > 1 && !looksLikePerson(name)) return null
+  // A letterhead: "Office of the Executive Secretary", and below it "Addis Ababa".
+  const [place] = name.length > 1 ? countriesAmong(name) : []
+  if (place?.start === name[0]?.start && place?.end === name.at(-1)?.end) return null
   // "The trawler Agia Marina", "the ferry Professor Aslanli".
   const thing = tokens[roleStart - 1]
   if (NAMED_THINGS.has(thing?.lower ?? '') && touches(thing, tokens[roleStart])) return null
@@ -264,7 +267,8 @@ function startOfRole(tokens: readonly Token[], at: number): number {
   while (i >= 0 && OFFICE_OBJECTS.has(tokens[i]?.lower ?? '') && touches(tokens[i], tokens[i + 1])) i--
   if (i < at - 1 && /^(?:of|for|and)$/.test(tokens[i]?.lower ?? '')) i--
   else if (i < at - 1 && !isRoleWord(tokens[i])) i = at - 1
-  if (!isRoleWord(tokens[i])) return at
+  // "Says minister" ends a headline, and the text goes on with a capital.
+  if (!isRoleWord(tokens[i]) || !touches(tokens[i], tokens[i + 1])) return at
   while (i > 0 && touches(tokens[i - 1], tokens[i])) {
     const token = tokens[i - 1]
     if (token?.kind !== 'word') break

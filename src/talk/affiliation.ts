@@ -92,7 +92,9 @@ function codesInFront(
   const officeOf = /\b(?:of|from) (?:the )?(?:Republic of )?$/.test(
     text.slice(Math.max(0, country.start - 20), country.start),
   )
-  const office = officeOf ? tokenize(text, Math.max(0, country.start - FRONT), country.start) : []
+  const lead = text.slice(Math.max(0, country.start - FRONT), country.start)
+  const from = Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('. '), lead.lastIndexOf('—')) + 1
+  const office = officeOf ? tokenize(text, country.start - lead.length + from, country.start) : []
   const telling = [...between, ...office].some(
     (t) => ROLES.has(t.lower) || /^(?:['’]s|colleague|host|neighbou?r)$/.test(t.lower),
   )

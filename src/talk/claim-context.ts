@@ -162,6 +162,7 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
     const next = items[at + 1]
     return (
       next === undefined ||
+      !isCalled(sight, first) ||
       (next.kind === 'mark'
         ? !/^["“'‘]$/.test(next.text) || !isCalled(sight, first)
         : AFTER_CALLED.test(next.lower))

@@ -130,6 +130,12 @@ function mentionsIn(
   for (const [kind, pattern, verb] of tables) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
+      // "The **Yerevan Dialogue**" is what something is called.
+      if (
+        /^(?:Dialogue|Consultations|Conversations|Contacts)$/.test(match[0]) &&
+        /\b[A-Z][\w-]+ $/.test(text.slice(0, start))
+      )
+        continue
       if (!words.some((w) => start < w.end && end > w.start)) words.push({ kind, start, end, verb })
     }
   }

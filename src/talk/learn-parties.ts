@@ -35,6 +35,12 @@ export function learnParties(readings: readonly { article: Article; names: Names
   const namesakes = namesakesAmong(byName.keys())
   const peopleOf = (codes: readonly string[]): string[] =>
     [...countriesOf].filter(([, own]) => codes.some((code) => own.has(code))).map(([name]) => name)
+  /** "Falohun's spokeswoman, Zainab Kwaru": she stands for his country. */
+  const countriesServed = (bearers: readonly Person[]): readonly string[] => {
+    const words = bearers.flatMap(({ roles }) => roles.flatMap((role) => role.split(' ')).map(foldName))
+    const served = [...countriesOf].find(([name]) => words.includes(foldName(name.split(' ').at(-1) ?? '')))
+    return [...(served?.[1] ?? [])]
+  }
   const known = new Map<string, Party>()
   const partyOf = (name: string): Party => {
     const made = known.get(name) ?? makeParty(name)
@@ -56,6 +62,7 @@ export function learnParties(readings: readonly { article: Article; names: Names
     const title = person ? parts.filter((w) => !person.name.split(' ').includes(w)).join(' ') : name
     const countries = new Set(findCountries(title).flatMap((c) => c.codes))
     for (const p of bearers) for (const code of countriesOf.get(p.name) ?? []) countries.add(code)
+    if (countries.size === 0) for (const code of countriesServed(bearers)) countries.add(code)
     const words = (person ? [] : parts.flatMap((w) => w.split(/['’/-]+/)))
       .filter((w) => /^\p{Lu}/u.test(w))
       .map(foldName)

@@ -64,7 +64,9 @@ export function nameInitiator(
 const isPair = ({ text, offset, items }: Sight, run: Run, { end }: Span): boolean =>
   run.to - run.from === 1 &&
   /^(?:he|she)$/.test(items[run.from]?.lower ?? '') &&
-  /^(?: [a-z]+){1,4} (?:him|her)\b(?! [a-z]+(?:er|or|nt|ue|st|ry)\b)/.test(text.slice(end - offset))
+  /^(?: [a-z]+){1,4} (?:him|her)\b(?! (?:[A-Z]\w+ )?[a-z]+(?:er|or|nt|ue|rt|st|ry)\b)/.test(
+    text.slice(end - offset),
+  )
 
 /** "The Minister of Foreign Affairs **of the sisterly State of Kuwait, Sheikh Fahad**": the name behind the whole office. */
 function apposedFar({ text }: Article, { speakers }: Sight, named: Span): string | null {

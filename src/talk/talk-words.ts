@@ -8,7 +8,7 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'phone call',
-    /\b(?:(?:tele)?phon(?:e|ic) (?:calls?|conversations?|talks?|discussions?|contacts?)|telephonic conversations?|phone-?calls?)\b/gi,
+    /\b(?:(?:tele)?phon(?:e|ic) (?:calls?|conversations?|talks?|discussions?|contacts?)|telephonic conversations?|phone-?calls?|(?:exchange|contact|talk|conversation) (?:by|over the|on the) (?:tele)?phone)\b/gi,
   ],
   [
     // A noun, with a determiner in front: not "they call on", "to call off", "a call for restraint".

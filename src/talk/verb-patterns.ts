@@ -192,7 +192,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X contacted Y; X asked Y for a meeting',
-    hints: ['contact', 'reach', 'touch', 'approach', 'sought out', 'ask'],
+    hints: ['contact', 'reach', 'touch', 'approach', 'sought out', 'sounded out', 'ask'],
     words: new RegExp(`\\b(?:${REACH_VERBS})(?= )`, 'gi'),
     initiator: (sight, start, end) =>
       isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
@@ -269,7 +269,8 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     words:
       /\b(?:asked|invited|begged|pressed|urged) (?:us|them|him|her|me)(?: (?:to|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early|when|while|during)\b|$)/gi,
     initiator: (sight, start) =>
-      isReal(sight, start) && !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start))
+      isReal(sight, start) &&
+      !/\b(?:(?:which|whom|where)\b[^,;]*|ha(?:s|ve) )$/.test(sight.text.slice(0, start))
         ? namedBefore(sight, start)
         : null,
     outsiders: false,
