@@ -57,4 +57,4 @@ export function isOtherTime(
 /** "They had a cordial exchange on 14 October, **at the ambassador's request**": the day is the talk's. */
 const AT_REQUEST = /^(?:at|on|upon)\b/i
 
-const INDEFINITE = /\b(?:an?|another) (?:\w+ )?\w+$/i
+const INDEFINITE = new RegExp(`\\b(?:an?|another) (?:\\w+ )?(?:${TALK_OBJECT})$`, 'i')

@@ -140,6 +140,16 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
+    example: 'the executive secretary of the bloc called the meeting of his own motion',
+    hints: ['convened ', 'called ', 'convoked ', 'brokered ', 'mediated '],
+    words: new RegExp(
+      `\\b(?:convened|called|convoked|brokered|mediated) (?:the|this|that) (?:[a-z]+ )?(?:meeting|talks|session|round|consultations)\\b${OBJECT_ENDS}`,
+      'g',
+    ),
+    initiator: realBefore,
+    outsiders: true,
+  },
+  {
     example: 'X initiated the call; it was X who had asked for the meeting',
     words: new RegExp(`\\b(?:${INITIATE_VERBS}) ${OBJECT}`, 'gi'),
     // "Initiated a discussion on aviation" at some council is no talk of the two.
@@ -154,16 +164,6 @@ export const VERB_PATTERNS: readonly Pattern[] = [
         ? namedBefore(sight, start)
         : null,
     outsiders: false,
-  },
-  {
-    example: 'the executive secretary of the bloc called the meeting of his own motion',
-    hints: ['convened ', 'called ', 'convoked ', 'brokered ', 'mediated '],
-    words: new RegExp(
-      `\\b(?:convened|called|convoked|brokered|mediated) (?:the|this|that) (?:[a-z]+ )?(?:meeting|talks|session|round|consultations)\\b${OBJECT_ENDS}`,
-      'g',
-    ),
-    initiator: realBefore,
-    outsiders: true,
   },
   {
     example: 'X asked to speak to Y; X proposed that they meet',
