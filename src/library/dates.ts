@@ -76,7 +76,21 @@ export function daysDiffer(a: string | null, b: string | null): boolean {
   const [x, y] = [readDay(a), readDay(b)]
   if (x.year && y.year) return true
   if (x.weekday && y.weekday && x.weekday !== y.weekday) return true
+  // News of Sunday is not of "February".
+  if ((isMonth(a) && isWeekday(b)) || (isMonth(b) && isWeekday(a))) return true
+  // News of Wednesday, told on 6 November, is not of "October", though the week before may be.
+  if (isMonth(b) && writtenIn(a) !== null) return writtenIn(a) !== b
+  if (isMonth(a) && writtenIn(b) !== null) return writtenIn(b) !== a
   return x.from > y.to || y.from > x.to
+}
+
+/** Whether of a day, as `resolveDay` gives it, no more than the month is told. */
+export const isMonth = (day: string): boolean => /^--\d{2}$/.test(day)
+const isWeekday = (day: string): boolean => /^[a-z]+$/.test(day)
+/** The month in which a weekday's news was told, unless that was in its first days. */
+const writtenIn = (day: string): string | null => {
+  const [, month, at] = /^[a-z]+ before (--\d{2})-(\d{2})$/.exec(day) ?? []
+  return month !== undefined && Number(at) > 2 ? month : null
 }
 
 /** News about a talk is younger than so many days. */

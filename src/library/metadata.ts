@@ -33,11 +33,15 @@ const LABEL =
 const PLACE = `[${UPPER}][${LETTER}.'’-]*(?:[ /][${UPPER}][${LETTER}.'’-]*){0,3}`
 /** What agencies set in capitals in front of a headline is no place. */
 const SLUG =
-  '(?:CORRECTED|CORRECTION|UPDATED?|EXCLUSIVE|BREAKING|WATCH|ANALYSIS|OPINION|EXPLAINER|INTERVIEW|FACTBOX|REFILE|LIVE|URGENT|BRIEF|READOUT|QUESTION|ANSWER|MODERATOR|SPOKESPERSON|SPOKESMAN|SPOKESWOMAN|MR|MRS|MS|DR|AMB)'
+  '(?:CORRECTED|CORRECTION|UPDATED?|EXCLUSIVE|BREAKING|WATCH|ANALYSIS|OPINION|EXPLAINER|INTERVIEW|FACTBOX|REFILE|LIVE|URGENT|BRIEF|READOUT|QUESTION|ANSWER|MODERATOR|HOST|JOURNALIST|REPORTER|DEPUTY|CHIEF|MINISTER|DAILY|WEEKLY|TRANSCRIPT|PRESS|JOINT|SPOKESPERSON|SPOKESMAN|SPOKESWOMAN|MR|MRS|MS|DR|AMB)'
 const DATELINE = new RegExp(
   `^(?!${SLUG}\\b)(?:[${UPPER}][${UPPER}.'’-]+(?:[ /][${UPPER}][${UPPER}.'’-]*){0,3}(?:,\\s*${PLACE})?(?:[.,]?\\s*(?:${WEEKDAY},?\\s+)?(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?\\.?)?(?:[ ,.]*\\(([^()]{2,40})\\)|\\.\\s*[${UPPER}][${LETTER}]{2,24})?|${PLACE}(?:,\\s*${PLACE})?(?:\\s*\\(([^()]{2,40})\\)|,\\s*(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?(?:\\s*\\([^()]{2,40}\\))?))\\s*(?::|[–—-]{1,2})\\s+(?=\\S)`,
 )
-const AGENCY_BY = /\(([^()\d]{2,40})\)/
+/** "BAKU, July 22. /Caspian Line/. ", as TASS and its like begin. */
+const SLASHED = new RegExp(
+  `^[${UPPER}][${UPPER}.'’-]+(?:[ /][${UPPER}][${UPPER}.'’-]*){0,3}, (?:[${LETTER}]{3,9}\\.? \\d{1,2}|\\d{1,2} [${LETTER}]{3,9})(?:,? \\d{4})?\\.? /([^/\\d]{2,40})/\\.?\\s+(?=\\S)`,
+)
+const AGENCY_BY = /\(([^()\d]{2,40})\)|\/([^/\d]{2,40})\//
 
 const MAX_TITLE = 180
 const MAX_HEAD = 8
@@ -67,12 +71,18 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
   for (const block of blocks) if (SOURCE.test(text.slice(block.start, block.end))) head.set(block, 'source')
 
   const first = blocks.find((block) => !head.has(block))
-  const dateline = first ? DATELINE.exec(bodyOf(text, first, stampEnd).slice(0, MAX_DATELINE)) : null
+  const begins = first ? bodyOf(text, first, stampEnd).slice(0, MAX_DATELINE) : ''
+  const dateline = SLASHED.exec(begins) ?? DATELINE.exec(begins)
   const dateStart = first ? Math.max(first.start, stampEnd + leadingSpace(text, stampEnd)) : 0
-  const agency = dateline ? AGENCY_BY.exec(dateline[0])?.[1]?.trim() : undefined
+  const by = dateline ? AGENCY_BY.exec(dateline[0]) : null
+  const agency = (by?.[1] ?? by?.[2])?.trim()
   return {
     title,
-    date: parseDate(stamp?.[1] ?? '') ?? lineDate ?? parseDate(dateline?.[0] ?? ''),
+    date:
+      parseDate(stamp?.[1] ?? '') ??
+      lineDate ??
+      parseDate(dateline?.[0] ?? '') ??
+      headerDate(text, blocks, stampEnd),
     dateline: dateline ? dateline[0].replace(/\s*(?::|[–—-]{1,2})\s+$/, '') : dateLine,
     publisher: agency && !parseDate(agency) ? agency : null,
     url: null,
@@ -81,6 +91,28 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
     datelineSpan: dateline ? { start: dateStart, end: dateStart + dateline[0].length } : null,
   }
 }
+
+/**
+ * The day that the header of a document gives in a line of its own: "Weekly press briefing, Thursday 30 January 2025
+ * (extract)", or under it "Canberra, 29 April 2025".
+ */
+function headerDate(text: string, blocks: readonly Block[], stampEnd: number): string | null {
+  for (const block of blocks.slice(0, MAX_HEAD)) {
+    const body = bodyOf(text, block, stampEnd)
+    if (TURN.test(body) || body.length > MAX_TITLE * 2) return null
+    for (const line of body.split('\n').map((l) => l.trim())) {
+      const isHeader = DOCUMENT.test(line) ? ENDS_WITH_DATE.test(line) : DATE_LINE.test(line)
+      const date = isHeader && line.length <= MAX_TITLE ? parseDate(line) : null
+      if (date) return date
+    }
+  }
+  return null
+}
+
+const DOCUMENT =
+  /\b(?:briefing|transcript|press|conference|statement|readout|bulletin|communiqu[ée]|release|remarks|interview|notice|doorstop)\b/i
+const ENDS_WITH_DATE =
+  /(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?,? \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})(?:\s*\([^()]{2,60}\))?\.?$/
 
 function bodyOf(text: string, block: Block, stampEnd: number): string {
   const start = Math.max(block.start, stampEnd)
@@ -102,8 +134,8 @@ function headRole(line: string, block: Block, titled: boolean): ParagraphRole | 
   return titled ? 'subtitle' : 'title'
 }
 
-/** The first question of an interview. */
-const TURN = /^(?:Q|A|Question|Answer)(?: \([^)]{2,40}\))?:/
+/** The first question of an interview: "Q:", "REPORTER (Daily Post):". */
+const TURN = /^(?:Q|A|Question|Answer|\p{Lu}[\p{Lu} .'’-]{2,40})(?: \([^)]{2,40}\))?:\s/u
 
 /** A headline is short, begins like one, and ends without the mark of a sentence. */
 function isTitleLike(line: string): boolean {

@@ -47,7 +47,7 @@ export const BODIES = words(`
   organisation federation foundation company corporation group campaign bureau service police army navy force
   forces congress kremlin palace secretariat delegation assembly cabinet league movement front coalition alliance
   authority diplomacy courier chronicle gazette herald tribune telegraph observer mirror guardian ledger dispatch bulletin monitor examiner
-  inquirer mail echo digest boeing airbus duchy principality emirate sultanate confederation board centre center press agency network radio television magazine newspaper daily bloc team club fund
+  inquirer mail echo digest boeing airbus duchy principality emirate sultanate confederation board centre center crescent press agency network radio television magazine newspaper daily bloc team club fund
   directorate presidency chancellery duma bundestag knesset nato un eu side
   airlines industries inc ltd corp llc guard republic kingdom sea ocean river strait gulf island islands bay valley
   airport street square avenue university school college church museum hospital act treaty agreement summit forum inn hotel restaurant cafe café pub theatre theater town city village show park bridge hall channel canal river dam delta desert

@@ -203,7 +203,9 @@ function apposedTo(article: Article, names: Names, mention: Span): NameMention |
   const [next] = mentionsWithin(names, { start: mention.end, end: mention.end + MAX_APPOSITION })
   if (
     !next ||
-    !/^[,:]\s+(?:(?:H\.E\.|H\.R\.H\.|HE|HRH|Hon\.)\s+)?(?:(?:[A-Z][a-z]*\.?|Mr|Mrs|Ms|Dr)\s+)?$/.test(article.text.slice(mention.end, next.start))
+    !/^[,:]\s+(?:(?:H\.E\.|H\.R\.H\.|HE|HRH|Hon\.)\s+)?(?:(?:[A-Z][a-z]*\.?|Mr|Mrs|Ms|Dr)\s+)?$/.test(
+      article.text.slice(mention.end, next.start),
+    )
   )
     return null
   // "The British side, Brannigan's department said": a possessive is no apposition.

@@ -1,6 +1,6 @@
 import type { Article } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
-import { type Draft, type Placed, takesPart } from './draft.ts'
+import { compatible, type Draft, type Placed, takesPart } from './draft.ts'
 import type { TalkMention } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
@@ -87,6 +87,7 @@ export function isItself(
   const isObject = mention.at >= span.start && mention.end <= span.end && !mention.verb
   return (
     isNews &&
+    compatible(mention.kind, draft?.kind ?? mention.kind) &&
     (isObject || SOUGHT.test(text.slice(span.end, Math.max(span.end, mention.at)))) &&
     !!draft &&
     sides.every((side) => takesPart(draft, side))

@@ -1,5 +1,5 @@
 import type { Article } from '../library/article.ts'
-import { daysBetween, daysDiffer, isLongBefore, resolveDay } from '../library/dates.ts'
+import { daysBetween, daysDiffer, isLongBefore, isMonth, resolveDay } from '../library/dates.ts'
 import { speaksOfTalk } from './claim-context.ts'
 import { type Draft, NEWS_DAYS } from './draft.ts'
 import type { FoundClaim } from './found-claim.ts'
@@ -10,7 +10,9 @@ import { TALK_OBJECT } from './talk-words.ts'
 /** The talk's name and what stands behind it, in front of who initiated it. */
 const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
 
-export const THAT_TIME = /^(?:(?:At )?[Tt]hat time|On that occasion|That day|Then too|Back then)\b/
+export const THAT_TIME = /^(?:(?:At )?[Tt]hat time|That day|Then too|Back then)\b|\b[Oo]n that occasion\b/
+/** "**In October it was** X who had called": the talk of another month. */
+const IN_MONTH_IT_WAS = /^(?:[^:]{0,40}: )?(?:No\. )?(?:In|Last) [A-Z][a-z]+,? it (?:was|had been)\b/
 
 const ANOTHER_TIME =
   /^(?:The (?:first|last|previous|other) time)\b|\b(?:met|spoke|spoken|talked) (?:only )?(?:once|twice) before\b/
@@ -42,6 +44,10 @@ export function isOtherTime(
   if (isLongBefore(told, when)) return true
   // Nobody waits for two months to be rung up.
   if (talk?.kind.endsWith('call') && isLongBefore(resolveDay(text.slice(0, from), written), when)) return true
+  const opening = resolveDay(IN_MONTH_IT_WAS.exec(text)?.[0] ?? '', written)
+  if (daysDiffer(opening, when)) return true
+  const month = talk?.kind.endsWith('call') ? resolveDay(text.slice(0, from), written) : null
+  if (month !== null && isMonth(month) && daysDiffer(month, when)) return true
   // "Had sought an appointment in February", "was requested in 2022".
   const behind = text.slice(from)
   const year = /\bin ((?:19|20)\d\d)\b/.exec(behind)?.[1]
@@ -50,7 +56,9 @@ export function isOtherTime(
   if (isCall && daysDiffer(told, talk?.date ?? null)) return true
   if (!THAT_TIME.test(article.text.slice(sentence.start, sentence.end))) return false
   const before = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
-  const day = before ? resolveDay(article.text.slice(before.start, before.end), article.date) : null
+  const day =
+    resolveDay(text, written) ??
+    (before ? resolveDay(article.text.slice(before.start, before.end), written) : null)
   return daysDiffer(day, talk?.date ?? null) || isLongBefore(day, when)
 }
 

@@ -1,4 +1,4 @@
-import { daysBetween, daysDiffer } from '../library/dates.ts'
+import { daysBetween, daysDiffer, isMonth } from '../library/dates.ts'
 import { addMention, compatible, type Draft, NEWS_DAYS, openDraft, takesPart } from './draft.ts'
 import type { TalkMention } from './find-mentions.ts'
 import { type Party, sameParty, samePlayer } from './parties.ts'
@@ -8,7 +8,7 @@ export const ordinalsDiffer = (a: Pick<Draft, 'ordinal'>, b: Pick<Draft, 'ordina
   a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal
 
 /** "The previous round, in February": a month alone does not tell it from the one of Friday. */
-export const isDated = ({ date }: TalkMention): boolean => date !== null && !/^--\d\d$/.test(date)
+export const isDated = ({ date }: TalkMention): boolean => date !== null && !isMonth(date)
 
 /** An earlier talk is not the one that an article has told of without a day, as news. */
 export const isOlder = ({ order }: TalkMention, draft: Draft): boolean =>
