@@ -3,7 +3,8 @@ import { findCountries } from '../library/countries.ts'
 import { isOfficeWord, ROLES } from '../library/name-words.ts'
 import type { Item } from '../quotation/frame.ts'
 import { isAuxiliary, type Run, subjectAfter, subjectBefore } from '../quotation/subject.ts'
-import { beforeReport, itemAt, type Sight } from './claim-context.ts'
+import { beforeReport } from './claim-context.ts'
+import { indexOf, itemAt, placeOf, type Sight } from './sight.ts'
 
 /** Whom the words of a claim name as its initiator: in front of a verb, behind a "by" or "from", or as an owner. */
 
@@ -99,10 +100,10 @@ function ourselves(items: readonly Item[], at: number): Run | null {
 function apposedPerson(sight: Sight, start: number): Run | null {
   const who = /, who (?:had |has |have |first |then )*$/.exec(sight.text.slice(0, start))
   const last = sight.speakers.names.mentions.findLast(
-    (m) => m.start >= sight.offset && m.end <= sight.offset + (who?.index ?? 0),
+    (m) => m.start >= sight.offset && m.end <= placeOf(sight, who?.index ?? 0),
   )
   if (!who || !last) return null
-  const between = sight.text.slice(last.end - sight.offset, who.index)
+  const between = sight.text.slice(indexOf(sight, last.end), who.index)
   return /^, [^,;.]{3,90}$/.test(between) ? runOf(sight, last) : null
 }
 
@@ -119,9 +120,9 @@ function theOne(items: readonly Item[], at: number): Run | null {
 
 export function personBefore(sight: Sight, start: number, within = Number.POSITIVE_INFINITY): Run | null {
   const last = sight.speakers.names.mentions.findLast(
-    (m) => m.start >= sight.offset && m.end <= sight.offset + start,
+    (m) => m.start >= sight.offset && m.end <= placeOf(sight, start),
   )
-  return last && sight.offset + start - last.end <= within ? runOf(sight, last) : null
+  return last && placeOf(sight, start) - last.end <= within ? runOf(sight, last) : null
 }
 
 /** Whose something is, in front of the mark: "**Uganda's prime minister, Stella Chelangat**'s call", "**Tokyo**'s call". */

@@ -2,23 +2,9 @@ import { findCountries } from '../library/countries.ts'
 import { ROLES } from '../library/name-words.ts'
 import { mentionsWithin } from '../library/names.ts'
 import type { Item } from '../quotation/frame.ts'
-import type { Speakers } from '../quotation/speakers.ts'
 import { isAuxiliary, subjectAfter } from '../quotation/subject.ts'
+import { indexOf, itemAt, placeOf, type Sight } from './sight.ts'
 import { TALK_OBJECT } from './talk-words.ts'
-
-/** One sentence under examination. */
-export interface Sight {
-  /** Its words as `plainText` gives them. */
-  readonly text: string
-  /** The sentence before, which tells what an "it" stands for; empty at the beginning. */
-  readonly before: string
-  readonly offset: number
-  readonly items: readonly Item[]
-  readonly speakers: Speakers
-}
-
-export const itemAt = ({ items, offset }: Sight, at: number): number =>
-  items.findIndex((x) => x.start >= offset + at)
 
 const TALK = new RegExp(
   `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|visit(?:s|ed|ing)|(?:was|were|been) received|journey|trip|(?<!\\bbeing )held(?! (?:separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
@@ -190,17 +176,17 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
     /^(?:former|latter)$/.test(items[at + 1]?.lower ?? '') ||
     (named !== undefined && items.slice(run.from, run.to).some(isOffice))
   // The country itself, not "a decision by Uruguay" or "the Kosovo proposal".
-  const country = findCountries(sight.text, first.start - sight.offset, last.end - sight.offset)[0]
+  const country = findCountries(sight.text, indexOf(sight, first.start), indexOf(sight, last.end))[0]
   const reached =
     country !== undefined &&
-    country.start - (first.start - sight.offset) <= 4 &&
+    country.start - indexOf(sight, first.start) <= 4 &&
     /^(?:$|\s+(?:side|counterpart|opposite number|embassy|ministry|government|at|on|in|for|to|by|with|about|over|after|last|early|late|through|via|again)\b)/.test(
-      sight.text.slice(country.end, last.end - sight.offset),
+      sight.text.slice(country.end, indexOf(sight, last.end)),
     )
   // "The President of Lebanon".
   const isOfficeOf =
     country !== undefined &&
-    sight.offset + country.end === last.end &&
+    placeOf(sight, country.end) === last.end &&
     sight.items.slice(run.from, run.to).some(isOffice)
   if (!named && !described && !reached && !isOfficeOf) return false
   // "Phoned her prime minister": her own one, not the other side.
@@ -208,13 +194,13 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   if (
     own &&
     !/\b(?:counterpart|colleague|host|neighbou?r|opposite)\b/.test(
-      sight.text.slice(first.start - sight.offset, last.end - sight.offset),
+      sight.text.slice(indexOf(sight, first.start), indexOf(sight, last.end)),
     )
   )
     return false
   // Whatever follows the name must not say what the person was called.
   if (named && !isCalled(sight, first)) return true
-  const past = named?.end ?? (reached ? sight.offset + country.end : null)
+  const past = named?.end ?? (reached ? placeOf(sight, country.end) : null)
   const next = past === null ? items[run.to] : items.find((x) => x.start >= past)
   return next === undefined || next.kind === 'mark'
     ? !/^["“'‘]$/.test(next?.text ?? '')
@@ -222,14 +208,14 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
 }
 
 /** Only what is "called", not what is phoned or contacted, can be called something. */
-const isCalled = ({ text, offset }: Sight, { start }: Item): boolean =>
-  /\bcall\w* $/i.test(text.slice(0, start - offset))
+const isCalled = (sight: Sight, { start }: Item): boolean =>
+  /\bcall\w* $/i.test(sight.text.slice(0, indexOf(sight, start)))
 
 const AFTER_CALLED =
   /^(?:on|at|from|to|for|early|earlier|late|later|shortly|myself|himself|herself|ourselves|themselves|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|opposite|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart|into)$/
 
 export function invitesSomebody(sight: Sight, start: number): boolean {
-  const verb = sight.items.findIndex((x) => x.start >= sight.offset + start && x.lower === 'invited')
+  const verb = sight.items.findIndex((x) => x.start >= placeOf(sight, start) && x.lower === 'invited')
   const first = sight.items[verb + 1]
   if (!first) return false
   if (PRONOUN_OBJECT.test(first.lower)) return true
@@ -239,5 +225,7 @@ export function invitesSomebody(sight: Sight, start: number): boolean {
   if (mentionsWithin(sight.speakers.names, { start: first.start, end: last.end }).length > 0) return true
   // "Invited the prime minister of Haiti".
   const isOffice = sight.items.slice(run.from, run.to).some((x) => ROLES.has(x.lower))
-  return isOffice && findCountries(sight.text, first.start - sight.offset, last.end - sight.offset).length > 0
+  return (
+    isOffice && findCountries(sight.text, indexOf(sight, first.start), indexOf(sight, last.end)).length > 0
+  )
 }

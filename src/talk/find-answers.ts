@@ -2,8 +2,8 @@ import type { Sentence } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import { looksHuman, subjectAfter } from '../quotation/subject.ts'
-import type { Sight } from './claim-context.ts'
 import type { FoundClaim } from './found-claim.ts'
+import { placeOf, type Sight } from './sight.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
 const ASKS =
@@ -31,15 +31,15 @@ export function answerIn(
   asked: string,
   quotations: readonly Quotation[],
 ): FoundClaim[] {
-  const { text, offset, items, speakers } = sight
+  const { text, items, speakers } = sight
   const isAnswer =
     (ASKS.test(asked) || ASKS_WHETHER.test(asked)) &&
     (/\?["”’']*\s*$/.test(asked) || WANTED_TO_KNOW.test(asked))
   if (!isAnswer && !(NOT_US.test(asked) && /\bdid\b/.test(text))) return []
   const match = ANSWER.exec(text)
   if (!match?.[1]) return []
-  const start = offset + match.index + match[0].indexOf(match[1])
-  const span = { start, end: start + match[1].length }
+  const at = match.index + match[0].indexOf(match[1])
+  const span = { start: placeOf(sight, at), end: placeOf(sight, at + match[1].length) }
   const from = items.findIndex((x) => x.start >= span.start)
   const to = items.findIndex((x) => x.start >= span.end)
   const run = { from, to: to < 0 ? items.length : to }
@@ -48,7 +48,7 @@ export function answerIn(
   // "Annaberdiyev only smiled" is no answer: more than a name stands there.
   const isName = subjectAfter(items, from)?.to === run.to
   // "Nakata, whose ministry is hosting the round, called it overdue" goes on with something else.
-  if (/^, (?:who|which)\w*\b/.test(text.slice(span.end - offset))) return []
+  if (/^, (?:who|which)\w*\b/.test(text.slice(at + match[1].length))) return []
   // "Our colleagues in Vilnius" are not ours.
   const own = /^(?:we|us|ours?|I)\b/i.test(match[1]) && findCountries(match[1]).length === 0
   if (/\b(?:rang|would|have|not|know|say|comment|only|just|merely|[a-z]+ed)\b/i.test(match[1])) return []

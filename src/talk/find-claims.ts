@@ -3,7 +3,7 @@ import { framesOf, type Item } from '../quotation/frame.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { type Run, subjectAfter } from '../quotation/subject.ts'
-import { isNo, type Sight } from './claim-context.ts'
+import { isNo } from './claim-context.ts'
 import { PATTERNS } from './claim-patterns.ts'
 import { isDenied } from './denial.ts'
 import { answerIn } from './find-answers.ts'
@@ -11,6 +11,7 @@ import { isEndless } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { nameInitiator, spanOf } from './name-initiator.ts'
 import { plainText } from './plain-text.ts'
+import { indexOf, placeOf, type Sight, withoutTeller } from './sight.ts'
 import type { TalkKind } from './talk.ts'
 
 /** Finds the statements in an article of who initiated a talk. Possible and planned acts are none. */
@@ -24,10 +25,21 @@ export function findClaims(
   article.sentences.forEach((sentence, i) => {
     if (isEndless(sentence)) return
     const [before = '', text = ''] = [texts[i - 1], texts[i]]
-    const sight = { text, before, offset: sentence.start, items: itemsOf(article, sentence), speakers }
+    const sight: Sight = {
+      text,
+      before,
+      offset: sentence.start,
+      items: itemsOf(article, sentence),
+      speakers,
+      cut: null,
+    }
     const asked = askedBefore(article, i)
+    const plain = claimsIn(article, sight, sentence, quotations)
+    const short = withoutTeller(sight)
+    const more = short ? claimsIn(article, short, sentence, quotations) : []
     const here = [
-      ...claimsIn(article, sight, sentence, quotations),
+      ...plain,
+      ...more.filter((claim) => plain.every((p) => p.initiator !== claim.initiator)),
       ...answerIn(sight, sentence, asked, quotations),
     ]
     if (TAKEN_BACK.test(text)) withdrawLast(found, sentence, here, article.text, quotations)
@@ -66,7 +78,7 @@ function claimsIn(
   sentence: Sentence,
   quotations: readonly Quotation[],
 ): FoundClaim[] {
-  const { text, offset, items } = sight
+  const { text, items } = sight
   const found: FoundClaim[] = []
   if (/\?["”’']*\s*$/.test(text)) return found
   const lower = text.toLowerCase()
@@ -79,11 +91,12 @@ function claimsIn(
       if (!named || NO_TALK.test(match[0]) || isStillAsked(text, match.index)) continue
       if (TURNED_DOWN.test(text.slice(match.index + match[0].length))) continue
       const span = {
-        start: Math.min(named.start, offset + match.index),
-        end: Math.max(named.end, offset + match.index + match[0].length),
+        start: Math.min(named.start, placeOf(sight, match.index)),
+        end: Math.max(named.end, placeOf(sight, match.index + match[0].length)),
       }
-      const before = text.slice(0, span.start - offset)
-      const denied = isDenied(text, span.start - offset, span.end - offset)
+      const [from, to] = [indexOf(sight, span.start), indexOf(sight, span.end)]
+      const before = text.slice(0, from)
+      const denied = isDenied(text, from, to)
       const withdrawn = EARLIER_VERSION.test(before)
       const add = (r: Run, isRefused: boolean): void => {
         const claim = nameInitiator(article, sight, r, quotations)
@@ -131,8 +144,9 @@ const kindsTold = (before: string, words: string): readonly TalkKind[] | null =>
   TRIP.test(before) ? IN_PERSON : INVITED.test(words) ? NOT_BY_PHONE : null
 
 /** "not by Oslo **but by Nairobi**": whom the sentence names in place of the one it denies. */
-function insteadOf({ text, offset, items }: Sight, at: number): Run | null {
-  const match = INSTEAD.exec(text.slice(at - offset))
+function insteadOf(sight: Sight, at: number): Run | null {
+  const { items } = sight
+  const match = INSTEAD.exec(sight.text.slice(indexOf(sight, at)))
   return match
     ? subjectAfter(
         items,

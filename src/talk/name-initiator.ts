@@ -5,10 +5,10 @@ import { isCue } from '../quotation/find-cues.ts'
 import type { Item } from '../quotation/frame.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import { looksHuman, type Run, subjectBefore } from '../quotation/subject.ts'
-import type { Sight } from './claim-context.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { pointedAt } from './pointed-at.ts'
 import { relationOf } from './relation.ts'
+import { indexOf, type Sight } from './sight.ts'
 
 /** "The minister", and not whose. */
 const BARE_OFFICE = /^the (?:(?:foreign|prime) )?(?:minister|president|secretary|premier|chancellor)$/i
@@ -61,11 +61,11 @@ export function nameInitiator(
 }
 
 /** A pronoun that acts on another: "she contacted him". */
-const isPair = ({ text, offset, items }: Sight, run: Run, { end }: Span): boolean =>
+const isPair = (sight: Sight, run: Run, { end }: Span): boolean =>
   run.to - run.from === 1 &&
-  /^(?:he|she)$/.test(items[run.from]?.lower ?? '') &&
+  /^(?:he|she)$/.test(sight.items[run.from]?.lower ?? '') &&
   /^(?: [a-z]+){1,4} (?:him|her)\b(?! (?:[A-Z]\w+ )?[a-z]+(?:er|or|nt|ue|rt|st|ry)\b)/.test(
-    text.slice(end - offset),
+    sight.text.slice(indexOf(sight, end)),
   )
 
 /** "The Minister of Foreign Affairs **of the sisterly State of Kuwait, Sheikh Fahad**": the name behind the whole office. */
@@ -100,7 +100,7 @@ const isAnybody = (items: readonly Item[], run: Run): boolean =>
 /** "A boy" is nobody in particular; "a Kenyan minister" may well be one of the sides. */
 const namesSomebody = (sight: Sight, { start, end }: Span): boolean =>
   mentionsWithin(sight.speakers.names, { start, end }).length > 0 ||
-  findCountries(sight.text, start - sight.offset, end - sight.offset).length > 0
+  findCountries(sight.text, indexOf(sight, start), indexOf(sight, end)).length > 0
 
 /** "**The bishop** said that he had phoned": the subject of the report is the nearest whom the pronoun can mean. */
 function reportedSubject({ items }: Sight, run: Run): Span | null {

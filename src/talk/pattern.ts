@@ -1,5 +1,5 @@
 import type { Run } from '../quotation/subject.ts'
-import type { Sight } from './claim-context.ts'
+import type { Sight } from './sight.ts'
 import type { TalkKind } from './talk.ts'
 
 /** A way of saying who initiated. */

@@ -1,7 +1,7 @@
 import { findCountries } from '../library/countries.ts'
 import { mentionsWithin } from '../library/names.ts'
 import type { Run } from '../quotation/subject.ts'
-import type { Sight } from './claim-context.ts'
+import { indexOf, type Sight } from './sight.ts'
 
 /** Two people named this close to each other, in characters, are named together. */
 const TOGETHER = 90
@@ -26,16 +26,20 @@ export function pointedAt(sight: Sight, run: Run): string | null | undefined {
   return points && isWhole ? oneOfTwo(sight, run) : undefined
 }
 
-function oneOfTwo({ text, before: previous, offset, items, speakers }: Sight, run: Run): string | null {
+function oneOfTwo(sight: Sight, run: Run): string | null {
+  const { text, before: previous, offset, items, speakers } = sight
   const at = items[run.from]?.start ?? 0
   const isFormer = items[run.from + 1]?.lower === 'former'
   const here = mentionsWithin(speakers.names, { start: offset, end: at })
   // "The meeting with the minister of Gabon was held at the request of the latter".
-  const countries = here.length > 0 ? [] : findCountries(text.slice(0, at - offset))
+  const countries = here.length > 0 ? [] : findCountries(text.slice(0, indexOf(sight, at)))
   const country = isFormer ? countries.at(-2) : countries.at(-1)
   if (country) return text.slice(country.start, country.end)
   // "Between the owners and the crew, at the request of the latter".
-  if (here.length === 0 && /\b(?:between|with|of)\b.*\b(?:and|with)\b/.test(text.slice(0, at - offset)))
+  if (
+    here.length === 0 &&
+    /\b(?:between|with|of)\b.*\b(?:and|with)\b/.test(text.slice(0, indexOf(sight, at)))
+  )
     return null
   const [one, other, ...more] = [...new Set(here.map((m) => m.person.name))]
   if (one && other && more.length === 0) return isFormer ? one : other

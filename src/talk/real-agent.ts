@@ -1,6 +1,7 @@
 import type { Run } from '../quotation/subject.ts'
 import { namedAfter, namedBefore } from './agent.ts'
-import { isReal, type Sight } from './claim-context.ts'
+import { isReal } from './claim-context.ts'
+import type { Sight } from './sight.ts'
 
 /** Whom the words behind `end` name, when what the clause tells has been done. */
 export const realAfter = (sight: Sight, start: number, end: number): Run | null =>

@@ -1,8 +1,8 @@
 import type { Span } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
 import { mentionsWithin } from '../library/names.ts'
-import type { Sight } from './claim-context.ts'
 import type { FoundClaim } from './found-claim.ts'
+import { indexOf, type Sight } from './sight.ts'
 
 /** A side told by whom it is the own or the other one of. */
 export type Relation = Pick<FoundClaim, 'initiator' | 'relative'>
@@ -45,12 +45,14 @@ const THEY = /^(?:theirs?|they)\b/i
 const WE = /^(?:ours?|my|we|us|i)\b/i
 
 /** Whom the "her" of "her own ministry" means. */
-const ownerOf = ({ text, offset, speakers }: Sight, { start }: Span): string | null =>
-  speakers.resolve({ start, end: start + (/^\w+/.exec(text.slice(start - offset))?.[0].length ?? 0) })
+const ownerOf = (sight: Sight, { start }: Span): string | null => {
+  const word = /^\w+/.exec(sight.text.slice(indexOf(sight, start)))
+  return sight.speakers.resolve({ start, end: start + (word?.[0].length ?? 0) })
+}
 
 /** "**The Prime Minister's office** reached out to us", "**our neighbour** telephoned": nobody by name, and not ours. */
 function isOtherSide(sight: Sight, named: Span): boolean {
-  const [start, end] = [named.start - sight.offset, named.end - sight.offset]
+  const [start, end] = [indexOf(sight, named.start), indexOf(sight, named.end)]
   const words = sight.text.slice(start, end)
   if (mentionsWithin(sight.speakers.names, named).length > 0 || findCountries(words).length > 0) return false
   const isOffice =
