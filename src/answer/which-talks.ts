@@ -20,7 +20,7 @@ import {
 
 const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
   [/\binvit\w+/i, ['visit', 'meeting', 'summit', 'talks']],
-  [/\bvideo/i, ['video call', 'talks', 'meeting']],
+  [/\bvideo/i, ['video call', 'talks', 'meeting', 'summit']],
   [
     /\b(?:calls?|called(?! (?:in|together)\b)(?! (?:the|this|that|a|an) (?:[\p{L}-]+ ){0,3}(?:meeting|summit|talks|session|visit))|phon\w*|telephon\w*|rang|ring|dial\w*)\b/iu,
     ['phone call', 'video call', 'talks'],

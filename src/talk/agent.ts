@@ -54,7 +54,7 @@ export function namedBefore(sight: Sight, at: number): Run | null {
 /** "After the broadcast about Saar's case **Lepik** rang": a common noun in front of a name that is no office is not the name's. */
 function bareName(sight: Sight, run: Run | null): Run | null {
   const last = run && sight.items[run.to - 1]
-  // "**This time** Dhaka did the ringing".
+  // "**This time** Dhaka did the ringing", "**last Thursday** Valdelomar sent".
   if (
     run &&
     /^(?:this|that)$/.test(sight.items[run.from]?.lower ?? '') &&
@@ -98,13 +98,15 @@ function ourselves(items: readonly Item[], at: number): Run | null {
 
 /** "It was **Noura al-Sulaithi**, Qatar's minister of state for cooperation, who brought". */
 function apposedPerson(sight: Sight, start: number): Run | null {
-  const who = /, who (?:had |has |have |first |then )*$/.exec(sight.text.slice(0, start))
+  const who = /, (?:who |(?:an?|the) [^,;.]{3,60}, )(?:had |has |have |first |then )*$/.exec(
+    sight.text.slice(0, start),
+  )
   const last = sight.speakers.names.mentions.findLast(
     (m) => m.start >= sight.offset && m.end <= placeOf(sight, who?.index ?? 0),
   )
   if (!who || !last) return null
   const between = sight.text.slice(indexOf(sight, last.end), who.index)
-  return /^, [^,;.]{3,90}$/.test(between) ? runOf(sight, last) : null
+  return /^, [^,;.]{3,90}$|^$/.test(between) ? runOf(sight, last) : null
 }
 
 /** "**The Lebanese minister** was the one who …": whoever is said to be the one. */

@@ -40,6 +40,9 @@ function asideOf(sentence: string): Span | null {
 const isWithin = (aside: Span | null, at: number, claimEnd: number): boolean =>
   aside !== null && aside.start <= at && at < aside.end && claimEnd > aside.end
 
+/** "The idea was Latvia's, **whereas** their call in May": what follows is another one. */
+const CONTRAST = /\b(?:whereas|while)\b|;/
+
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
 const NAMES_TALK = new RegExp(
   `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put|called) (?:together|to|on|into|in touch)\\b|\\bline between\\b|\\bconnected (?:them|the two|both|the pair)\\b`,
@@ -77,7 +80,8 @@ export function bind(
       p.mention.at >= start &&
       p.mention.at < end &&
       fits(p) &&
-      !(isBack && p.mention.at > claim.span.end),
+      !(isBack && p.mention.at > claim.span.end) &&
+      !CONTRAST.test(article.text.slice(claim.span.end, Math.max(claim.span.end, p.mention.at))),
   )
   // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
   const [nearestHere] = [...here].sort((x, y) => distance(x) - distance(y))

@@ -36,12 +36,20 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     example: 'X was called by Y',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:(?:late |early )?(?:on|late|early|that|last|this|at|in)) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: on the (?:tele)?phone)?(?: (?:yesterday|today|again|first))?|(?:phoned|telephoned|contacted|rung|approached)[^.;,]{0,60}?)(?:, (?:as|while|when|after|before|during|shortly|on|in|at) [^.;,]{3,90},)? by\\b(?! (?:tele)?phone)`,
+      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:(?:late |early )?(?:on|late|early|that|last|this|at|in)) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: on the (?:tele)?phone)?(?: (?:yesterday|today|again|first))?|(?:phoned|telephoned|rung)[^.;,]{0,60}?)(?:, (?:as|while|when|after|before|during|shortly|on|in|at) [^.;,]{3,90},)? by\\b(?! (?:tele)?phone)`,
       'gi',
     ),
     initiator: realAfter,
     outsiders: false,
     kinds: CALLS,
+  },
+  {
+    example: 'X had been approached by Y',
+    hints: [' by '],
+    words:
+      /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:contacted|approached|sounded out|sought out)[^.;,]{0,60}? by\b(?! (?:tele)?phone)/gi,
+    initiator: realAfter,
+    outsiders: false,
   },
   {
     example: 'it was the Norwegian who rang; it was again X who had telephoned Y',
@@ -214,9 +222,10 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     kinds: CALLS,
   },
   {
-    example: 'It came in from X',
+    example: 'It came in from X; it was placed from X',
     hints: ['it '],
-    words: /^["“]?It (?:came|had come)(?: in| through)? from\b/g,
+    words:
+      /^(?:\p{Lu}[^:]{0,40}: )?["“]?It (?:(?:came|had come)(?: in| through)?|(?:was|had been) (?:placed|made|put through)) from\b/gu,
     initiator: (sight, start, end) =>
       /\b(?:call|request|initiative|idea|proposal|suggestion|invitation)\b/i.test(sight.before)
         ? realAfter(sight, start, end)
@@ -246,7 +255,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     example: 'X had her office place the call; X demanded Athens on the line; X gave Y a ring',
     hints: [' had ', ' on the ', ' gave '],
     words:
-      /\bhad (?:his|her|their|its) (?:[a-z]+ ){1,4}?(?:place|make|put through|dial|call|phone|ring|get|set up|ask for)\b|\b(?:demanded|wanted|asked for|got|get|gets) (?!on\b)[^.;,]{2,60}? on the (?:line|phone|telephone|blower)\b|\bgave (?:him|her|them|[^.;,]{2,60}?) a (?:quick |short |second )?(?:call|ring|bell|buzz|phone call)\b/gi,
+      /\bhad (?:his|her|their|its) (?:[a-z]+ ){1,4}?(?:place|make|put through|dial|call|phone|ring|get|set up|ask for)\b|\b(?:demanded|wanted|asked for|got|get|gets) (?!on\b)[^.;,]{2,60}? on (?:the|his|her) (?:private )?(?:line|phone|telephone|mobile|cell|cellphone|blower)\b|\bgave (?:him|her|them|[^.;,]{2,60}?) a (?:quick |short |second )?(?:call|ring|bell|buzz|phone call)\b/gi,
     initiator: realBefore,
     outsiders: false,
     kinds: CALLS,

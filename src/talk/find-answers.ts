@@ -7,7 +7,7 @@ import { placeOf, type Sight } from './sight.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
 const ASKS =
-  /\b(?:who|whose|which (?:side|of them|country|party)|was it)\b[^.]{0,80}?\b(?:call\w*|phon\w*|rang|rung|initiat\w+|request\w*|ask(?:ed)? for|sought|propos\w+|suggest\w+|first|idea|initiative|contact\w*|want\w*|dial\w*|invit\w*)\b/i
+  /\b(?:who|whose|which (?:side|of them|country|party)|was it)\b[^.]{0,80}?\b(?:call\w*|phon\w*|rang|rung|initiat\w+|request\w*|ask(?:ed)? for|sought|propos\w+|suggest\w+|first|idea|initiative|contact\w*|want\w*|dial\w*|invit\w*|plac(?:e|ed)|ma(?:ke|de) the|g[eo]t in touch|reach\w* out|approach\w*|behind)\b/i
 /** "Did Kabul ask for that meeting, or did Islamabad?" */
 const ASKS_WHETHER = new RegExp(
   `\\bdid\\b[^.?]{0,60}? (?:(?:ask for|request|seek|propose|suggest|initiate|want) (?:the|that|this) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b|(?:ring|call|phone|telephone|reach out|get in touch|make contact|ask|come to us)\\b[^.?]{0,40}?,? or (?:did|was it)\\b)`,

@@ -49,7 +49,7 @@ const PLANNED_ADJECTIVE =
   /\b(?:planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:(?!(?:the|an?|this|that)\b)[\w-]+\s+){0,2}$/i
 /** And behind it. */
 const PLANNED_BEHIND =
-  /^(?:,? (?!was\b|were\b|had\b|took\b|where\b|who\b|and\b|that will take\b)[^\s,;]+){0,8}? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|(?:is|are) (?:now |currently )?being (?:prepared|planned|arranged)|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i
+  /^(?:,? (?!during\b|was\b|were\b|had\b|took\b|where\b|who\b|and\b|that will take\b)[^\s,;]+){0,8}? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|(?:is|are) (?:now |currently )?being (?:prepared|planned|arranged)|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i
 /** "Agreed on regular contacts", "to keep up the dialogue": nothing that is held on a day. */
 const VAGUE = /^(?:contacts?|dialogue|discussions?|conversations?|consultations)$/i
 const DEFINITE =

@@ -139,7 +139,11 @@ function inOrder(
 
 const OFFICE =
   '(?:prime minister|foreign minister|foreign secretary|minister|president|premier|chancellor|king|emir|secretary of state)'
-const OFFICE_BEHIND = new RegExp(`^(?:['’]s)?\\s+(?:[a-z]+\\s+)?(${OFFICE})\\b`, 'i')
+/** "The Uruguayan minister **of livestock**" is not whoever is a minister. */
+const OFFICE_BEHIND = new RegExp(
+  `^(?:['’]s)?\\s+(?:[a-z]+\\s+)?(${OFFICE})\\b(?!\\s+(?:of|for)\\s+(?!foreign|state))`,
+  'i',
+)
 const OFFICE_IN_FRONT = new RegExp(`\\b(${OFFICE})\\s+of\\s+(?:the\\s+)?$`, 'i')
 
 /** "The Nigerian president" without a name, in an article that names one president only, is that one. */

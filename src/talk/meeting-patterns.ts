@@ -126,6 +126,14 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'X brought together in Muscat today the ministers of A and B',
+    hints: ['brought together '],
+    words:
+      /(?<!\b(?:was|were|been|being) (?:[a-z]+ )?)\bbrought together (?=(?:(?:in|at) [A-Z]\w+ )?(?:today |yesterday |on \w+day )?(?:[A-Z]|the (?:two|ministers|presidents|leaders)\b))/g,
+    initiator: realBefore,
+    outsiders: true,
+  },
+  {
     example: 'the two were brought together by X',
     hints: ['brought', 'got ', 'put '],
     words:

@@ -86,7 +86,7 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
 const isSpeaking = (text: string, start: number, end: number, isPronoun = false): boolean =>
   // "MS HUTCHCROFT: The Canadians asked …"
   (start < 24 && /^:\s/.test(text.slice(end))) ||
-  /^,?(?: [^,.;]{0,60},)? (?:(?:ministry|government|spokes\w+|official) )?(?:said|says|told|added|wrote|tweeted|noted|confirmed|announced|denied|reported|has said|declined)\b/.test(
+  /^,?(?: [^,.;]{0,60},)? (?:(?:ministry|government|spokes\w+|official) )?(?:said|says|told|added|wrote|tweeted|noted|confirmed|announced|denied|reported|replied|answered|explained|insisted|stressed|recalled|maintained|admitted|has said|declined)\b/.test(
     text.slice(end, end + 90),
   ) ||
   // "Said he had spoken": he may be whom the report is about.

@@ -89,18 +89,19 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'suggestion',
       'wish',
       'plea',
+      'petition',
     ],
     words:
-      /\b(?:followed|follows|came after|arose from|resulted from|grew out of|went back to) (?:the|an?) (?:[a-z]+ ){0,2}?(?:approach|overture|initiative|invitation|request|proposal|suggestion|wish|plea) (?:made )?(?:by|from|of)\b/gi,
+      /\b(?:followed|follows|answered|answers|came after|arose from|resulted from|grew out of|went back to) (?:the|an?) (?:[a-z]+ ){0,2}?(?:approach|overture|initiative|invitation|request|proposal|suggestion|wish|plea|petition) (?:made )?(?:by|from|of)\b/gi,
     initiator: (sight, start, end) =>
       speaksOfTalk(sight.text.slice(0, start)) && isReal(sight, start) ? namedAfter(sight, end) : null,
     outsiders: true,
   },
   {
     example: 'the meeting goes back to a proposal that X sent to Y',
-    hints: ['proposal', 'invitation', 'request', 'suggestion'],
+    hints: ['proposal', 'invitation', 'request', 'suggestion', 'letter', 'note', 'message'],
     words:
-      /\b(?:proposal|invitation|request|suggestion),? (?:that|which) (?!he\b|she\b|it\b|they\b)(?=[^.;:,]{2,60}? (?:had |has )?(?:sent|made|extended|put forward|submitted|conveyed|forwarded|addressed)\b)/gi,
+      /\b(?:proposal|invitation|request|suggestion|(?:letter|note|message)(?=[^.;]{5,90}?,? (?:asking|inviting|proposing|suggesting|requesting|urging)\b)),? (?:that|which) (?!he\b|she\b|it\b|they\b)(?=[^.;:,]{2,60}? (?:had |has )?(?:sent|made|extended|put forward|submitted|conveyed|forwarded|addressed)\b)/gi,
     initiator: (sight, start, end) =>
       speaksOfTalk(sight.text.slice(0, start)) && !IS_PLAN.test(sight.text.slice(0, end))
         ? namedAfter(sight, end)

@@ -19,7 +19,8 @@ export function evidenceOf({ file, text, sentences }: Article, { sentence }: Fou
   const at = sentences.findIndex((s) => s.start === start)
   const [previous, next] = [sentences[at - 1], sentences[at + 1]]
   const words = text.slice(start, end)
-  const isShort = words.length < SHORT
+  // "CHIEF CABINET SECRETARY AMAMIYA: That would be us."
+  const isShort = words.replace(/^[\p{Lu} .'’-]{2,60}: /u, '').length < SHORT
   // "“The minister invited me. I have the letter …”": a quotation that goes on.
   const isClosed = /”/.test(words) || (words.includes('"') && words.split('"').length % 2 === 1)
   const isLedIn =

@@ -8,9 +8,11 @@ import {
   CLEFT,
   CLEFT_ENDS,
   FIRST_MOVE,
+  HAD,
   INITIATE_VERBS,
   INITIATED,
   REACH_VERBS,
+  SOUGHT,
   TALK_OBJECT,
 } from './talk-words.ts'
 
@@ -20,12 +22,20 @@ const PREPOSITION =
 const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive|for (?:tenders?|bids|papers|proposals|applications))\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|face to face|ever|hours|days|weeks|months|long|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?)|of (?:his|her|its|their) own)\\b)`
 const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
 
+/** What is done to tell somebody something. */
+const TOLD =
+  '(?:wrote|written|sent word|sent a (?:[a-z]+ )?(?:letter|note|message|cable|text)|turned|appealed) to|messaged|texted|cabled|e-?mailed|petitioned|pestered|implored|sent(?= (?:his|her|its|their|an?) (?:[a-z]+ )?(?:ambassador|envoy|emissary|deputy|aide|secretary|message|letter|note)\\b)'
+/** What for. */
+const ASKING =
+  '(?:asking|and (?:had )?asked|proposing|and (?:had )?proposed|suggesting|and (?:had )?suggested|requesting|and (?:had )?requested|inviting|urging|seeking|begging|to (?:ask|propose|suggest|request|invite|seek|beg))(?: (?:for|that|whether|if|to))?|that (?:we|they|the two) should|for(?= an? )|with (?:a|the) (?:request|wish|proposal|suggestion) (?:for|to)'
+const TALKING = `${TALK_OBJECT}|meet|talk|speak|sit down|come(?=[.,;]| (?:to|and|for|over)\\b|$)|see (?:him|her|them|each other)|call (?:him|her|back)|confer|get together|spare (?:him|her) [a-z]+ minutes`
+
 /** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
 export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'talks that she had requested; the half hour that her colleague had asked for',
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |himself |herself )*(?:requested|sought|solicited|asked for|proposed|suggested|initiated|pressed for|placed|made)(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
+      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}${SOUGHT}(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
       'g',
     ),
     initiator: realAfter,
@@ -35,7 +45,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the call on Tuesday, which X had asked for on Friday',
     hints: [', which '],
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |himself |herself )*(?:requested|sought|solicited|asked for|proposed|suggested|initiated|pressed for)\\b)`,
+      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}${SOUGHT}\\b)`,
       'g',
     ),
     initiator: realAfter,
@@ -99,7 +109,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the meeting came about because X wanted it to; because X put it to his colleague',
     hints: ['because '],
     words:
-      /\b(?:came about|took place|(?:was|were|been) (?:held|set up|arranged|organi[sz]ed)|happened|exists?)(?:, [^,;]{3,80} (?:said|says|explained),)? (?:only |simply )?because (?=[^.;:,]{1,60}?(?:, who [^;]{1,160},)? (?:had )?(?:put it to (?:his|her|the)|(?:wanted|wished|asked for|insisted on|sought|pressed for|pushed for|requested|proposed|suggested) (?:it|them))\b)/gi,
+      /\b(?:came about|took place|(?:was|were|been) (?:held|set up|arranged|organi[sz]ed)|happened|exists?) (?:only |simply )?because (?=[^.;:,]{1,60}?(?:, who [^;]{1,160},)? (?:had )?(?:put it to (?:his|her|the)|made an approach|approached|reached out|asked for a|had asked|(?:wanted|wished|asked for|insisted on|sought|pressed for|pushed for|requested|proposed|suggested) (?:it|them))\b)/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: true,
   },
@@ -108,17 +118,32 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'it was the Moldovan ministry that asked; it was Lilongwe, Kigali says, that wanted the ministers to talk',
     hints: ['it was ', 'it had been '],
     words: new RegExp(
-      `${CLEFT}(?:(?:contacted|approached|sought out|reached out|got in touch|made contact|wrote)\\b|(?:asked|wished to (?:talk|speak|meet)|wanted|requested|proposed|suggested|sought|insisted|pressed|set it up)${CLEFT_ENDS}))`,
+      `${CLEFT}(?:(?:contacted|approached|sought out|reached out|got in touch|made contact|wrote|came to (?:us|him|her|them))\\b|(?:asked|wished to (?:talk|speak|meet)|wanted|requested|proposed|suggested|sought|insisted|pressed|set it up)${CLEFT_ENDS}))`,
       'gi',
     ),
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: false,
   },
   {
-    example: 'X wrote to her in May, asking to meet',
-    hints: ['wrote to', 'written to', 'sent word to'],
-    words:
-      /\b(?:wrote|written|sent word) to (?!both\b|the two\b)[^.;,]{2,60}?,? (?:asking|to ask|and asked|proposing|to propose|and proposed|suggesting|to suggest|and suggested|inviting|requesting|to request|that (?:we|they|the two) should) (?:(?:him|her|them) )?(?:to |for |that |whether )?(?:[a-z]+ ){0,4}?(?:meet|talk|speak|call|conversation|meeting|talks|visit|come|sit down|see (?:him|her|them))\b/gi,
+    example: 'X wrote to her in May, asking to meet; X turned to Y for a conversation',
+    hints: [
+      'wrote ',
+      'written ',
+      'sent ',
+      'messaged',
+      'texted',
+      'cabled',
+      'mailed',
+      'petitioned',
+      'pestered',
+      'implored',
+      'turned to',
+      'appealed to',
+    ],
+    words: new RegExp(
+      `\\b(?:${TOLD}) (?!both\\b|the two\\b)[^.;]{2,90}?,? (?:${ASKING}) (?:[^.;,]{0,50}? )?(?:${TALKING})\\b`,
+      'gi',
+    ),
     initiator: realBefore,
     outsiders: false,
   },
@@ -225,6 +250,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'out of the blue',
       'touch',
       'hotline',
+      'tried ',
       'did the ',
       ' forward with the ',
       'got in',
@@ -267,7 +293,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'we came because X had asked us to',
     hints: [' us', ' them', ' him', ' her', ' me'],
     words:
-      /\b(?:asked|invited|begged|pressed|urged) (?:us|them|him|her|me)(?: (?:to|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early|when|while|during)\b|$)/gi,
+      /\b(?:asked|invited|begged|pressed|urged|bade) (?:us|them|him|her|me)(?: (?:to|come|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early|when|while|during)\b|$)/gi,
     initiator: (sight, start) =>
       isReal(sight, start) &&
       !/\b(?:(?:which|whom|where)\b[^,;]*|ha(?:s|ve) )$/.test(sight.text.slice(0, start))
