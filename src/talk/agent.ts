@@ -47,21 +47,24 @@ export function namedBefore(sight: Sight, at: number): Run | null {
     theOne(sight.items, verb) ??
     ourselves(sight.items, verb) ??
     apposedPerson(sight, start) ??
-    bareName(sight, subjectBefore(sight.items, beforeTime(sight.items, verb)))
+    bareName(sight, afterTime(sight.items, subjectBefore(sight.items, beforeTime(sight.items, verb))))
   )
 }
+
+/** "**This time** Dhaka did the ringing", "**last Thursday** Valdelomar sent": the time in front of the subject is none of it. */
+function afterTime(items: readonly Item[], run: Run | null): Run | null {
+  if (!run || run.to - run.from < 3) return run
+  const isTime =
+    /^(?:this|that|last|late|early)$/.test(items[run.from]?.lower ?? '') &&
+    WHEN.test(items[run.from + 1]?.lower ?? '')
+  return isTime ? { from: run.from + 2, to: run.to } : run
+}
+
+const WHEN = /^(?:time|morning|evening|week|month|year|spring|summer|autumn|winter|[a-z]+day)$/
 
 /** "After the broadcast about Saar's case **Lepik** rang": a common noun in front of a name that is no office is not the name's. */
 function bareName(sight: Sight, run: Run | null): Run | null {
   const last = run && sight.items[run.to - 1]
-  // "**This time** Dhaka did the ringing", "**last Thursday** Valdelomar sent".
-  if (
-    run &&
-    /^(?:this|that)$/.test(sight.items[run.from]?.lower ?? '') &&
-    /^(?:time|morning|week|year)$/.test(sight.items[run.from + 1]?.lower ?? '') &&
-    run.to > run.from + 2
-  )
-    return { from: run.from + 2, to: run.to }
   const name = last && sight.speakers.names.mentions.find((m) => m.end === last.end)
   const from = name ? sight.items.findIndex((x) => x.start >= name.start) : -1
   const before = sight.items[from - 1]

@@ -178,12 +178,13 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
-    example: 'X, the initiator of the call, …; X came out as the initiator',
+    example:
+      'X, the initiator of the call, …; X came out as the initiator; X was the initiator of the contact',
     hints: ['initiator'],
     words:
-      /, the initiator(?: of [^.;,]{3,30})?(?=,)|\b(?:came out|acted|appeared|figured) as (?:the )?initiator\b/gi,
+      /\b(?:was|were|had been) the initiators? of (?=(?:the|this|that|their|[A-Z]\w+day['’]s) (?:[a-z]+ )?(?:calls?|contacts?|conversations?|talks?|meetings?|exchange|visit|summit)\b)|, the initiator(?: of [^.;,]{3,30})?(?=,)|\b(?:came out|acted|appeared|figured) as (?:the )?initiator\b/gi,
     initiator: (sight, start) =>
-      sight.text[start] === ',' ? personBefore(sight, start, 0) : namedBefore(sight, start),
+      sight.text[start] === ',' ? personBefore(sight, start, 0) : realBefore(sight, start),
     outsiders: false,
   },
   {

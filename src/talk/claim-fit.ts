@@ -29,7 +29,7 @@ export const contradictsItself = (
 ): boolean =>
   claimedBy === null &&
   !denied &&
-  !/\b(?:said|says|told|according)\b/.test(article.text.slice(sentence.start, span.start)) &&
+  !/\b(?:said|says|told|according)\b/.test(article.text.slice(sentence.start, sentence.end)) &&
   /\ban? (?:[a-z]+ )?[a-z]+$/.test(article.text.slice(span.start, span.end)) &&
   sides.some((side) => sameParty(side, party)) &&
   claims.some(

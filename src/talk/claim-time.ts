@@ -10,7 +10,8 @@ import { TALK_OBJECT } from './talk-words.ts'
 /** The talk's name and what stands behind it, in front of who initiated it. */
 const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
 
-export const THAT_TIME = /^(?:(?:At )?[Tt]hat time|That day|Then too|Back then)\b|\b[Oo]n that occasion\b/
+export const THAT_TIME =
+  /^(?:(?:At )?[Tt]hat time|That day|Then too|Back then)\b|\b[Oo]n that occasion\b|\b(?:had|was|were) then\b/
 /** "**In October it was** X who had called": the talk of another month. */
 const IN_MONTH_IT_WAS = /^(?:[^:]{0,40}: )?(?:No\. )?(?:In|Last) [A-Z][a-z]+,? it (?:was|had been)\b/
 

@@ -70,6 +70,9 @@ const TAKEN_BACK =
 /** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
 const NO_TALK =
   /\p{Lu}\p{Ll}+ (?:Initiative|Appeal|Proposal|Call)$|\b(?:boarding|roll|curtain|wake-up|distress|emergency) calls?\b/u
+/** "We withdraw what was said about the origin of the call": a note that repeats no name takes back what the article says. */
+const WITHDRAWS =
+  /\b(?:[Ww]e|newspaper|paper|agency|[A-Z]\w+) (?:hereby )?(?:withdraws?|retracts?|takes? back) (?:what|the (?:claim|statement|account|passage|assertion)|that (?:claim|statement|account|passage)|its (?:claim|statement|account))\b[^.]{0,80}?\b(?:origin|initiat|call|conversation|meeting|talks|contact|idea|request|who|which)/
 const NOTE = /^(?:correction|clarification|editor['’]?s[’']? note|corrected)\b/i
 
 function claimsIn(
@@ -190,6 +193,12 @@ function withdrawCorrected(article: Article, found: readonly FoundClaim[]): Foun
       NOTE.test(paragraph.label?.text ?? article.text.slice(paragraph.start, paragraph.end))
     )
   }
+  const isAll = article.paragraphs.some(
+    ({ label, start, end }) =>
+      NOTE.test(label?.text ?? article.text.slice(start, end)) &&
+      WITHDRAWS.test(article.text.slice(start, end)),
+  )
   const back = new Set(found.filter((c) => (c.withdrawn || c.denied) && inNote(c)).map((c) => c.initiator))
-  return found.map((c) => (back.has(c.initiator) && !c.denied && !inNote(c) ? { ...c, withdrawn: true } : c))
+  const isBack = (c: FoundClaim): boolean => (isAll || back.has(c.initiator)) && !c.denied && !inNote(c)
+  return found.map((c) => (isBack(c) ? { ...c, withdrawn: true } : c))
 }

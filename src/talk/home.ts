@@ -7,6 +7,8 @@ const MAX_HEAD = 5
 const HEAD_WITH_PLACE = [
   /^\s*(\p{Lu}[\p{L}' -]{2,30}),\s+(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}\s*$/u,
   /^[^.]*\b(?:briefing|transcript|conference|statement|remarks|ministry|department|embassy)\b[^.]*?(?:, | [–—-] )(\p{Lu}[\p{L}' -]{2,30})(?:, [\p{L}\d ,.]{5,25})?\s*$/iu,
+  // "Rwanda – Ministry of Health".
+  /^(\p{Lu}[\p{L}' -]{2,30}) [–-] (?:Federal )?(?:Ministry|Department|Office|Government|Presidency)\b/u,
   // "Transcript: Foreign Office afternoon briefing".
   /^(?:\p{L}+: )?((?:\p{Lu}\p{L}+ )+)(?:[a-z]+ )*(?:briefing|remarks|statement|transcript)\b/u,
 ]

@@ -51,7 +51,7 @@ const ACT_BETWEEN =
 
 /** The "and" of "Bosnia and Herzegovina" or "Lavrov and Rubio" begins no clause. */
 const AND = '(?<!\\p{Lu}\\p{L}+ )and|and(?! \\p{Lu})'
-const CLAUSE = `;|\\bfollow(?:s|ed) (?:one|another)\\b|\\b(?:in view of|because of|owing to|due to|in protest at)\\b|\\b(?:proposed|requested|sought|suggested) (?:by|in)\\b|\\b(?:after|following|since|before(?!,)|${AND}|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\\b`
+const CLAUSE = `;|\\bfollow(?:s|ed) (?:one|another)\\b|\\b(?:in view of|because of|owing to|due to|in protest at)\\b|\\b(?:transmitted|conveyed|delivered|lodged|submitted|handed over) (?:on|in)\\b|\\b(?:proposed|requested|sought|suggested) (?:by|in)\\b|\\b(?:after|following|since|before(?!,)|${AND}|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\\b`
 const NEXT_CLAUSE = new RegExp(CLAUSE, 'u')
 /** The same, or a comma that no date goes on behind. */
 const NEXT_PART = new RegExp(`${CLAUSE}|, (?!\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`, 'u')

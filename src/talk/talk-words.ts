@@ -20,7 +20,7 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   ['meeting', /\b(?:meetings?|gatherings?|sit-down|face-to-face|tête-à-tête|encounters?|get-together)\b/gi],
   [
     'talks',
-    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new) )rounds?|talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
+    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new) )rounds?|(?<=\b(?:\w+-hour|working|joint|bilateral|closed-door|marathon) )sessions?|talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
   ],
 ]
 
@@ -73,6 +73,10 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     /(?<!\bhad )\bsummoned\b(?= [^.;]{0,60}?\b(?:ambassador|high commissioner|chargé|envoy|consul|representative)\b)|(?<=\b(?:was|were|been) )(?:summoned|received)\b(?=,? [^.;]{0,60}?\bby (?:[A-Z]|his\b|her\b|the ))/gi,
   ],
   ['meeting', /\b(?:met|sat down)\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
+  [
+    'meeting',
+    /\breceived(?= (?:(?:today|yesterday|on [A-Z]\w+day),? )?(?:his |her |the )?(?:(?!credentials|letter|call|message|copies|report|request|note|delegation)[\w-]+ ){0,4}?(?:[Mm]inister|[Pp]resident|[Cc]ounterpart|[Cc]olleague|[Aa]mbassador|[Cc]hancellor|[Pp]remier|[Ee]nvoy)\b)/g,
+  ],
   ['visit', /\b(?:arrived|landed|flew|travell?ed)(?= (?:\w+ ){0,6}?(?:visit|talks)\b)/gi],
   [
     'talks',
