@@ -70,13 +70,16 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
     named.every((term) => holds(s.sides, term) || (isQuestion && holds(s.spoken, term)))
   const dates = scored.filter((s) => s.talk.day !== null && s.kindFits && ofSides(s))
   const fitsDay = dates.some((s) => !s.dateDiffers)
+  // A talk of just the kind asked for, without a day, where others have a day and are "talks" only.
+  const isOnlyOfKind = (s: (typeof scored)[number]): boolean =>
+    s.talk.kind === kinds?.[0] && dates.every((other) => other.talk.kind !== s.talk.kind)
   const fitting = scored.filter(
     (s) =>
       s.kindFits &&
       (!s.dateDiffers || EVERY.test(question)) &&
       (asked === null || s.talk.ordinal === null || s.talk.ordinal === asked) &&
       // Where other talks have a day, one without may be any other day's.
-      (day === null || s.talk.day !== null || dates.length === 0 || fitsDay) &&
+      (day === null || s.talk.day !== null || dates.length === 0 || fitsDay || isOnlyOfKind(s)) &&
       (!year || s.talk.date?.startsWith(year) || dates.length === 0) &&
       ofSides(s),
   )

@@ -57,9 +57,12 @@ export function sameFolded(x: readonly string[], y: readonly string[]): boolean 
 const isInitial = (a: string, b: string): boolean =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b))
 
-/** Any word of a name but the first may be a surname: "Arboleda" and "Quiñones" of "Marisol Arboleda Quiñones". */
+/**
+ * What somebody may be called by alone. Any word of a name but the first may be a surname, "Arboleda" and "Quiñones" of
+ * "Marisol Arboleda Quiñones"; "Rashid bin Ali" is called Rashid.
+ */
 const surnamesOf = (words: readonly string[]): readonly string[] =>
-  (words.length > 1 ? words.slice(1) : words).map(foldName)
+  (words.length > 1 && !/^(?:bin|ibn|bint)$/i.test(words[1] ?? '') ? words.slice(1) : words).map(foldName)
 
 /** Finds among names those that can be the same person's as a given one, whichever surnames each of them tells. */
 export function namesakesAmong(names: Iterable<string>): (name: string) => string[] {

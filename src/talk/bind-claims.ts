@@ -7,6 +7,7 @@ import {
   hasStranger,
   isInvitation,
   isItself,
+  isSpoken,
   reachedSide,
   visitOf,
 } from './claim-fit.ts'
@@ -69,6 +70,7 @@ export function bind(
       : Math.min(Math.abs(p.mention.at - claim.span.end), Math.abs(p.mention.end - claim.span.start))
   const fits = ({ draft, mention }: Placed): boolean => {
     const kind = draft?.kind ?? mention.kind
+    if (draft && isInvitation(claim) && isSpoken(draft)) return false
     return claim.kinds === null || kind === 'talks' || claim.kinds.includes(kind)
   }
   // "It was X who had set **it** up, after a meeting in May": the talk is the one of the sentence before.

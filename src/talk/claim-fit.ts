@@ -43,6 +43,13 @@ export const contradictsItself = (
 /** Whoever invites, invites to a visit before all. */
 export const isInvitation = ({ kinds }: FoundClaim): boolean => kinds?.[0] === 'visit'
 
+/** "They spoke last night", and nothing tells of a place: nobody is invited to that. */
+export const isSpoken = ({ kind, mentions }: Draft): boolean =>
+  kind === 'talks' &&
+  mentions.every(({ words }) =>
+    /\b(?:spoke|spoken|speaks?|talked|conversations?|contacts?|in touch)\b/i.test(words),
+  )
+
 /** The visit of a talk's sides, where the article speaks of one. */
 export const visitOf = (
   talk: Draft | null,

@@ -10,8 +10,9 @@ import { TALK_OBJECT } from './talk-words.ts'
 /** The talk's name and what stands behind it, in front of who initiated it. */
 const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
 
-export const THAT_TIME =
-  /^(?:(?:At )?[Tt]hat time|That day|Then too|Back then)\b|\b[Oo]n that occasion\b|\b(?:had|was|were) then\b/
+export const THAT_TIME = /^(?:(?:At )?[Tt]hat time|That day|Then too|Back then)\b|\b[Oo]n that occasion\b/
+/** "The boot was on the other foot in December. X **had then** approached Y". */
+const HAD_THEN = /\b(?:had|was|were) then\b/
 /** "**In October it was** X who had called": the talk of another month. */
 const IN_MONTH_IT_WAS = /^(?:[^:]{0,40}: )?(?:No\. )?(?:In|Last) [A-Z][a-z]+,? it (?:was|had been)\b/
 
@@ -55,7 +56,11 @@ export function isOtherTime(
   if (year && when && /^\d/.test(when) && year < when.slice(0, 4)) return true
   if (INDEFINITE.test(text.slice(from, to)) && isLongBefore(resolveDay(behind, written), when)) return true
   if (isCall && daysDiffer(told, talk?.date ?? null)) return true
-  if (!THAT_TIME.test(article.text.slice(sentence.start, sentence.end))) return false
+  if (
+    !THAT_TIME.test(article.text.slice(sentence.start, sentence.end)) &&
+    !HAD_THEN.test(text.slice(from, to))
+  )
+    return false
   const before = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
   const day =
     resolveDay(text, written) ??

@@ -63,7 +63,7 @@ const TO_A_PLACE =
 const EARLIER = /\b(?:earlier|previous|preceding|prior|last (?:week|month|year)['’]s)\s+(?:\w+\s+){0,2}$/i
 /** "They had last talked in May", "Last month X telephoned". */
 const LAST_TIME = /\bhad (?:last|previously) $|^(?:Last (?:month|year)|Earlier (?:this|in))\b/
-const THIS_TIME = /^(?:(?:This|That) time|On that occasion|That day)\b/
+const THIS_TIME = /^(?:(?:This|That) time|On that occasion|That day)\b|\bthen, and\b/
 const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
 /** Counted only in an article that counts: "the first call" beside "the second one". */
 const FIRST = /\bfirst\s+(?:\w+\s+){0,2}$/i

@@ -31,7 +31,7 @@ export function learnCountries(located: readonly Located[]): ReadonlyMap<string,
     for (const { article, names } of located) officialsAtHome(article, names, countriesOf, told, isShared)
   }
   // Each guess goes by what has been learned before, under any form of the name.
-  for (const guess of [inOrder, byDescription, byElimination, byLead]) {
+  for (const guess of [inOrder, byCounterpart, byDescription, byElimination, byLead]) {
     const known = byPerson(countriesOf)
     for (const reading of located) guess(reading, countriesOf, known)
   }
@@ -136,6 +136,30 @@ function inOrder(
     add(countriesOf, second.person.name, [isSwapped ? a : b])
   })
 }
+
+/** "The Turkish and Serbian presidents spoke. Karaosman told **his counterpart** X": of the two the one that is not Karaosman's. */
+function byCounterpart(
+  { article: { text }, names: { mentions }, countries }: Located,
+  countriesOf: Map<string, Set<string>>,
+  told: Told,
+): void {
+  const at = countries.findIndex((country, i) => {
+    const next = countries[i + 1]
+    return next && /^ and $/.test(text.slice(country.end, next.start)) && OFFICES.test(text.slice(next.end))
+  })
+  const [a, b] = [countries[at]?.codes[0], countries[at + 1]?.codes[0]]
+  if (!a || !b || a === b) return
+  mentions.forEach((mention, i) => {
+    const isOther = HIS_COUNTERPART.test(text.slice(Math.max(0, mention.start - 40), mention.start))
+    if (!isOther || told(mention.person.name).size > 0) return
+    const own = mentions.slice(0, i).findLast((m) => m.person !== mention.person)
+    const codes = told(own?.person.name ?? '')
+    if (codes.has(a) !== codes.has(b)) add(countriesOf, mention.person.name, [codes.has(a) ? b : a])
+  })
+}
+
+const OFFICES = /^ (?:[a-z]+ ){0,2}(?:ministers|presidents|leaders|premiers|chancellors|secretaries)\b/
+const HIS_COUNTERPART = /\b(?:his|her) (?:counterpart|colleague|opposite number|neighbour),? $/
 
 const OFFICE =
   '(?:prime minister|foreign minister|foreign secretary|minister|president|premier|chancellor|king|emir|secretary of state)'

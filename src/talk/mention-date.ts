@@ -36,7 +36,11 @@ export function dateOf(
     .replace(WHEN_ASKED, '')
   // "Said on Friday, a day after he talked to": Friday is another day.
   const lastPart = (words: string): string => words.split(OTHER_DAY).at(-1) ?? ''
-  const beforeIt = lastPart(before.slice(-DATE_BEFORE))
+  // "Sounded him out **in February about** a session".
+  const beforeIt =
+    lastPart(before.slice(-DATE_BEFORE))
+      .split(/\b(?:about|for|over)\b/)
+      .at(-1) ?? ''
   const close = ACT_BETWEEN.test(beforeIt) ? null : resolveDay(beforeIt, written)
   const front = lastPart(
     previous === null ? before.slice(before.lastIndexOf(';') + 1) : before.slice(-DATE_BEFORE),
@@ -79,6 +83,6 @@ export const LONG_AGO =
 
 /** Verbs with which a talk is held on the day that stands in front: "On Monday the ministers held talks". */
 const HOLDING =
-  /\b(?:held|had|hold|holds|met|spoke|took|conducted|discussed|arrived|opened|ended|began|concluded|completed|hosted|received)\b/i
+  /\b(?:held|had(?= (?:an?|the|his|her|their|talks|two|three)\b)|hold|holds|met|spoke|took|conducted|discussed|arrived|opened|ended|began|concluded|completed|hosted|received)\b/i
 const OTHER_DAY =
   /\bto (?:ask for|request|seek|propose|suggest|arrange)\b|\b(?:said|says|told|reported|announced|confirmed|denied|insisted|stated|added|admitted|revealed|gave)\b[^;]*?\bthat\b|\b(?:after|following|since|before|said|says|told|reported|announced|confirmed|denied|insisted|stated|added)\b/

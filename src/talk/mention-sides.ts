@@ -69,7 +69,7 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const caller = agent && after.find((s) => isObject(text.slice(end + agent[0].length, at(s))))
   const called = caller && subjects.findLast((s) => !samePlayer(s.party, caller.party))
   if (caller && called) return [called.party, caller.party]
-  const object = after.find((s) => at(s) - end < 40)
+  const object = after.find((s) => at(s) - end < 40 || isObject(text.slice(end, at(s))))
   const subject = subjects.at(-1)
   if (object && subject && VERB.test(text.slice(start, end)) && !samePlayer(object.party, subject.party))
     return [subject.party, object.party]

@@ -243,6 +243,38 @@ describe('an initiator is named by', () => {
     ['The call went back to a proposal by her colleague, Wekesa told reporters.', 'Nils Dahl'],
     ['Dahl said that the other side had begged for the call.', 'Grace Wekesa'],
     ['The conversation goes back to a wish of the latter minister.', 'Nils Dahl'],
+    ["The call was granted in response to a wish expressed by Dahl's ministry.", "Dahl's ministry"],
+    ["The round of talks was Nairobi's doing.", 'Nairobi'],
+    ["The first move, she said, had been Dahl's.", 'Nils Dahl'],
+    ['"The proposal was Norwegian from its first word," she said.', 'Norwegian'],
+    ['The ministry in Oslo had come forward with the proposal for the session.', 'ministry in Oslo'],
+    ['Oslo had let it be known twice since Friday that it wished to talk.', 'Oslo'],
+    ['Dahl was called late on Sunday, as he was waiting for his plane, by Wekesa.', 'Grace Wekesa'],
+    ['Dahl was called on the telephone today by the Kenyan minister.', 'Grace Wekesa'],
+    ['Oslo called shortly before ten in the morning.', 'Oslo'],
+    ['The exchange by telephone had been solicited by Oslo.', 'Oslo'],
+    ['This time Oslo did the ringing.', 'Oslo'],
+    ['Nairobi had been the first to make a move.', 'Nairobi'],
+    ['Oslo had asked for the minister to be put through at short notice.', 'Oslo'],
+    ['Dahl buzzed her on her mobile.', 'Nils Dahl'],
+    ['Nairobi had sounded out Oslo on a call.', 'Nairobi'],
+    ['It was jointly proposed by the two.', 'both sides'],
+    ['It had been proposed by both countries within a day.', 'both sides'],
+    ["The call was arranged after the latter's office had asked for it.", 'Nils Dahl'],
+    ['The call came about, a diplomat says, because Nairobi had made an approach.', 'Nairobi'],
+    ['The call was placed, an officer in the operations room tells us, from Nairobi.', 'Nairobi'],
+    ['Dahl wrote to her on Sunday, proposing that they talk.', 'Nils Dahl'],
+    ['Dahl messaged her on Sunday and asked whether they could talk.', 'Nils Dahl'],
+    ['Dahl turned to Wekesa for a conversation.', 'Nils Dahl'],
+    [
+      'Last Thursday Dahl sent his ambassador to ask whether she could spare him twenty minutes.',
+      'Nils Dahl',
+    ],
+    ['Oslo was the initiator of the contact.', 'Oslo'],
+    ['The latter had requested the conversation the evening before.', 'Nils Dahl'],
+    ['Dahl had been begging for a conversation since July.', 'Nils Dahl'],
+    ['The call answered a petition from Oslo.', 'Oslo'],
+    ['Which side had placed the call, he was asked. It was placed from Nairobi.', 'Nairobi'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -284,6 +316,17 @@ describe('an initiator is named by', () => {
       'Anders Berg',
     ],
     ['The idea for the conference was put forward by Sweden.', 'Sweden'],
+    ['The secretary of the bloc, Anders Berg, called the meeting of his own motion.', 'Anders Berg'],
+    ['Sweden convened the meeting.', 'Sweden'],
+    ['Sweden brought together in Oslo on Monday the two ministers.', 'Sweden'],
+    ['Dahl said he had been approached by Kenya.', 'Kenya'],
+    [
+      'The head of the bloc, Anders Berg, a Swede, had written to both governments to propose that they sit down.',
+      'Anders Berg',
+    ],
+    ['The meeting goes back to a letter that Dahl sent to Nairobi, asking her to come.', 'Nils Dahl'],
+    ['"It was the Norwegians who came to us and suggested that we sit down," Wekesa said.', 'Norwegians'],
+    ["Dahl's spokeswoman, Ola Vik, said it was Kenya that had pushed for the meeting.", 'Kenya'],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the headline alone', () => {
@@ -329,6 +372,21 @@ describe('an initiator is named by', () => {
     expect(text.slice(claim?.evidence.start, claim?.evidence.end)).toBe(
       'A: No. We did. There was a bill to pay.',
     )
+  })
+
+  it('who "called me": the other side of whoever says so', () => {
+    expect(initiators('"He called me at noon," Dahl told the radio.')).toEqual(['Grace Wekesa'])
+  })
+
+  it('"ours" and "we" in answer to a question, by the place of the briefing', () => {
+    const text =
+      'DEPARTMENT OF FOREIGN AFFAIRS, NAIROBI\nWeekly press briefing, 5 June 2025 (extract)\n\nSPOKESPERSON: Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl spoke on Tuesday.\n\nQ: Whose idea was that call?\n\nSPOKESPERSON: Ours, because the minister wanted to hear from him directly.\n\nQ: Thank you.'
+    expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Kenya' }])
+  })
+
+  it('a spokeswoman, who speaks for the country of whom she serves', () => {
+    const text = `${OPENING}\n\n"They picked up the phone to us," Dahl's spokeswoman, Ola Vik, told reporters.`
+    expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Grace Wekesa' }])
   })
 
   it('the minister of whom a spokesman speaks: his own', () => {
@@ -468,6 +526,16 @@ describe('nobody is named by', () => {
     'They had met once before, in New York, on the invitation of the president of Sweden.',
     'Dahl said that Wekesa had invited him to Mombasa, where he has never been.',
     'His deputy, Ola Vik, phoned her on Tuesday.',
+    'None of the companies had requested to speak, Dahl said.',
+    "The summit's final document, proposed by Kenya, calls for tariffs.",
+    'Dahl asked the Kenyan minister for patience and she asked him for a date.',
+    'That trip had been Oslo’s idea.',
+    'Dahl extended an invitation to the minister to visit Oslo with a delegation.',
+    'The call followed one made on Sunday by Dahl to a Swedish colleague.',
+    "Painters are being trained, at Kenya's request, to restore a ceiling.",
+    'Sweden has asked her over in order to hear about the boats.',
+    'She was invited by Dahl in February to a fair in Bergen.',
+    'It grew worse after an angry letter that Dahl wrote in April.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 })
 
@@ -561,6 +629,24 @@ describe('claims', () => {
     expect(talks.map((t) => statusOf(t, parties))).toEqual(['stated'])
   })
 
+  it.each([
+    "EDITOR'S NOTE: The online edition of this article stated that the call had been requested by Oslo. We could not confirm this.",
+    "EDITOR'S NOTE: The second paragraph relied on a single source. We withdraw what was said about the origin of the call.",
+    'CORRECTION: The third paragraph of our report, which said that the call had been held because Oslo requested it, has been removed.',
+  ])('are withdrawn by a note: "%s"', (note) => {
+    const { talks, parties } = talksIn(`${OPENING}\n\nThe call was requested by Oslo.\n\n${note}`)
+    expect(talks.flatMap(liveClaims)).toEqual([])
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['not-stated'])
+  })
+
+  it('in a clause that only compares belong to the talk named there', () => {
+    const text = ` date 2025-06-17 ${MET}\n\nThe idea of sitting down was Kenya's, whereas their video call in May had come about on a proposal by Dahl.`
+    expect(talksIn(text).talks.map((t) => [t.kind, t.claims.map((c) => c.initiator)])).toEqual([
+      ['meeting', ['Kenya']],
+      ['video call', ['Nils Dahl']],
+    ])
+  })
+
   it('that differ are conflicting, not resolved', () => {
     const { talks, parties } = talksIn(
       `${OPENING} The call was initiated by Oslo.`,
@@ -606,6 +692,12 @@ describe('claims', () => {
     ['In March Dahl had phoned her about a student.'],
     ['They had a cordial exchange on 2 June, at the request of Norway.'],
     ['The first conversation, on 2 June, had been arranged at the request of Norway.'],
+    ['In May it was Dahl who wished to speak to her.'],
+    ['They had talked in March, when a ship was lost. On that occasion Dahl telephoned Wekesa.'],
+    ['Oslo made the approach on that occasion, on 20 January, because a paper was missing.'],
+    ['In April the boot was on the other foot. Dahl had then approached Wekesa about a trawler.'],
+    ['The previous call, on 26 May, came from the Norwegian leader.'],
+    ['Parliament was told that a call from Dahl in February had alerted her.'],
   ])('about another time do not leak over: "%s"', (sentence) => {
     const { talks } = talksIn(` date 2025-06-17 ${OPENING}\n\n${sentence}`)
     const [monday] = talks.filter((talk) => talk.date === '2025-06-16')

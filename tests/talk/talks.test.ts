@@ -50,6 +50,32 @@ describe('talks', () => {
     expect(talksIn(text).talks.map((t) => t.date)).toEqual(['2025-06-16'])
   })
 
+  it('of Monday are not of February', () => {
+    const text = `${OPENING}\n\nWekesa said that a call from Dahl in February had alerted her.`
+    expect(talksIn(text).talks.map((t) => t.day)).toEqual(['monday', '--02'])
+  })
+
+  it('are dated by the header of a document', () => {
+    const text = `Transcript of the weekly press briefing, Ministry of Foreign Affairs, Oslo, 13 November 2025\n\nSPOKESPERSON: ${OPENING}`
+    expect(talksIn(text).talks.map((t) => t.date)).toEqual(['2025-11-10'])
+  })
+
+  it('are dated by a dateline that ends with an agency', () => {
+    const text = `BAKU, July 22. /Caspian Line/. Grace Wekesa and Nils Dahl spoke by phone on Tuesday.`
+    expect(talksIn(text).talks.map((t) => t.day)).toEqual(['tuesday before --07-22'])
+  })
+
+  it('are not what is only the place of something else', () => {
+    const text = `${MET} They signed a letter at a World Trade Organization gathering in June.`
+    expect(talksIn(text).talks).toHaveLength(1)
+  })
+
+  it('take no date from when somebody asked for them', () => {
+    const text =
+      ' date 2025-04-13 Grace Wekesa met Nils Dahl on Saturday. Oslo had sounded her out in February about a bilateral session.'
+    expect(talksIn(text).talks.map((t) => t.date)).toEqual(['2025-04-12'])
+  })
+
   it('on days of an unknown year are two', () => {
     const text = `Ministers speak again\n\nPress release of the ministry, Nairobi, 9 June\n\n${OPENING}\n\nOn 28 January, when floods cut the railway, Dahl rang Wekesa.`
     expect(talksIn(text).talks.map((t) => t.day)).toEqual(['monday before --06-09', '--01-28'])
@@ -177,6 +203,22 @@ describe('the country of somebody', () => {
     const text = `${OPENING} Dahl had spoken with his counterparts from Türkiye, Nil Demir, and Cyprus, Eleni Christou.`
     expect(countryOf('Nil Demir', text)).toEqual(['TR'])
     expect(countryOf('Eleni Christou', text)).toEqual(['CY'])
+  })
+
+  it('is that of the other pair member for "his counterpart"', () => {
+    const text =
+      'The Kenyan and Norwegian presidents spoke on Monday. Kenyan President Grace Wekesa thanked her counterpart Nils Dahl.'
+    expect(countryOf('Nils Dahl', text)).toEqual(['NO'])
+  })
+
+  it('is not that of a minister of something else', () => {
+    const text = `${MET} Fisheries Minister Karin Berg was there, and the Uruguayan Minister of Livestock.`
+    expect(countryOf('Karin Berg', text)).toEqual([])
+  })
+
+  it('is the whole name of a country in front of an office', () => {
+    const text = `${OPENING} Papua New Guinea's foreign minister, Elias Wanpis, was there.`
+    expect(countryOf('Elias Wanpis', text)).toEqual(['PG'])
   })
 
   it('is not the same for two who are both the minister', () => {
