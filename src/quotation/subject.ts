@@ -220,6 +220,8 @@ export function subjectAfter(items: readonly Item[], start: number): Run | null 
       (PRONOUNS.has(item.lower) || isAuxiliary(item) || VERBISH.test(item.lower))
     )
       break
+    // "The letter that the Uzbek president **proposed**".
+    if (i > start && SEEKING.test(item.lower) && !isBareDeterminer(items[i - 1])) break
     if (item.lower === 'and' && !(items[i + 1]?.capital && items[i - 1]?.capital)) break
     if (JOINERS.has(item.lower) && !serves && !/^(?:of|for|at|from|with)$/.test(item.lower)) break
     if (JOINERS.has(item.lower) && TIME_WORDS.has(items[i + 1]?.lower ?? '')) break
@@ -237,6 +239,9 @@ export function subjectAfter(items: readonly Item[], start: number): Run | null 
     to--
   return to > start ? { from: start, to } : null
 }
+
+const SEEKING =
+  /^(?:proposed|requested|suggested|initiated|solicited|wished|sought|pushed|pressed|insisted|demanded|urged|sent|written|wrote|extended|submitted|conveyed|forwarded|addressed|brought)$/
 
 const SERVANT = /^(?:counsell?ors?|advis[eo]rs?|aides?|assistants?|envoys?|ambassadors?)$/
 

@@ -147,6 +147,7 @@ export function adopt(
         mention.order !== null ||
         mention.planned ||
         mention.elsewhere ||
+        !compatible(mention.kind, draft.kind) ||
         (!mention.definite && !/^,? (?:which|that)\b/.test(article.text.slice(mention.end, end))) ||
         daysDiffer(mention.date, draft.date) ||
         !mention.sides.every((side) => takesPart(draft, side) || isUnknownSide(draft, side)),

@@ -205,10 +205,10 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     kinds: CALLS,
   },
   {
-    example: 'X had been trying for days to get Y on the phone',
+    example: 'X had been trying for days to get Y on the phone, to see the minister',
     hints: ['trying', 'tried'],
     words:
-      /\b(?:had been |was |were )?(?:trying|tried) (?:(?:since|for|all|over) [^.;,]{2,30} )?to (?:get|raise|reach) [^.;,]{2,60}? on the (?:line|phone|telephone)\b/gi,
+      /\b(?:had been |was |were )?(?:trying|tried) (?:(?:since|for|all|over) [^.;,]{2,30} )?to (?:(?:get|raise|reach) [^.;,]{2,60}? on the (?:line|phone|telephone)|(?:see|meet|speak to|talk to|get hold of) (?:the|his|her|[A-Z]))\b/gi,
     initiator: realBefore,
     outsiders: false,
     kinds: CALLS,
@@ -256,7 +256,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     example: 'X had her office place the call; X demanded Athens on the line; X gave Y a ring',
     hints: [' had ', ' on the ', ' gave '],
     words:
-      /\bhad (?:his|her|their|its) (?:[a-z]+ ){1,4}?(?:place|make|put through|dial|call|phone|ring|get|set up|ask for)\b|\b(?:demanded|wanted|asked for|got|get|gets) (?!on\b)[^.;,]{2,60}? on (?:the|his|her) (?:private )?(?:line|phone|telephone|mobile|cell|cellphone|blower)\b|\bgave (?:him|her|them|[^.;,]{2,60}?) a (?:quick |short |second )?(?:call|ring|bell|buzz|phone call)\b/gi,
+      /\bhad (?:me|him|her|us|them) tracked down\b|\bhad (?:his|her|their|its) (?:[a-z]+ ){1,4}?(?:place|make|put through|dial|call|phone|ring|get|set up|ask for)\b|\b(?:demanded|wanted|asked for|got|get|gets) (?!on\b)[^.;,]{2,60}? on (?:the|his|her) (?:private )?(?:line|phone|telephone|mobile|cell|cellphone|blower)\b|\bgave (?:him|her|them|[^.;,]{2,60}?) a (?:quick |short |second )?(?:call|ring|bell|buzz|phone call)\b/gi,
     initiator: realBefore,
     outsiders: false,
     kinds: CALLS,

@@ -43,6 +43,7 @@ export function findClaims(
       ...answerIn(sight, sentence, asked, quotations),
     ]
     if (TAKEN_BACK.test(text)) withdrawLast(found, sentence, here, article.text, quotations)
+    if (DENIED_THIS.test(text)) denyLast(found, sentence)
     found.push(...here)
   })
   return withdrawCorrected(article, found)
@@ -53,7 +54,10 @@ function askedBefore({ text, sentences }: Article, at: number): string {
   const [before, previous] = [sentences[at - 2], sentences[at - 1]].map((s) =>
     s ? text.slice(s.start, s.end) : '',
   )
-  return isNo(previous ?? '') ? (before ?? '') : (previous ?? '')
+  if (isNo(previous ?? '')) return before ?? ''
+  // "So who was it who wanted to talk? Was that Suva?"
+  const isQuestion = (s: string | undefined): boolean => /\?["”’']*\s*$/.test(s ?? '')
+  return isQuestion(before) && isQuestion(previous) ? `${before} ${previous}` : (previous ?? '')
 }
 
 function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
@@ -66,7 +70,7 @@ function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
 const EARLIER_VERSION =
   /\b(?:disregard|ignore|withdraw|withdrew|recalled|recall) (?:the|our|an?) (?:[a-z]+ )?(?:alert|flash|bulletin|headline|report|story|item|snap)\b|\byesterday['’]s (?:[a-z]+ )?edition\b|\b(?:online|print|printed|web) (?:edition|version) of (?:this|the|our)|\ban? version of (?:this|the|our) (?:report|story|article|item|dispatch)\b|\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\bparagraph of (?:this|our) (?:report|story|article)\b|\ba (?:sentence|passage|paragraph|line) (?:saying|stating|claiming|suggesting|which said)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
 const TAKEN_BACK =
-  /\b(?:withdraws?|withdrew|retracts?|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so)\b|\bI was wrong about (?:this|that|it)\b|\b(?:disregard|forget|ignore) what I (?:said|told)\b|\b(?:deleted|took down) (?:the|his|her|its) (?:\w+ )?(?:message|post|tweet|statement|entry)\b|\b(?:said|wrote|spoke) (?:that |it )?too (?:quickly|soon|hastily)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
+  /\b(?:withdraws?|withdrew|retracts?|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\b(?:took|takes|taken) (?:this|that|it) back\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so)\b|\bI was wrong about (?:this|that|it)\b|\b(?:disregard|forget|ignore) what I (?:said|told)\b|\b(?:deleted|took down) (?:the|his|her|its) (?:\w+ )?(?:message|post|tweet|statement|entry)\b|\b(?:said|wrote|spoke) (?:that |it )?too (?:quickly|soon|hastily)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
 /** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
 const NO_TALK =
   /\p{Lu}\p{Ll}+ (?:Initiative|Appeal|Proposal|Call)$|\b(?:boarding|roll|curtain|wake-up|distress|emergency) calls?\b/u
@@ -182,6 +186,16 @@ function withdrawLast(
       (quoted !== undefined && (quoted.speaker ?? last.claimedBy) === last.claimedBy))
   const back = sentence.paragraph - last.sentence.paragraph
   if (back === 0 || (back === 1 && isHis)) found[found.length - 1] = { ...last, withdrawn: true }
+}
+
+/** "A rumour had it that Senegal had asked. A spokesman **denied this**." */
+const DENIED_THIS =
+  /^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it)(?=[.,;]| (?:on|in|as|at|outright|firmly|yesterday)\b)/
+
+function denyLast(found: FoundClaim[], sentence: Sentence): void {
+  const last = found.at(-1)
+  if (last && last.sentence.end <= sentence.start && sentence.start - last.sentence.end < 3)
+    found[found.length - 1] = { ...last, denied: true }
 }
 
 /** What a correction takes back in the article's own voice is withdrawn wherever the article said it. */

@@ -62,7 +62,8 @@ const TO_A_PLACE =
   /^ (?:to|at|of) (?:the|an?) (?!(?:[a-z]+ )?(?:country|capital|kingdom|republic|island|region)\b)[a-z]/
 const EARLIER = /\b(?:earlier|previous|preceding|prior|last (?:week|month|year)['’]s)\s+(?:\w+\s+){0,2}$/i
 /** "They had last talked in May", "Last month X telephoned". */
-const LAST_TIME = /\bhad (?:last|previously) $|^(?:Last (?:month|year)|Earlier (?:this|in))\b/
+const LAST_TIME =
+  /\bhad (?:last|previously) $|^(?:Last (?:month|year)|Earlier (?:this|in)|(?:In|Over) (?:the )?(?:spring|summer|autumn|winter))\b/
 const THIS_TIME = /^(?:(?:This|That) time|On that occasion|That day)\b|\bthen, and\b/
 const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
 /** Counted only in an article that counts: "the first call" beside "the second one". */

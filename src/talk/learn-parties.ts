@@ -13,7 +13,7 @@ const GENERIC = new Set(
   ),
 )
 const OF_SOMEBODY =
-  /^(.{3,60}?)['’]s? (?:spokes\w+|office|ministry|government|aides?|advis[eo]rs?|press secretary|chief of staff|chief spokes\w+|people|team|deputy)$/i
+  /^(.{3,60}?)['’]s? (?:spokes\w+|office|secretariat|cabinet|staff|ministry|government|aides?|advis[eo]rs?|press secretary|chief of staff|chief spokes\w+|people|team|deputy)$/i
 /** "A counsellor to Mohamedou". */
 const SERVES =
   /^(?:an?|the|one|another) (?:[a-z]+ ){0,2}(?:counsell?or|advis[eo]r|aide|assistant|spokes\w+) (?:to|of|for) (.{3,60})$/i

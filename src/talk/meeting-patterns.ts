@@ -53,6 +53,30 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     kinds: [...IN_PERSON, 'talks'],
   },
   {
+    example: 'X had the ambassador, Y, summoned to the ministry',
+    hints: ['summoned', 'called in', 'convoked'],
+    words:
+      /\bhad (?=(?:the|its|her|his|[A-Z])[^.;]{3,90}?,? (?:summoned|called in|convoked) (?:to|on|over|for)\b)/g,
+    initiator: realBefore,
+    outsiders: false,
+    kinds: [...IN_PERSON, 'talks'],
+  },
+  {
+    example: 'it took X to get both of them on the line',
+    hints: ['it took '],
+    words: /\b[Ii]t took (?=[^.;]{3,90}?,? to (?:get|bring|coax) (?:both|them|the two|the pair)\b)/g,
+    initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: true,
+  },
+  {
+    example: 'X put A and B on the same line',
+    hints: ['the same ', 'one table', 'in touch with each other'],
+    words:
+      /\b(?:put|brought|got) (?=[A-Z][^.;]{5,90}? (?:on(?:to)? the same line|(?:to|at|around|round) (?:one|the same) table|in touch with each other|into the same room)\b)/g,
+    initiator: realBefore,
+    outsiders: true,
+  },
+  {
     example: 'the ambassador was summoned by X',
     hints: ['summoned', 'convoked', 'called in', 'hauled in'],
     words:

@@ -157,7 +157,7 @@ function isParty(article: Article, items: readonly Item[], run: Run, named: Span
   const part = items.slice(run.from, run.to)
   if (
     part.some((p) =>
-      /^(?:sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|colleagues?|counterparts?|we|us|i|ours?|theirs?|former|latter|both|two|pair)$/.test(
+      /^(?:him|her|them|sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|colleagues?|counterparts?|we|us|i|ours?|theirs?|former|latter|both|two|pair)$/.test(
         p.lower,
       ),
     )

@@ -101,7 +101,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the meeting goes back to a proposal that X sent to Y',
     hints: ['proposal', 'invitation', 'request', 'suggestion', 'letter', 'note', 'message'],
     words:
-      /\b(?:proposal|invitation|request|suggestion|(?:letter|note|message)(?=[^.;]{5,90}?,? (?:asking|inviting|proposing|suggesting|requesting|urging)\b)),? (?:that|which) (?!he\b|she\b|it\b|they\b)(?=[^.;:,]{2,60}? (?:had |has )?(?:sent|made|extended|put forward|submitted|conveyed|forwarded|addressed)\b)/gi,
+      /\b(?:proposal|invitation|request|suggestion|letter of invitation|(?:letter|note|message)(?=[^.;]{5,90}?,? (?:asking|inviting|proposing|suggesting|requesting|urging)\b)),? (?:that|which) (?!he\b|she\b|it\b|they\b)(?=[^.;:,]{2,60}? (?:had |has )?(?:sent|written|made|extended|put forward|submitted|conveyed|forwarded|addressed)\b)/gi,
     initiator: (sight, start, end) =>
       speaksOfTalk(sight.text.slice(0, start)) && !IS_PLAN.test(sight.text.slice(0, end))
         ? namedAfter(sight, end)
@@ -219,6 +219,13 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'the summit, a common initiative of X and Y, was',
+    hints: NOUNS,
+    words: new RegExp(`\\b(?:${TALK_OBJECT}), (?:an?|the) (?:[a-z]+ )?(?:${INITIATIVE}) of\\b`, 'gi'),
+    initiator: realAfter,
+    outsiders: true,
+  },
+  {
     example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
     hints: ['idea', 'notion', 'invitation', 'offer', 'request', 'proposal', 'suggestion', 'wish', 'desire'],
     words: new RegExp(
@@ -279,10 +286,11 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
-    example: 'the talks were a Mauritian suggestion; she acted on a Brazilian request',
-    hints: NOUNS,
+    example:
+      'the talks were a Mauritian suggestion; she acted on a Brazilian request; it accepted a Danish offer to talk',
+    hints: [...NOUNS, 'offer'],
     words: new RegExp(
-      `\\b(?:(?:was|were|been|on|at|to|after|following|followed) (?:in fact |really )?an?|at|on) [A-Z][a-z]+(?= (?:${INITIATIVE}|demand)\\b)`,
+      `\\b(?:(?:was|were|been|on|at|to|after|following|followed|accepted|accepting|granted|answered|took up|taken up) (?:in fact |really )?an?|at|on|due to|owing to|thanks to) [A-Z][a-z]+(?= (?:${INITIATIVE}|demand|offer(?= to (?:talk|meet)))\\b)`,
       'g',
     ),
     initiator: (sight, start, end) =>

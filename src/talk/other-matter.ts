@@ -59,8 +59,12 @@ function isOtherEvent(before: string): boolean {
 /** Whether a meeting that was initiated "by", the words at `[start, end)`, is none of two sides, or was not held. */
 export const isOtherMeeting = (text: string, start: number, end: number): boolean =>
   OWN_SESSION.test(text.slice(0, start)) ||
+  ON_SIDELINES.test(text.slice(0, start)) ||
   CAME_TO_NOTHING.test(text.slice(end)) ||
   (WHICH_WAS.test(text.slice(0, start)) && isOtherEvent(text.slice(0, start).split(',').at(-2) ?? ''))
+
+/** "They met **on the sidelines of the conference** convened by". */
+const ON_SIDELINES = /\b(?:sidelines|margins|fringes|framework|occasion) of (?:the|an?) [^,;.]*$/i
 
 /** "After **a cabinet session** called by the prime minister". */
 const OWN_SESSION =

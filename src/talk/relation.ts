@@ -33,6 +33,9 @@ export function relationOf(
   if (owner !== null) return { initiator: owner, relative: 'own' }
   // "Our Korean partners" are not ours.
   if (!WE.test(words) || findCountries(words).length > 0) return undefined
+  // A ministry's own note: "proposed by **our country**".
+  if (by === null && /^our (?:country|government|ministry|minister|embassy|side)$/i.test(words))
+    return { initiator: claimedBy ?? 'ministry', relative: 'own' }
   return by === null ? null : { initiator: by, relative: 'own' }
 }
 

@@ -49,7 +49,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'g',
     ),
     initiator: realAfter,
-    outsiders: false,
+    outsiders: true,
   },
   {
     example: 'the call was initiated … by X',
@@ -81,9 +81,9 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X sent word that he would like to talk; X let it be known that it wished to meet',
-    hints: ['sent word', 'known', 'passed word', 'signalled', ' know '],
+    hints: ['sent word', 'known', 'passed ', 'signalled', ' know '],
     words:
-      /\b(?:sent word|passed word|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know)(?: (?:once|twice|several times|again|repeatedly|since|on|in|last|early|late) ?[\w ]{0,25}?)? that (?!.{0,40}\bnot\b)[^.;,]{2,60}? (?:would like|wished|wanted) to (?:talk|speak|meet|see|confer|come)\b/gi,
+      /\b(?:sent word(?: to (?:us|him|her|them|[A-Z]\w+))?(?:(?: in \w+)?, [^.;,]{3,40},)?|passed word|passed on|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know)(?: (?:once|twice|several times|again|repeatedly|since|on|in|last|early|late) ?[\w ]{0,25}?)? that (?!.{0,40}\bnot\b)[^.;,]{2,60}? (?:would like|wished|wanted) to (?:talk|speak|meet|see|confer|come)\b/gi,
     initiator: realBefore,
     outsiders: false,
   },
@@ -118,7 +118,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'it was the Moldovan ministry that asked; it was Lilongwe, Kigali says, that wanted the ministers to talk',
     hints: ['it was ', 'it had been '],
     words: new RegExp(
-      `${CLEFT}(?:(?:contacted|approached|sought out|reached out|got in touch|made contact|wrote|came to (?:us|him|her|them))\\b|(?:asked|wished to (?:talk|speak|meet)|wanted|requested|proposed|suggested|sought|insisted|pressed|set it up)${CLEFT_ENDS}))`,
+      `${CLEFT}(?:(?:contacted|approached|sought out|reached out|got in touch|made contact|wrote|came to (?:us|him|her|them)|looked for (?:us|him|her|them)|came looking for (?:us|him|her|them))\\b|(?:asked|wished to (?:talk|speak|meet)|wanted|requested|proposed|suggested|sought|insisted|pressed|set it up)${CLEFT_ENDS}))`,
       'gi',
     ),
     initiator: (sight, _start, end) => namedAfter(sight, end),
