@@ -96,7 +96,13 @@ export function bind(
     !isItself(article, claim, nearestHere.mention, last?.draft) &&
     !nearestHere.draft &&
     (claim.kinds === null || hasStranger(nearestHere, last?.draft)) &&
-    (distance(nearestHere) < BESIDE || nearestHere.mention.order !== null)
+    (distance(nearestHere) < BESIDE ||
+      nearestHere.mention.order !== null ||
+      // "A **telephone conversation** last month, he said, had been at her instance" is no visit.
+      (nearestHere.mention.at < claim.span.start &&
+        last?.draft !== null &&
+        last?.draft !== undefined &&
+        !compatible(nearestHere.mention.kind, last.draft.kind)))
   const own = foreign ? nearestHere : drafted
   const pointed = own ? undefined : pointedTo(article.text.slice(start, end), placed.filter(told))
   const near = own ?? pointed ?? (isOtherTime(article, claim, last?.draft) ? undefined : last)

@@ -205,10 +205,10 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     kinds: CALLS,
   },
   {
-    example: 'X had been trying for days to get Y on the phone, to see the minister',
+    example: 'X had been trying for days to get Y on the phone',
     hints: ['trying', 'tried'],
     words:
-      /\b(?:had been |was |were )?(?:trying|tried) (?:(?:since|for|all|over) [^.;,]{2,30} )?to (?:(?:get|raise|reach) [^.;,]{2,60}? on the (?:line|phone|telephone)|(?:see|meet|speak to|talk to|get hold of) (?:the|his|her|[A-Z]))\b/gi,
+      /\b(?:had been |was |were )?(?:trying|tried) (?:(?:since|for|all|over) [^.;,]{2,30} )?to (?:get|raise|reach) [^.;,]{2,60}? on the (?:line|phone|telephone)\b/gi,
     initiator: realBefore,
     outsiders: false,
     kinds: CALLS,

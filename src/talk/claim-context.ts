@@ -174,6 +174,11 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
     isOffice(last) ||
     (first.lower === 'the' && items[at + 1] !== undefined && isOffice(items[at + 1] as Item) && isAtPlace) ||
     /^(?:former|latter)$/.test(items[at + 1]?.lower ?? '') ||
+    // "Got in touch with **the prime minister's office** at the weekend".
+    (/['’]s?$/.test(sight.items[run.from + 3]?.text ?? '') &&
+      /^(?:office|secretariat|cabinet|staff|people|chancellery)$/.test(
+        sight.items[run.from + 4]?.lower ?? '',
+      )) ||
     (named !== undefined && items.slice(run.from, run.to).some(isOffice))
   // The country itself, not "a decision by Uruguay" or "the Kosovo proposal".
   const country = findCountries(sight.text, indexOf(sight, first.start), indexOf(sight, last.end))[0]

@@ -4,7 +4,11 @@ import { findCountries } from '../library/countries.ts'
 /** Among so many first paragraphs a line of its own may tell the place: "Astana, 19 May 2025", "Transcript of the briefing, Astana". */
 const MAX_HEAD = 5
 
+const MAX_LINE = 150
+
 const HEAD_WITH_PLACE = [
+  // "Embassy of Nepal, Manama", "Statement from the Office of the Prime Minister of New Zealand".
+  /\b(?:Embassy|High Commission|Ministry|Office|Government|Presidency|Department)\b[^.,]* of (?:the )?(?:Republic of )?(\p{Lu}[\p{L}' -]{2,30})(?:,|$)/u,
   /^\s*(\p{Lu}[\p{L}' -]{2,30}),\s+(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}\s*$/u,
   /^[^.]*\b(?:briefing|transcript|conference|statement|remarks|ministry|department|embassy)\b[^.]*?(?:, | [–—-] )(\p{Lu}[\p{L}' -]{2,30})(?:, [\p{L}\d ,.]{5,25})?\s*$/iu,
   // "Rwanda – Ministry of Health".
@@ -19,11 +23,12 @@ export function homeOf({ dateline, text, paragraphs }: Article): readonly string
   const head = first
     ? /^\s*(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})[.,:]/u.exec(text.slice(first.start, first.end))?.[1]
     : undefined
-  const line = paragraphs
+  const lines = paragraphs
     .slice(0, MAX_HEAD)
-    .map((p) => HEAD_WITH_PLACE.map((form) => form.exec(text.slice(p.start, p.end))?.[1]).find(Boolean))
-    .find(Boolean)
-  const places = [dateline, head, line].map((words) => words?.split(/[,.(–—-]/)[0]?.trim() ?? '')
+    .flatMap((p) => text.slice(p.start, p.end).split('\n'))
+    .filter((line) => line.length <= MAX_LINE)
+    .flatMap((line) => HEAD_WITH_PLACE.map((form) => form.exec(line)?.[1]))
+  const places = [dateline, head, ...lines].map((words) => words?.split(/[,.(–—-]/)[0]?.trim() ?? '')
   return (
     places
       .filter((words) => !/\d/.test(words))

@@ -21,7 +21,7 @@ export function dateOf(
   written: string | null,
   verb: boolean,
 ): string | null {
-  const rest = text.slice(end, next ?? text.length)
+  const rest = text.slice(end, next ?? text.length).replace(OF_ELSE, '$1')
   const near = rest.search(NEXT_PART)
   const far = rest.search(NEXT_CLAUSE)
   const wide = far < 0 ? rest : rest.slice(0, far)
@@ -48,6 +48,9 @@ export function dateOf(
   const dated = verb || HOLDING.test(front) ? resolveDay(front, written) : null
   return close ?? behind ?? dated
 }
+
+/** "A call on the **incident of 12 June**": the day is the incident's. */
+const OF_ELSE = /(?<=\w )(\w+) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})\b/g
 
 /** "On Monday **defended** his telephone conversation": what was done that day is something else. */
 const ACT_BETWEEN =

@@ -221,7 +221,10 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
   {
     example: 'the summit, a common initiative of X and Y, was',
     hints: NOUNS,
-    words: new RegExp(`\\b(?:${TALK_OBJECT}), (?:an?|the) (?:[a-z]+ )?(?:${INITIATIVE}) of\\b`, 'gi'),
+    words: new RegExp(
+      `\\b(?:summit|meeting|call|talks|conversation|visit|round|session), (?:an?|the) (?:[a-z]+ )?(?:${INITIATIVE}) of\\b`,
+      'gi',
+    ),
     initiator: realAfter,
     outsiders: true,
   },

@@ -94,7 +94,7 @@ export const INITIATIVE =
 
 /** Past forms of the verbs with which somebody seeks a talk, whose object is the talk: "talks that X had …". */
 export const SOUGHT =
-  '(?:requested|sought|solicited|asked for|proposed|suggested|initiated|pressed for|pushed for|pleaded for|begged for|lobbied for|angled for|applied for|insisted on|wanted|wished for|demanded|urged|floated|mooted|instigated|engineered|arranged|placed|made|put forward|brought up|brought about|brokered|set up|been (?:asking|pressing|pushing|pleading|begging|lobbying|angling|clamouring|looking) for|been (?:seeking|requesting|proposing|suggesting|urging|demanding|after))'
+  '(?:requested|sought|solicited|asked for|proposed|suggested|initiated|pressed for|pushed for|pleaded for|begged for|lobbied for|angled for|applied for|insisted on|wanted|wished for|demanded|urged|floated|mooted|instigated|engineered|arranged|placed|made|put forward|brought up|set up|been (?:asking|pressing|pushing|pleading|begging|lobbying|angling|clamouring|looking) for|been (?:seeking|requesting|proposing|suggesting|urging|demanding|after))'
 
 /** What may stand between somebody and such a verb. */
 export const HAD = '(?:(?:had|has|have|himself|herself|itself|themselves|first|long|repeatedly|already|so) )*'

@@ -49,6 +49,16 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'g',
     ),
     initiator: realAfter,
+    outsiders: false,
+  },
+  {
+    example: 'the conversation, which X had brought about',
+    hints: [', which '],
+    words: new RegExp(
+      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:brought about|brokered|convened|mediated|put together)\\b)`,
+      'g',
+    ),
+    initiator: realAfter,
     outsiders: true,
   },
   {
@@ -213,6 +223,14 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       /\b(?:is|are|was|were|been|being) (?:\w+ )?$/.test(sight.text.slice(0, start))
         ? null
         : realBefore(sight, start),
+    outsiders: false,
+  },
+  {
+    example: 'X had been trying for a month to see the minister',
+    hints: ['trying ', 'tried '],
+    words:
+      /\b(?:had been |was |were )?(?:trying|tried) (?:(?:since|for|all|over) [^.;,]{2,30} )?to (?:see|meet|speak to|talk to|get hold of) (?=(?:the|his|her) [a-z]|[A-Z])/g,
+    initiator: realBefore,
     outsiders: false,
   },
   {
