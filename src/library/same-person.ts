@@ -48,6 +48,8 @@ export function sameFolded(x: readonly string[], y: readonly string[]): boolean 
   const [long, short] = x.length >= y.length ? [x, y] : [y, x]
   // The first of two surnames stands for both: "Quesada" is Mariela Quesada Obando.
   if (short.length === 1) return long.includes(short[0] ?? '')
+  // "MURASUGI Takehiko" is Takehiko Murasugi.
+  if (long.length === 2 && long[0] === short[1] && long[1] === short[0]) return true
   if (long.at(-1) !== short.at(-1)) return long.slice(0, short.length).join(' ') === short.join(' ')
   return short
     .slice(0, -1)
@@ -59,10 +61,13 @@ const isInitial = (a: string, b: string): boolean =>
 
 /**
  * What somebody may be called by alone. Any word of a name but the first may be a surname, "Arboleda" and "Quiñones" of
- * "Marisol Arboleda Quiñones"; "Rashid bin Ali" is called Rashid.
+ * "Marisol Arboleda Quiñones"; "Rashid bin Ali" is called Rashid; "MURASUGI Takehiko" has the surname in front.
  */
 const surnamesOf = (words: readonly string[]): readonly string[] =>
-  (words.length > 1 && !/^(?:bin|ibn|bint)$/i.test(words[1] ?? '') ? words.slice(1) : words).map(foldName)
+  (words.length > 1 && !/^(?:bin|ibn|bint)$/i.test(words[1] ?? '') && !/^\p{Lu}{3,}$/u.test(words[0] ?? '')
+    ? words.slice(1)
+    : words
+  ).map(foldName)
 
 /** Finds among names those that can be the same person's as a given one, whichever surnames each of them tells. */
 export function namesakesAmong(names: Iterable<string>): (name: string) => string[] {

@@ -95,7 +95,11 @@ const TIME_WORD = new RegExp(`${DAY_WORD.source}|^(?:on|in|late|early|this|last|
 function ourselves(items: readonly Item[], at: number): Run | null {
   let i = at - 1
   while (i > 0 && (isAuxiliary(items[i]) || items[i]?.lower === 'first')) i--
-  const isWe = /^(?:who|that)$/.test(items[i]?.lower ?? '') && /^(?:we|i|us)$/.test(items[i - 1]?.lower ?? '')
+  const isWe =
+    /^(?:who|that)$/.test(items[i]?.lower ?? '') &&
+    /^(?:we|i|us)$/.test(items[i - 1]?.lower ?? '') &&
+    // "They asked **us who** called" is a question.
+    /^(?:was|is|been|not|again|only)$/.test(items[i - 2]?.lower ?? '')
   return isWe ? { from: i - 1, to: i } : null
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../library/article.ts'
 import { daysDiffer, resolveDay } from '../library/dates.ts'
+import type { Names } from '../library/names.ts'
 import { isElliptic } from './claim-context.ts'
 import {
   callsHome,
@@ -12,13 +13,22 @@ import {
   visitOf,
 } from './claim-fit.ts'
 import { atHome, canBeOf, describedSide, isUnknownSide } from './claim-sides.ts'
-import { isOtherTime, THAT_TIME } from './claim-time.ts'
-import { compatible, type Draft, openDraft, type Placed, takesPart } from './draft.ts'
+import { isOfOtherYear, isOtherTime, THAT_TIME } from './claim-time.ts'
+import { canName, compatible, type Draft, openDraft, type Placed, takesPart } from './draft.ts'
 import type { FoundClaim } from './found-claim.ts'
+import { isObject } from './mention-sides.ts'
 import { ordinalOf } from './ordinals.ts'
 import { type Parties, type Party, samePlayer } from './parties.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 import { evidenceOf, toClaim } from './told-claim.ts'
+
+/** An article with the talks that its mentions have been given to, and the two sides it is about. */
+export interface Told {
+  readonly article: Article
+  readonly names: Names
+  readonly placed: readonly Placed[]
+  readonly main: readonly Party[]
+}
 
 /** A talk is what a claim is about when its word stands this close to the claim's. */
 const BESIDE = 60
@@ -46,7 +56,7 @@ const CONTRAST = /\b(?:whereas|while)\b|;/
 
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
 const NAMES_TALK = new RegExp(
-  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put|called) (?:together|to|on|into|in touch)\\b|\\bline between\\b|\\bconnected (?:them|the two|both|the pair)\\b`,
+  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put|called) (?:together|to|on|into|in touch)\\b|\\bline between\\b|\\bconnected (?:them|the two|both|the pair)\\b|\\b(?:both|the two|them)(?: of them)? (?:on|onto|to|into|around) (?:the|one|the same)\\b`,
   'i',
 )
 
@@ -55,10 +65,8 @@ const NAMES_TALK = new RegExp(
  * @returns whether there is such a talk, and the claim can be about it
  */
 export function bind(
-  article: Article,
+  { article, names, placed, main }: Told,
   claim: FoundClaim,
-  placed: readonly Placed[],
-  main: readonly Party[],
   drafts: Draft[],
   parties: Parties,
 ): boolean {
@@ -68,9 +76,11 @@ export function bind(
     p.mention.at < claim.span.end && p.mention.end > claim.span.start
       ? 0
       : Math.min(Math.abs(p.mention.at - claim.span.end), Math.abs(p.mention.end - claim.span.start))
+  const isInvited =
+    isInvitation(claim) || /\binvited\b/.test(article.text.slice(claim.span.start, claim.span.end))
   const fits = ({ draft, mention }: Placed): boolean => {
     const kind = draft?.kind ?? mention.kind
-    if (draft && isInvitation(claim) && isSpoken(draft)) return false
+    if (draft && isInvited && isSpoken(draft)) return false
     return claim.kinds === null || kind === 'talks' || claim.kinds.includes(kind)
   }
   // "It was X who had set **it** up, after a meeting in May": the talk is the one of the sentence before.
@@ -102,7 +112,7 @@ export function bind(
       (nearestHere.mention.at < claim.span.start &&
         last?.draft !== null &&
         last?.draft !== undefined &&
-        !compatible(nearestHere.mention.kind, last.draft.kind)))
+        !canName(nearestHere.mention, last.draft.kind)))
   const own = foreign ? nearestHere : drafted
   const pointed = own ? undefined : pointedTo(article.text.slice(start, end), placed.filter(told))
   const near = own ?? pointed ?? (isOtherTime(article, claim, last?.draft) ? undefined : last)
@@ -110,14 +120,20 @@ export function bind(
   const party = described ?? atHome(parties, article, claim.initiator)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
   const isBetween = main.some((side) => samePlayer(side, party))
+  const isElsewhere = last !== undefined && near === undefined
+  const ofBoth = isElsewhere
+    ? undefined
+    : draftOfBoth(claim, near?.draft, party, reachedBy(article, names, claim, parties), drafts)
   const found =
-    near?.draft ?? (isTold || own || last || !isBetween ? null : newDraft(claim, main, drafts, article.file))
+    ofBoth ??
+    near?.draft ??
+    (isTold || own || last || !isBetween ? null : newDraft(claim, main, drafts, article.file))
   const draft = (isInvitation(claim) && found?.kind !== 'visit' && visitOf(found, article, drafts)) || found
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
   const isCall = claim.kinds?.includes('phone call') ?? false
   if (!draft || !(claim.relative !== null || canBeOf(draft, party, isCall) || (claim.outsiders && named)))
     return false
-  if (callsHome(article, claim, party)) return true
+  if (callsHome(article, claim, party) || isOfOtherYear(article, claim, draft)) return true
   if (contradictsItself(article, claim, draft, party, parties)) return true
   const reached = claim.relative === 'own' ? reachedSide(draft, party, nearestHere?.mention) : undefined
   const bound = toClaim(
@@ -136,10 +152,8 @@ export function bind(
  * of its sides, or, where no other claim stands, may stand for a side of which too little is known.
  */
 export function adopt(
-  article: Article,
+  { article, placed, main }: Told,
   claim: FoundClaim,
-  placed: readonly Placed[],
-  main: readonly Party[],
   drafts: readonly Draft[],
   parties: Parties,
 ): void {
@@ -183,6 +197,42 @@ export function adopt(
     return
   const bound = toClaim(claim, only, party, evidenceOf(article, claim), parties.homeOf(article))
   if (bound) only.claims.push(bound)
+}
+
+/** How far behind the words of a claim, in characters, the one stands who is rung up or summoned. */
+const REACHED = 60
+
+/** Whom somebody rang up, summoned or invited: "X had summoned **Y**". */
+function reachedBy(
+  article: Article,
+  names: Names,
+  { kinds, relative, span, sentence }: FoundClaim,
+  parties: Parties,
+): Party | undefined {
+  if (kinds === null || relative !== null) return undefined
+  const behind = { start: span.end, end: Math.min(sentence.end, span.end + REACHED) }
+  const [first] = parties.sidesIn(article, names, behind)
+  return first && isObject(article.text.slice(span.end, first.start)) ? first.party : undefined
+}
+
+/** The one talk of whoever initiated and whom that reached, where the talk spoken of is not theirs. */
+function draftOfBoth(
+  { kinds }: FoundClaim,
+  near: Draft | null | undefined,
+  party: Party,
+  reached: Party | undefined,
+  drafts: readonly Draft[],
+): Draft | undefined {
+  if (!reached || samePlayer(reached, party) || (near && takesPart(near, reached))) return undefined
+  const [only, ...others] = drafts.filter(
+    (d) =>
+      !d.planned &&
+      d.order !== 'earlier' &&
+      (kinds === null || d.kind === 'talks' || kinds.includes(d.kind)) &&
+      takesPart(d, party) &&
+      takesPart(d, reached),
+  )
+  return others.length === 0 ? only : undefined
 }
 
 /** What is told of another time, or is still to come. */

@@ -50,10 +50,9 @@ export function isOtherTime(
   if (daysDiffer(opening, when)) return true
   const month = talk?.kind.endsWith('call') ? resolveDay(text.slice(0, from), written) : null
   if (month !== null && isMonth(month) && daysDiffer(month, when)) return true
-  // "Had sought an appointment in February", "was requested in 2022".
+  // "Had sought an appointment in February".
   const behind = text.slice(from)
-  const year = /\bin ((?:19|20)\d\d)\b/.exec(behind)?.[1]
-  if (year && when && /^\d/.test(when) && year < when.slice(0, 4)) return true
+  if (isOfOtherYear(article, { sentence, span }, talk)) return true
   if (INDEFINITE.test(text.slice(from, to)) && isLongBefore(resolveDay(behind, written), when)) return true
   if (isCall && daysDiffer(told, talk?.date ?? null)) return true
   if (
@@ -66,6 +65,17 @@ export function isOtherTime(
     resolveDay(text, written) ??
     (before ? resolveDay(article.text.slice(before.start, before.end), written) : null)
   return daysDiffer(day, talk?.date ?? null) || isLongBefore(day, when)
+}
+
+/** "Negotiations on visas, which were initiated by both countries **in 2023**", in the news of a later year. */
+export function isOfOtherYear(
+  article: Article,
+  { sentence, span }: Pick<FoundClaim, 'sentence' | 'span'>,
+  talk: Draft | null | undefined,
+): boolean {
+  const when = talk?.date ?? writtenOn(article)
+  const year = /\bin ((?:19|20)\d\d)\b/.exec(article.text.slice(span.start, sentence.end))?.[1]
+  return year !== undefined && when !== null && /^\d/.test(when) && year < when.slice(0, 4)
 }
 
 /** "They had a cordial exchange on 14 October, **at the ambassador's request**": the day is the talk's. */

@@ -50,6 +50,10 @@ export function addMention(draft: Draft, mention: TalkMention, file: string): Dr
   return draft
 }
 
+/** "**The meeting**" may be the video call that an article has told of. */
+export const canName = ({ kind, definite }: TalkMention, talk: TalkKind): boolean =>
+  compatible(kind, talk) || (definite && kind === 'meeting' && talk === 'video call')
+
 const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 
 /** Whether two words for a talk can mean one talk: "talks" can be any kind. */

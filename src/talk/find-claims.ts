@@ -188,9 +188,9 @@ function withdrawLast(
   if (back === 0 || (back === 1 && isHis)) found[found.length - 1] = { ...last, withdrawn: true }
 }
 
-/** "A rumour had it that Senegal had asked. A spokesman **denied this**." */
+/** "A rumour had it that Senegal had asked. A spokesman **denied this**.", "Senegal **made no such request**". */
 const DENIED_THIS =
-  /^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it)(?=[.,;]| (?:on|in|as|at|outright|firmly|yesterday)\b)/
+  /^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it)(?=[.,;]| (?:on|in|as|at|outright|firmly|yesterday)\b)|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
 
 function denyLast(found: FoundClaim[], sentence: Sentence): void {
   const last = found.at(-1)

@@ -1,8 +1,7 @@
-import type { Article } from '../library/article.ts'
 import { formatDate } from '../library/dates.ts'
 import type { Person } from '../library/names.ts'
 import type { Reading } from '../quotation/quotation.ts'
-import { adopt, bind } from './bind-claims.ts'
+import { adopt, bind, type Told } from './bind-claims.ts'
 import type { Draft, Placed } from './draft.ts'
 import { findClaims } from './find-claims.ts'
 import { findTalkMentions } from './find-mentions.ts'
@@ -22,14 +21,6 @@ export interface Talks {
   readonly parties: Parties
 }
 
-/** A claim of which its own sentence does not tell the talk. */
-interface Unbound {
-  readonly article: Article
-  readonly claim: FoundClaim
-  readonly placed: readonly Placed[]
-  readonly main: readonly Party[]
-}
-
 /**
  * Finds the talks that the articles speak of and every claim about who initiated one. Mentions of the same sides, of
  * a compatible kind and date, are one talk, within and across articles; a claim belongs to the talk named in its
@@ -44,14 +35,16 @@ export function findTalks(readings: readonly Reading[]): Talks {
     const placed: Placed[] = []
     for (const mention of mentions)
       placed.push({ mention, draft: place(mention, drafts, article.file, main, placed.at(-1)) })
-    return { article, quotations, speakers, main, placed }
+    return {
+      told: { article, names: speakers.names, main, placed },
+      claims: findClaims(article, speakers, quotations),
+    }
   })
   // What kind a talk was may be told in another article only, so the claims come after all mentions.
-  const unbound: Unbound[] = []
-  for (const { article, quotations, speakers, main, placed } of read)
-    for (const claim of findClaims(article, speakers, quotations))
-      if (!bind(article, claim, placed, main, drafts, parties)) unbound.push({ article, claim, placed, main })
-  for (const { article, claim, placed, main } of unbound) adopt(article, claim, placed, main, drafts, parties)
+  const unbound: { readonly told: Told; readonly claim: FoundClaim }[] = []
+  for (const { told, claims } of read)
+    for (const claim of claims) if (!bind(told, claim, drafts, parties)) unbound.push({ told, claim })
+  for (const { told, claim } of unbound) adopt(told, claim, drafts, parties)
   const publishers = new Map(readings.map(({ article }) => [article.file, article.publisher]))
   for (const draft of drafts) {
     settleCorrections(draft, publishers, parties)

@@ -39,7 +39,7 @@ export function dateOf(
   // "Sounded him out **in February about** a session".
   const beforeIt =
     lastPart(before.slice(-DATE_BEFORE))
-      .split(/\b(?:about|for|over)\b/)
+      .split(/\b(?:about|for|over|on(?= (?:the|an?|his|her|their)\b))\b/)
       .at(-1) ?? ''
   const close = ACT_BETWEEN.test(beforeIt) ? null : resolveDay(beforeIt, written)
   const front = lastPart(

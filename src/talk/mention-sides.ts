@@ -69,7 +69,9 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const caller = agent && after.find((s) => isObject(text.slice(end + agent[0].length, at(s))))
   const called = caller && subjects.findLast((s) => !samePlayer(s.party, caller.party))
   if (caller && called) return [called.party, caller.party]
-  const object = after.find((s) => at(s) - end < 40 || isObject(text.slice(end, at(s))))
+  const object = after.find(
+    (s) => at(s) - end < 40 || isObject(text.slice(end, at(s)).replace(TIME_AND_PLACE, '')),
+  )
   const subject = subjects.at(-1)
   if (object && subject && VERB.test(text.slice(start, end)) && !samePlayer(object.party, subject.party))
     return [subject.party, object.party]
@@ -96,7 +98,7 @@ const isSpeaking = (text: string, start: number, end: number, isPronoun = false)
     ))
 
 /** Only words that describe the other side stand in front of its name: "with **his Greek counterpart**, X". */
-const isObject = (between: string): boolean =>
+export const isObject = (between: string): boolean =>
   between.length < 120 &&
   (between.match(/[^\s,.;:()]+/g) ?? []).every(
     (word) =>
@@ -105,6 +107,9 @@ const isObject = (between: string): boolean =>
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 const DESCRIBES =
   /^(?:the|his|her|its|their|a|an|of|for|from|and|newly|elected|then|colleague|host|neighbou?r|opposite|number|both|several|senior|special|high|s)$/
+
+/** "Received **today, 14 August, in the city of Cumaná,** the minister of". */
+const TIME_AND_PLACE = /^(?: (?:today|yesterday|on \w+day))?(?:, \d[^,]{3,20})?(?:,? in [^,]{3,40})?,?/
 
 /** Verbs between the sides: "X phoned Y", "X met Y". */
 const VERB =

@@ -1,5 +1,5 @@
 import { daysDiffer } from '../library/dates.ts'
-import { addMention, compatible, type Draft, type Placed, takesPart } from './draft.ts'
+import { addMention, canName, compatible, type Draft, type Placed, takesPart } from './draft.ts'
 import type { TalkMention } from './find-mentions.ts'
 import { type Party, samePlayer } from './parties.ts'
 import { isDated, isOlder, ordinalsDiffer, placePair } from './place-pair.ts'
@@ -66,7 +66,7 @@ export function place(
   const own = spoken.filter((d) => mention.sides.every((side) => takesPart(d, side)))
   // "The talks were convened at the suggestion of X": X need not be a side.
   const here = own.length > 0 || !mention.definite || mention.tied ? own : spoken
-  const fitting = here.filter((d) => compatible(d.kind, mention.kind) && d.planned === mention.planned)
+  const fitting = here.filter((d) => canName(mention, d.kind) && d.planned === mention.planned)
   const last = fitting.find(
     (d) => !daysDiffer(d.date, mention.date) && sameOrder(d, mention, fitting) && !ordinalsDiffer(d, mention),
   )
