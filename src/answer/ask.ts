@@ -1,15 +1,10 @@
+import { countryName } from '../library/countries.ts'
 import { MAX_PASSAGE } from '../library/cut.ts'
 import { isInScope, type Ranking, type Scope } from '../search/index.ts'
 import { parseQuestion } from '../search/question.ts'
-import type {
-  AgreedPassage,
-  AnsweredClaim,
-  AnsweredTalk,
-  AskAnswer,
-  AttributedPassage,
-  AttributedQuotation,
-} from './answer.ts'
-import { asksWhoInitiated } from './asks-who.ts'
+import { sameParty } from '../talk/parties.ts'
+import type { AgreedPassage, AnsweredClaim, AnsweredTalk, AskAnswer, AttributedPassage } from './answer.ts'
+import { accountOf, asksWhoInitiated, supposedInitiator } from './asks-who.ts'
 import { attributePassage } from './attribute-passage.ts'
 import { check } from './check.ts'
 import { articleOf, type Engine } from './engine.ts'
@@ -113,18 +108,36 @@ const alone = (passage: AttributedPassage): AgreedPassage => ({ ...passage, agre
 
 /** The passages of claims about who initiated, those that stand first; null for another question. */
 function fromClaims(engine: Engine, question: string, scope: Scope): Found | null {
-  if (!asksWhoInitiated(question)) return null
+  const supposed = supposedInitiator(question)
+  if (!asksWhoInitiated(question) && supposed === null) return null
   const { talks } = whoInitiated(engine, question, scope)
   const claims = talks.flatMap((talk) => talk.claims)
   const isLive = (c: AnsweredClaim): boolean => !c.denied && !c.withdrawn
-  if (!claims.some(isLive)) return { passages: [], confidence: CONFIDENCE.noClaim }
-  const ordered = [...claims.filter(isLive), ...claims.filter((c) => !isLive(c))].map(
-    (claim) => claim.passage,
-  )
+  // "Did Cambodia ask for that call?" may be told in other words than a claim's.
+  if (supposed !== null && claims.length === 0) return null
+  if (supposed === null && !claims.some(isLive)) return { passages: [], confidence: CONFIDENCE.noClaim }
+  const isMeant = (c: AnsweredClaim): boolean =>
+    isNamed(engine, supposed, c.initiator) ||
+    isNamed(engine, accountOf(question), c.claimedBy ?? homeOf(engine, c))
+  const rank = (c: AnsweredClaim): number => (isMeant(c) ? 0 : 2) + (isLive(c) ? 0 : 1)
+  const ordered = [...claims].sort((a, b) => rank(a) - rank(b)).map((claim) => claim.passage)
   const distinct = ordered.filter(
     (p, i) => ordered.findIndex((q) => q.file === p.file && q.start === p.start) === i,
   )
   return { talks, passages: distinct.map(alone), confidence: CONFIDENCE.claim }
+}
+
+/** Whether a question's name and a claim's mean one party. */
+function isNamed({ talks: { parties } }: Engine, asked: string | null, name: string | null): boolean {
+  if (asked === null || name === null) return false
+  const capital = asked.replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return sameParty(parties.partyOf(capital), parties.partyOf(name))
+}
+
+/** The country in which an article that claims something in its own voice is written. */
+function homeOf(engine: Engine, { passage }: AnsweredClaim): string | null {
+  const [code, ...others] = engine.talks.parties.homeOf(articleOf(engine, passage.file))
+  return code && others.length === 0 ? countryName(code) : null
 }
 
 /** Where the articles tell on what day a talk was held, or how long it took; null for another question, or when they do not tell. */
@@ -160,12 +173,14 @@ const WHO_SAID = /^\s*who\b.{0,20}\b(?:said|says|told|wrote|claimed|stated)\b.*?
 function fromPosted(engine: Engine, question: string, scope: Scope): Found | null {
   const posted = WHO_SAID.exec(question)?.[1]
   if (!posted) return null
-  const passages = check(engine, posted).passages.filter((p) => isInScope(scope, p.file))
+  const passages = check(engine, posted)
+    .passages.filter((p) => isInScope(scope, p.file))
+    .map((p) => sentenceAround(engine, p))
   return passages.length > 0 ? { passages: passages.map(alone), confidence: CONFIDENCE.speech } : null
 }
 
 /** A quoted fragment says little by itself: it is shown in its sentence, unless that is too long. */
-function sentenceAround(engine: Engine, quotation: AttributedQuotation): AttributedPassage {
+function sentenceAround(engine: Engine, quotation: AttributedPassage): AttributedPassage {
   const { file, start, end, score, speaker } = quotation
   const sentence = articleOf(engine, file).sentences.find((s) => s.start <= start && end <= s.end)
   if (!sentence || sentence.end - sentence.start > MAX_PASSAGE) return quotation

@@ -1,7 +1,7 @@
 const ASKS_WHO =
   /\b(?:who|whom|whose|whos|which (?:\w+ ){0,2}?(?:of|side|party|country|minister|leader|president|government|capital|ministry|one)|what (?:side|country|government)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b/i
 const OF_INITIATING =
-  /\b(?:initiat\w+|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
+  /\b(?:initiat\w+|wish(?:ed)?|urging|instigation|prompting|insistence|came up with|started|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
 /** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */
 const PHONING =
   /\b(?:who|whos|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b)/i
@@ -9,7 +9,7 @@ const ASKS_FOR_OTHER =
   /\bwhom?\s+(?:did|does|has|had|was)\s+(?:\S+\s+){1,4}?(?:call|phone|ring|contact|telephone|invite|dial)/i
 /** Nouns and verbs that name a talk. */
 export const OF_TALK =
-  /\b(?:calls?|phone|telephone|conversations?|talks?|meetings?|meet|met|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|exchange|touch|videoconference|video|round)\b/i
+  /\b(?:calls?|phone|telephone|conversations?|talks?|meetings?|meet|met|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|exchange|touch|videoconference|video|round|speak|spoke|spoken)\b/i
 
 /** Verbs for a call. */
 export const CALLING = '(?:call(?:ed)?|phoned?|rang|ring|telephoned?|dial(?:l?ed)?|contact(?:ed)?)'
@@ -18,6 +18,24 @@ const WHICH_WAY = new RegExp(
   `\\b${CALLING}\\b.*\\b(?:other way (?:a?round|about)|vice versa)|\\bdid\\b.+ ${CALLING} .+\\bor\\b|^\\W*\\p{L}[\\p{L} '’-]{1,40}? ${CALLING} (?!for\\b|on\\b|off\\b)\\p{L}[\\p{L} '’-]{1,40}?,? (?:right|correct|yes|no|didn['’]t (?:he|she|they))\\s*\\?`,
   'iu',
 )
+
+/** "Did Cambodia **ask for** that call?": a question for yes or no about one who may have initiated a talk. */
+const DID_INITIATE =
+  /^\W*(?:(?:and|so|but|ok)\b,?\s+)?(?:did|was|were|had|has|have|is it true that)\s+(.{2,60}?)\s+(?:really |actually |first |ever )?(?:ask(?:ed)? for|request(?:ed)?|initiated?|proposed?|suggest(?:ed)?|seek|sought|want(?:ed)?)\s+(?:the|that|this|their)\b/i
+
+/** Whom a question for yes or no supposes to have initiated a talk; null for another question. */
+export function supposedInitiator(question: string): string | null {
+  const named = DID_INITIATE.exec(question)?.[1] ?? null
+  return named !== null && OF_TALK.test(question) && !/\bor\b/i.test(question) ? named : null
+}
+
+/** Whose account a question asks for: "according to **the Ivorians**", "who rang, do **the Fijians** say"; null for anybody's. */
+export const accountOf = (question: string): string | null =>
+  /\baccording to (?:the )?([\p{L}'’ -]{2,40}?)(?=[,?.;:]|$| who\b| which\b| whose\b)/iu.exec(
+    question,
+  )?.[1] ??
+  /\b(?:do|does|did) (?:the )?([\p{L}'’ -]{2,40}?) (?:say|claim|insist|maintain)\b/iu.exec(question)?.[1] ??
+  null
 
 /** Whether a question asks who initiated a talk, in whatever words: "who rang whom", "whose idea was the summit". */
 export function asksWhoInitiated(question: string): boolean {

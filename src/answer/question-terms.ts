@@ -7,7 +7,7 @@ import type { Engine } from './engine.ts'
 
 /** Stems of the words with which people ask about any talk; they do not tell one from another. */
 const COMMON = new Set(
-  'phone call calls called talk talks meeting summit visit conversation initiated request asked idea proposed suggested wanted invited convened minister ministers president presidents leader leaders between foreign each first second last latest earlier made place rang video move touch side sides prime'
+  'phone call calls called talk talks meeting summit visit conversation initiated request asked idea proposed suggested wanted invited convened minister ministers president presidents leader leaders between foreign each first second last latest earlier made place rang video move touch side sides prime came come behind wish whose started spoke speak'
     .split(' ')
     .map((word) => stemOf(word)),
 )

@@ -12,18 +12,22 @@ export interface SaidBy {
 }
 
 const SAYING =
-  'say|said|says|tell|told|state(?=\\s*(?:$|[?.!,]|that\\b|about\\b|on\\b|in\\b))|stated|claim|claimed|announce|announced|write|wrote|tweet|tweeted|add|added|comment|reply|replied|respond|responded|answer|answered|promise|promised|warn|warned|argue|argued'
+  'say|said|says|tell|told|state(?=\\s*(?:$|[?.!,]|that\\b|about\\b|on\\b|in\\b))|stated|claim|claimed|announce|announced|write|wrote|tweet|tweeted|add|added|comment|reply|replied|respond|responded|answer|answered|promise|promised|warn|warned|argue|argued|think|thinks|thought|reckon|reckons|reckoned'
 const SAID_BY = new RegExp(
   `^\\s*(?:(?:and|so|but|ok|hey|hi)\\b[,\\s]*)?what(?:'s|s| exactly| else)?\\s+(?:did|does|do|has|have|had|was)\\s+(.{2,60}?)\\s+(?:have to )?(?:${SAYING})\\b\\s*(.*)$`,
   'i',
 )
 const QUOTES_OF =
-  /^\s*(?:quotes?|quotations?|words|statements?)\s+(?:of|by|from)\s+(.{2,60}?)(?:\s+(?:on|about|regarding)\s+(.*))?$/i
+  /^\s*(?:(?:(?:do|can|could|have) you (?:have|got|find|give me|show me)|are there|is there|got|give me|show me)\s+)?(?:an?|any|some|the)?\s*(?:direct )?(?:quotes?|quotations?|words|statements?)\s+(?:of|by|from)\s+(.{2,60}?)(?:\s+(?:on|about|regarding)\s+(.*))?$/i
+/** "Lokko's opinion on smuggling". */
+const OPINION_OF =
+  /^\s*(?:what(?:'s|s| is| was)?\s+)?(.{2,60}?)(?:['’]s?)?\s+(?:opinion|views?|take|thoughts|comments?|remarks?|position|stance)\s+(?:on|about|of|regarding)\s+(.*)$/i
 const JOINERS = /^(?:about|on|of|regarding|concerning|when|to|that|in|at|during|after)\s+/i
 
-/** Reads "what did X say about Y" and "quotes from X on Y"; null for any other question. */
+/** Reads "what did X say about Y", "quotes from X on Y" and "X's opinion on Y"; null for any other question. */
 export function readSaidBy(question: string): SaidBy | null {
-  const match = SAID_BY.exec(question.trim()) ?? QUOTES_OF.exec(question.trim())
+  const asked = question.trim()
+  const match = SAID_BY.exec(asked) ?? QUOTES_OF.exec(asked) ?? OPINION_OF.exec(asked)
   const speaker = match?.[1]?.replace(/^(?:the|president|mr\.?|ms\.?|mrs\.?)\s+/i, '').trim()
   if (!match || !speaker || /^(?:they|he|she|it|the two|both|anyone|anybody)$/i.test(speaker)) return null
   return { speaker, about: (match[2] ?? '').replace(/[?!.\s]+$/, '').replace(JOINERS, '') }

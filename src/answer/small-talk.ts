@@ -8,6 +8,8 @@ const PHRASES = [
   'who are you|what are you|are you a bot|are you a human|are you human|are you real|are you an ai|are you a robot|are you there|are you alive',
   'what can you do|what do you do|can you help me|can you help|help me|help|tell me a joke|tell us a joke|you there|testing|test|ping',
   'hi|hello|hey|hiya|yo|sup|howdy|greetings|morning|evening|bye|goodbye|cya|haha|lol|wow',
+  'am i talking to|a robot or a human|a human or a robot|a bot or a human|a human or a bot|a robot|a human|a machine|a real person|a bot',
+  'very helpful|so helpful|really helpful|super helpful|helpful|nice one|good one|well played',
   'great|nice|cool|ok|okay|awesome|perfect|bot|there|all|everyone|folks|guys|mate|bro|dude|friend|again',
 ].flatMap((row) => row.split('|').map((phrase) => phrase.split(' ')))
 

@@ -167,12 +167,19 @@ export const isCounted = (
   words: readonly string[],
   stems: readonly string[],
   counted: readonly string[],
-): boolean =>
-  stems.some(
-    (stem, i) =>
-      counted.includes(stem) &&
-      words.slice(Math.max(0, i - COUNTED_WITHIN - 1), i).some((w) => IS_FIGURE.test(w)),
-  )
+): boolean => stems.some((stem, i) => counted.includes(stem) && isFigureBefore(words, i))
+
+/** "Six days **after** Ghanaian soldiers": the figure counts the days. */
+function isFigureBefore(words: readonly string[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - COUNTED_WITHIN - 1; i--) {
+    if (IS_FIGURE.test(words[i] ?? '')) return true
+    if (APART.test(words[i] ?? '')) return false
+  }
+  return false
+}
+
+const APART =
+  /^(?:after|before|since|until|in|on|at|by|when|while|as|for|from|to|with|without|against|that|which|who|and|but|than|under|over)$/
 
 const IS_FIGURE = new RegExp(
   `^(?:\\d[\\d.,]*%?|${NUMBER_WORD}|an?|no|single|several|few|many|both|pair|couple)$`,

@@ -58,10 +58,16 @@ export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
       return [t.term, [...all].filter(isPresent)]
     }),
   )
-  const missing = question.terms.filter(({ term }) => forms.get(term)?.length === 0).map((t) => t.word)
+  const isFound = ({ term }: QuestionTerm): boolean => (forms.get(term) ?? []).length > 0
+  const found = question.terms.filter(isFound)
+  // "Spot the humpback whales": no word is a slip of "shot" where most of the others stand nowhere.
+  const isSlip = (t: QuestionTerm): boolean => !spelledForms(built, t).some(isPresent)
+  if (2 * found.length < question.terms.length && found.every(isSlip))
+    for (const { term } of found) forms.set(term, [])
+  const missing = question.terms.filter((t) => !isFound(t)).map((t) => t.word)
   const wanted = [...new Set([...forms.values()].flat())]
   const queries = isRestricted ? wanted : telling(wanted, built)
-  const found = built.index.search(
+  const hits = built.index.search(
     { combineWith: 'OR', queries },
     {
       boost: { terms: 2.5, ...(rows.length <= LARGE && { context: 0.6 }) },
@@ -69,7 +75,7 @@ export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
     },
   )
   const scores = new Map<Doc, number[]>()
-  for (const { id, score } of found) {
+  for (const { id, score } of hits) {
     const doc = rows[id]?.doc
     if (!doc) continue
     const best = scores.get(doc)
@@ -78,14 +84,14 @@ export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   }
   const sumOf = (doc: Doc): number => (scores.get(doc) ?? []).reduce((sum, score) => sum + score, 0)
   const bestArticle = Math.max(0, ...[...scores.keys()].map(sumOf)) || 1
-  const bestPassage = found[0]?.score || 1
+  const bestPassage = hits[0]?.score || 1
   const vectors = wordVectors()
   const asked = question.terms.filter(({ term, specific }) => !specific && !names.has(term))
   const theme = vectors.sum(asked.map(({ word }) => word))
-  const scoreOf = new Map(found.map(({ id, score }) => [id, score]))
+  const scoreOf = new Map(hits.map(({ id, score }) => [id, score]))
   const ids = [
     ...new Set([
-      ...found.slice(0, CANDIDATES).map(({ id }): number => id),
+      ...hits.slice(0, CANDIDATES).map(({ id }): number => id),
       ...nearestInMeaning(built, theme, inScope),
     ]),
   ]
@@ -156,16 +162,18 @@ function toCandidate(built: Built, row: Row, relevance: number, articleRelevance
   }
 }
 
-/** The index terms that a question's word stands for: its own, its country's other names, or what it was meant to be. */
-function formsOf(built: Built, { term, word }: QuestionTerm): string[] {
-  const { frequency } = built
+/** The index terms that a question's word stands for: those of its spelling, or of what it was meant to be. */
+function formsOf(built: Built, asked: QuestionTerm): string[] {
+  const spelled = spelledForms(built, asked)
+  return spelled.length > 0 ? spelled : respelt(built, asked.word)
+}
+
+/** The word's own term, its country's other names, or the names of which it has the initials. */
+function spelledForms({ frequency, initials }: Built, { term, word }: QuestionTerm): string[] {
   const others = [...countryWords(word).map(stemOf), ...interchangeable(word)]
   if (frequency.has(term) || others.length > 0) return [...new Set([term, ...others])]
-  if (word.length >= MIN_INITIALS && word.length <= MAX_INITIALS) {
-    const names = [...(built.initials.get(word) ?? [])]
-    if (names.length > 0) return [...new Set(names.flatMap(termsIn))]
-  }
-  return respelt(built, word)
+  if (word.length < MIN_INITIALS || word.length > MAX_INITIALS) return []
+  return [...new Set([...(initials.get(word) ?? [])].flatMap(termsIn))]
 }
 
 /** The terms of the nearest words to one nobody wrote. */

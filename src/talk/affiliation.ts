@@ -87,6 +87,8 @@ function codesInFront(
 ): readonly string[] {
   const country = countries.at(-1)
   if (!country) return []
+  // A headline is over before the text begins.
+  if (/\n\s*\n/.test(text.slice(country.end, start))) return []
   const between = tokenize(text, country.end, start)
   // "The Minister of Trade of Viet Nam, Ms. X": the role stands in front of the country.
   const officeOf = /\b(?:of|from) (?:the )?(?:Republic of )?$/.test(
