@@ -1,3 +1,4 @@
+import { countryWords } from '../library/countries.ts'
 import { interchangeable, isStopWord, stemOf, type Word, wordsWithCase } from './terms.ts'
 
 /** What kind of thing an answer must hold. */
@@ -27,6 +28,8 @@ export interface Question {
   readonly answerType: AnswerType
   /** The stem of what "how many" asks to count. */
   readonly counted: string | null
+  /** The kind of thing that is asked for, as written: "which **airline**", "how many Turkish **sailors**". */
+  readonly kind: string | null
   /** It asks nothing in particular, as "ferry compensation" does. */
   readonly isTopic: boolean
 }
@@ -100,10 +103,30 @@ export function parseQuestion(text: string): Question {
     words: words.map(({ word }) => word),
     stems: words.map(({ word }) => stemOf(word)),
     answerType,
+    kind: kindAskedFor(words),
     isTopic: !ASKS.test(text),
     counted: counted !== null && !isStopWord(counted) ? stemOf(counted) : null,
   }
 }
+
+/** Kinds that an answer need not name: "how many **kilos**", "what **thing**". */
+const NAMELESS =
+  /^(?:countr(?:y|ies)|nations?|states?|cit(?:y|ies)|towns?|capitals?|ministers?|presidents?|leaders?|officials?|politicians?|sides?|part(?:y|ies)|made|makes|make|happened|happens|things?|kinds?|sorts?|types?|ways?|amounts?|numbers?|persons?|people|guys?|ones?|others?|places?|times?|percent|kilos?|kilograms?|grams?|tons?|tonnes?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|dollars?|euros?|hours?|minutes?|days?|weeks?|months?|years?|got|exactly|else)$/
+
+/** The noun behind "how many" or "which", or "what" in front of a verb, over the name of a country. */
+function kindAskedFor(words: readonly Word[]): string | null {
+  const at = words.findIndex(
+    ({ word }, i) =>
+      /^(?:which|what)$/.test(word) || (/^(?:many|much)$/.test(word) && words[i - 1]?.word === 'how'),
+  )
+  const first = words[at + 1]?.word ?? ''
+  const to = countryWords(first).length > 0 ? at + 2 : at + 1
+  const noun = words[to]?.word ?? ''
+  if (at < 0 || noun === '' || isStopWord(noun) || NAMELESS.test(noun)) return null
+  return words[at]?.word === 'what' && !AUXILIARY.test(words[to + 1]?.word ?? '') ? null : noun
+}
+
+const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)$/
 
 /** A question mark, a question word, or a verb at the beginning that asks or bids. */
 const ASKS =

@@ -2,6 +2,7 @@ import type { Candidate, Lexicon } from './candidate.ts'
 import { asksFigure, type Examined, examine, type Features } from './features.ts'
 import type { Passage } from './passages.ts'
 import type { Question } from './question.ts'
+import { stemOf } from './terms.ts'
 import { CONFIDENCE, type ConfidenceWeights, RANKING, type RankingWeights } from './weights.ts'
 
 /** What speaks for a ranking's first passage being right: its features, and how it stands in the ranking. */
@@ -64,9 +65,25 @@ export function rank(
               .map((other) => other.candidate.passage)
           : [],
     })),
-    confidence: signals && signals.missed < NOTHING_OF_IT ? round(probabilityOf(signals)) : 0,
+    confidence:
+      signals && signals.missed < NOTHING_OF_IT && !isKindMissing(question, scored[0]?.candidate, lexicon)
+        ? round(probabilityOf(signals))
+        : 0,
   }
 }
+
+/** No article has the word for what "which airline" or "how many seats" asks for, nor the passage one that is near to it. */
+function isKindMissing(
+  { kind }: Question,
+  best: Candidate | undefined,
+  { forms, vectors }: Lexicon,
+): boolean {
+  if (kind === null || best === undefined || forms.get(stemOf(kind))?.length !== 0) return false
+  return best.commonWords.every((word) => vectors.similarity(kind, word) < NEAR_KIND)
+}
+
+/** "Soldiers" and "troops". */
+const NEAR_KIND = 0.6
 
 export interface Scored extends Examined {
   readonly score: number

@@ -7,6 +7,7 @@ import { quotes, suggestSpeakers } from '../../src/answer/quotes.ts'
 import { sources } from '../../src/answer/sources.ts'
 import { whoInitiated } from '../../src/answer/who-initiated.ts'
 import { engineOf, SEEDS } from '../support/articles.ts'
+import { OPENING } from '../support/talks.ts'
 
 const engine = await openEngine(SEEDS)
 
@@ -46,6 +47,17 @@ describe('ask', () => {
     expect(ask(engine, 'What did Zelenskyy say?')).toMatchObject({ status: 'not-found', passages: [] })
   })
 
+  it.each([
+    'Do you have a quotation from Trump on visiting each other?',
+    "Trump's opinion on visiting each other",
+    'what does Trump think about visiting each other',
+  ])('hears in "%s" what somebody said', (question) =>
+    expect(ask(engine, question).passages[0]).toMatchObject({
+      speaker: 'Donald Trump',
+      text: expect.stringContaining('visiting each other’s nations'),
+    }),
+  )
+
   it('tells who said words that are quoted in the question', () => {
     const { passages } = ask(engine, 'who said "visiting each other’s nations"?')
     expect(passages[0]).toMatchObject({ speaker: 'Donald Trump' })
@@ -73,6 +85,7 @@ describe('asksWhoInitiated', () => {
     'who called whom first',
     'Who proposed the talks in Geneva?',
     'who phoned Rubio',
+    'At whose wish did Lavrov and Rubio speak?',
   ])('hears it in "%s"', (question) => expect(asksWhoInitiated(question)).toBe(true))
 
   it.each([
@@ -82,6 +95,30 @@ describe('asksWhoInitiated', () => {
     'What did they discuss in the call?',
     'Who attended the meeting?',
   ])('does not hear it in "%s"', (question) => expect(asksWhoInitiated(question)).toBe(false))
+})
+
+describe('an account of who initiated', () => {
+  const differing = engineOf({
+    'a.txt': `${OPENING} The Kenyan ministry said that the call was requested by Oslo.`,
+    'b.txt': `${OPENING} The Norwegian ministry said that the call was requested by Nairobi.`,
+  })
+
+  it.each([
+    ['According to the Norwegians, who asked for the call?', /requested by Nairobi/],
+    ['According to Kenya, who asked for the call?', /requested by Oslo/],
+    ['who do the kenyans say asked for the call', /requested by Oslo/],
+    ['did Kenya ask for the call?', /requested by Nairobi/],
+    ['Did Norway request that call?', /requested by Oslo/],
+  ])('comes first when it is asked for: "%s"', (question, words) =>
+    expect(ask(differing, question).passages[0]?.text).toMatch(words),
+  )
+
+  it('is left to the ranking when no claim is known', () => {
+    const silent = engineOf({ 'a.txt': `${OPENING} Kenya asked for the return of a boat.` })
+    expect(ask(silent, 'Did Kenya ask for the return of the boat in that call?').passages[0]?.text).toMatch(
+      /return of a boat/,
+    )
+  })
 })
 
 describe('whoInitiated', () => {

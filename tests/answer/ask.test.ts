@@ -13,12 +13,19 @@ const engineOf = (...texts: string[]) =>
   })
 
 describe('small talk', () => {
-  it.each(['hello', 'Thanks a lot!', 'hey bot, how are you?', 'who are you', 'ok cool, thx :)', 'help'])(
-    '"%s" is no question',
-    async (text) => {
-      expect(ask(await openEngine(SEEDS), text)).toMatchObject({ smallTalk: true, status: 'not-found' })
-    },
-  )
+  it.each([
+    'hello',
+    'Thanks a lot!',
+    'hey bot, how are you?',
+    'who are you',
+    'ok cool, thx :)',
+    'help',
+    'haha nice one',
+    'wow thank you so much, very helpful',
+    'am i talking to a robot or a human?',
+  ])('"%s" is no question', async (text) => {
+    expect(ask(await openEngine(SEEDS), text)).toMatchObject({ smallTalk: true, status: 'not-found' })
+  })
 
   it.each(['hello, who called Lavrov?', 'Thanks. When is the summit?', 'what can the experts do'])(
     '"%s" is one',
@@ -75,6 +82,26 @@ describe('articles that agree', () => {
     const shown = passages.flatMap((p) => [p, ...p.agreeing])
     expect(closest.some((c) => shown.some((s) => s.file === c.file && s.start === c.start))).toBe(false)
   })
+})
+
+describe('what nothing in the articles is like', () => {
+  const engine = engineOf(
+    'A driver shot by the patrol left a clinic in Abidjan on March 15. The ferry Aurora sails to Tallinn with thirty trucks.',
+    'The soldiers of the patrol went home. The Aurora has a crew of nine.',
+  )
+
+  it('is not answered for a word that is one letter away', () => {
+    const { status, missing } = ask(engine, 'where did they spot the humpback whales')
+    expect(status).toBe('not-found')
+    expect(missing).toContain('humpback')
+  })
+
+  it.each([
+    ['which airline sails to Tallinn with the Aurora', 'not-found'],
+    ['how many trucks sail to Tallinn with the Aurora', 'answered'],
+  ])('is no kind of thing to be told of: "%s"', (question, status) =>
+    expect(ask(engine, question).status).toBe(status),
+  )
 })
 
 it('tells outside the quotation whom a pronoun at its beginning means', () => {

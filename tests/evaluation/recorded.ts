@@ -3,10 +3,10 @@
  * fails the tests; one that raises them writes them down here.
  */
 export const RECORDED = {
-  'P@1': 0.833,
+  'P@1': 0.85,
   'P@3': 0.933,
-  MRR: 0.883,
-  right: 0.766,
-  refused: 0.8,
-  F1: 0.754,
+  MRR: 0.891,
+  right: 0.783,
+  refused: 0.816,
+  F1: 0.776,
 } as const

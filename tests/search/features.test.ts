@@ -33,6 +33,16 @@ describe('parseQuestion reads what an answer must hold', () => {
     ['the talks on fish, when do they go on', 'time'],
   ])('%s', (question, type) => expect(parseQuestion(question).answerType).toBe(type))
 
+  it.each([
+    ['which airline flew them home', 'airline'],
+    ['how many Turkish sailors drowned', 'sailors'],
+    ['what treaty did they sign', 'treaty'],
+    ['which country sent the boats', null],
+    ['how many kilos of ore came back', null],
+    ['what made the call so long', null],
+    ['who rang first', null],
+  ])('the kind of thing, in "%s": %s', (question, kind) => expect(parseQuestion(question).kind).toBe(kind))
+
   it('spells out what people write for short', () =>
     expect(parseQuestion('what did the norwegian PM sign').words).toContain('prime'))
 })
@@ -130,6 +140,7 @@ describe('what may be the answer', () => {
       isCounted(wordsIn(text), wordsIn(text).map(stemOf), [stemOf(thing)])
     expect(counts('She asked for 16 additional monitors.', 'monitors')).toBe(true)
     expect(counts('On 5 June the soldiers took the cartridge cases away in bags.', 'cases')).toBe(false)
+    expect(counts('Six days after Ghanaian soldiers had fired, he rang.', 'soldiers')).toBe(false)
   })
 })
 
