@@ -2,15 +2,17 @@ import { CALL_PATTERNS } from './call-patterns.ts'
 import { MEETING_PATTERNS } from './meeting-patterns.ts'
 import { NOUN_PATTERNS } from './noun-patterns.ts'
 import type { Pattern } from './pattern.ts'
+import { REQUEST_PATTERNS } from './request-patterns.ts'
 import { VERB_PATTERNS } from './verb-patterns.ts'
 
 /**
- * Every way of saying who initiated. To add one, add its row to the table of the nouns, the verbs, the meetings or the
- * calls, the most telling first, and its sentence to the tests.
+ * Every way of saying who initiated. To add one, add its row to the table of the nouns, the verbs, the requests, the
+ * meetings or the calls, the most telling first, and its sentence to the tests.
  */
 export const PATTERNS: readonly Pattern[] = [
   ...NOUN_PATTERNS,
   ...VERB_PATTERNS,
+  ...REQUEST_PATTERNS,
   ...MEETING_PATTERNS,
   ...CALL_PATTERNS,
 ]

@@ -1,4 +1,4 @@
-import { namedAfter, namedBefore } from './agent.ts'
+import { namedAfter, namedBefore, ownerBefore, personBefore } from './agent.ts'
 import { invitesSomebody, isReal, reachesSomebody } from './claim-context.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
@@ -6,8 +6,46 @@ import type { TalkKind } from './talk.ts'
 
 const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 
+/** What somebody is thanked for an invitation to. */
+const INVITED_TO: readonly TalkKind[] = ['visit', 'meeting', 'summit']
+
 /** Ways that tell who invited, summoned or brought together those who met. */
 export const MEETING_PATTERNS: readonly Pattern[] = [
+  {
+    example: 'she thanked X for the invitation; is grateful to X for her invitation',
+    hints: ['invitation'],
+    words:
+      /\b(?:thanked|thanks|thanking|grateful to) (?=[^.;,]{2,60}?(?:, [^.;,]{2,60},)? for (?:the|his|her|their|your) (?:kind )?invitation\b)/gi,
+    initiator: realAfter,
+    outsiders: false,
+    kinds: INVITED_TO,
+  },
+  {
+    example: "X's invitation to Belgrade had gone out in April",
+    hints: ['invitation'],
+    words:
+      /['’]s? invitation(?= (?:to [^.;,]{2,40}? )?(?:had |has )?(?:gone out|went out|reached|arrived|been sent|been delivered|was sent|was delivered)\b)/gi,
+    initiator: ownerBefore,
+    outsiders: false,
+    kinds: INVITED_TO,
+  },
+  {
+    example: 'a meeting with X, whose invitation she has accepted',
+    hints: ['whose invitation'],
+    words: /, whose invitation (?=[^.;,]{2,40}? (?:has |had )?(?:accepted|taken up|followed)\b)/g,
+    initiator: (sight, start) => (isReal(sight, start) ? personBefore(sight, start, 2) : null),
+    outsiders: false,
+    kinds: INVITED_TO,
+  },
+  {
+    example: 'X, who had extended the invitation in May',
+    hints: ['invitation'],
+    words:
+      /\b(?:extended|issued|sent|had made) (?:the|an|his|her|their) invitations?(?=[.,;]| to (?:both|the two|each)\b| after\b| (?:in|on|last|during|when|at|by)\b|$)/gi,
+    initiator: realBefore,
+    outsiders: false,
+    kinds: INVITED_TO,
+  },
   {
     example: 'the man who brought them together was X',
     hints: [' was '],

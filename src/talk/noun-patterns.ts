@@ -1,13 +1,4 @@
-import {
-  adjectiveAt,
-  endingAt,
-  namedAfter,
-  namedBefore,
-  oneWord,
-  ownerBefore,
-  personBefore,
-  possessor,
-} from './agent.ts'
+import { adjectiveAt, endingAt, namedAfter, namedBefore, oneWord, personBefore, possessor } from './agent.ts'
 import {
   clauseSpeaksOfTalk,
   isAboutIdea,
@@ -35,9 +26,6 @@ const IS_REPLY =
 /** "Bamako **was responding** to an Algerian overture". */
 const RESPONDS =
   /\b(?:respond(?:ed|ing)|repl(?:ied|ying)|acced(?:ed|ing)|yield(?:ed|ing)|agree[ds]?|agreeing)\s*$/i
-
-/** The talk is still to come. */
-const IS_PLAN = /\b(?:would|will|could|might|may|is to|are to)\b/
 
 /** Ways that name the initiative itself, as somebody's: "at the request of X", "it was X's idea". */
 export const NOUN_PATTERNS: readonly Pattern[] = [
@@ -98,48 +86,6 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
-    example: 'the meeting goes back to a proposal that X sent to Y',
-    hints: ['proposal', 'invitation', 'request', 'suggestion', 'letter', 'note', 'message'],
-    words:
-      /\b(?:proposal|invitation|request|suggestion|letter of invitation|(?:letter|note|message)(?=[^.;]{5,90}?,? (?:asking|inviting|proposing|suggesting|requesting|urging)\b)),? (?:that|which) (?!he\b|she\b|it\b|they\b)(?=[^.;:,]{2,60}? (?:had |has )?(?:sent|written|made|extended|put forward|submitted|conveyed|forwarded|addressed)\b)/gi,
-    initiator: (sight, start, end) =>
-      speaksOfTalk(sight.text.slice(0, start)) && !IS_PLAN.test(sight.text.slice(0, end))
-        ? namedAfter(sight, end)
-        : null,
-    outsiders: true,
-  },
-  {
-    example: 'a plea from X for urgent talks had reached Y',
-    hints: [' from', ' by'],
-    words: new RegExp(
-      `\\b(?:plea|request|appeal|proposal|suggestion|overture|approach) (?:from|by) (?=[^.;,]{2,50}? (?:for|to) (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}|meet|talk|speak)\\b)`,
-      'gi',
-    ),
-    initiator: realAfter,
-    outsiders: false,
-  },
-  {
-    example: 'a letter from X proposing a meeting',
-    hints: [' from '],
-    words: new RegExp(
-      `\\b(?:letter|note|message|cable|telegram|text|fax|e-?mail|envoy|emissary)s? from (?=[^.;,]{2,60}?,? (?:asking for|asking to|proposing|requesting|seeking|suggesting|that (?:asked for|proposed|suggested)) [^.;,]{0,40}?\\b(?:${TALK_OBJECT}|meet|talk|speak)\\b)`,
-      'gi',
-    ),
-    initiator: realAfter,
-    outsiders: false,
-  },
-  {
-    example: "a Serbian plea for a meeting had lain on a desk; Oslo's request for talks had reached Nairobi",
-    hints: NOUNS,
-    words: new RegExp(
-      `(?:\\b[Aa]n? [A-Z][a-z]+|['’]s?)(?= (?:[a-z]+ )?(?:${INITIATIVE}) (?:for (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT})|to (?:meet|talk|speak))\\b[^.;,]{0,40}? (?:reached|arrived|(?:had )?(?:come|came|lain|lay|gone out|went out)|(?:was|had been) (?:granted|accepted|sent|lodged|delivered|conveyed|handed over|pending|waiting|on the table))\\b)`,
-      'g',
-    ),
-    initiator: (sight, start, end) =>
-      /^['’]/.test(sight.text.slice(start)) ? ownerBefore(sight, start) : adjectiveAt(sight, end),
-    outsiders: false,
-  },
-  {
     example: 'X, on whose initiative the call took place',
     hints: ['whose'],
     words: new RegExp(`\\b(?:at|on|upon) whose (?:[a-z]+ )?(?:${INITIATIVE})\\b`, 'gi'),
@@ -149,32 +95,6 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
         ? (personBefore(sight, start, 4) ?? namedBefore(sight, start))
         : null,
     outsiders: true,
-  },
-  {
-    example: 'she thanked X for the invitation; is grateful to X for her invitation',
-    hints: ['invitation'],
-    words:
-      /\b(?:thanked|thanks|thanking|grateful to) (?=[^.;,]{2,60}?(?:, [^.;,]{2,60},)? for (?:the|his|her|their|your) (?:kind )?invitation\b)/gi,
-    initiator: realAfter,
-    outsiders: false,
-    kinds: ['visit', 'meeting', 'summit'],
-  },
-  {
-    example: "X's invitation to Belgrade had gone out in April",
-    hints: ['invitation'],
-    words:
-      /['’]s? invitation(?= (?:to [^.;,]{2,40}? )?(?:had |has )?(?:gone out|went out|reached|arrived|been sent|been delivered|was sent|was delivered)\b)/gi,
-    initiator: ownerBefore,
-    outsiders: false,
-    kinds: ['visit', 'meeting', 'summit'],
-  },
-  {
-    example: 'a meeting with X, whose invitation she has accepted',
-    hints: ['whose invitation'],
-    words: /, whose invitation (?=[^.;,]{2,40}? (?:has |had )?(?:accepted|taken up|followed)\b)/g,
-    initiator: (sight, start) => (isReal(sight, start) ? personBefore(sight, start, 2) : null),
-    outsiders: false,
-    kinds: ['visit', 'meeting', 'summit'],
   },
   {
     example:
@@ -237,15 +157,6 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     ),
     initiator: realBefore,
     outsiders: true,
-  },
-  {
-    example: 'X, who had extended the invitation in May',
-    hints: ['invitation'],
-    words:
-      /\b(?:extended|issued|sent|had made) (?:the|an|his|her|their) invitations?(?=[.,;]| to (?:both|the two|each)\b| after\b| (?:in|on|last|during|when|at|by)\b|$)/gi,
-    initiator: realBefore,
-    outsiders: false,
-    kinds: ['visit', 'meeting', 'summit'],
   },
   {
     example: 'the proposal to meet was ours',

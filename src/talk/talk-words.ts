@@ -88,6 +88,13 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
 export const TALK_OBJECT =
   'calls?|conversations?|phone calls?|phone conversations?|telephone (?:calls?|conversations?|talks?)|video (?:calls?|conferences?|meetings?|links?|talks?)|videoconferences?|teleconferences?|meetings?|talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?|sit-down|gathering|get-together|rendezvous|(?<=\\b(?:the|this|that|their) )conference|chat|sessions?|rounds?|exchanges?(?! (?:programmes?|programs?|students?|rates?)\\b| of (?!views|opinions|words))|appointments?|connection|slot|audience|trip|tête-à-tête|face-to-face|hook-up|link-up|parley|working (?:lunch|dinner|breakfast)'
 
+const PREPOSITION =
+  'at|in|into|of|about|for|during|by|on|upon|with|from|to|and|or|over|after|before|that|against|between|until'
+/** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
+export const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive|for (?:tenders?|bids|papers|proposals|applications))\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within (?:hours|minutes|days|weeks|an?)|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|face to face|ever|hours|days|weeks|months|long|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?)|of (?:his|her|its|their) own|the (?:day|evening|morning|night|week|month|year) before|a (?:day|week|month|fortnight|year) (?:ago|earlier|before))\\b)`
+/** The talk as the object of a verb. */
+export const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
+
 /** Nouns for the act of initiating: at the … of, the … came from. */
 export const INITIATIVE =
   'initiative|request|proposal|suggestion|invitation|behest|urging|instigation|prompting|idea|insistence|wish|bidding|overture|approach|invite|brainchild|prodding|nudging|instance|entreaty|solicitation|plea|pleading|impulse|impetus|desire|summons|petition'

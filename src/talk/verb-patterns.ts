@@ -1,34 +1,20 @@
 import { namedAfter, namedBefore } from './agent.ts'
-import { isAboutTalk, isReal, reachesSomebody, speaksOfTalk } from './claim-context.ts'
+import { isAboutTalk, isReal, speaksOfTalk } from './claim-context.ts'
 import { isOtherMeeting } from './other-matter.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import {
-  ASK_TO_TALK,
   CLEFT,
   CLEFT_ENDS,
   FIRST_MOVE,
   HAD,
   INITIATE_VERBS,
   INITIATED,
-  REACH_VERBS,
+  OBJECT,
+  OBJECT_ENDS,
   SOUGHT,
   TALK_OBJECT,
 } from './talk-words.ts'
-
-const PREPOSITION =
-  'at|in|into|of|about|for|during|by|on|upon|with|from|to|and|or|over|after|before|that|against|between|until'
-/** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
-const OBJECT_ENDS = `(?! (?:on hold|off|kept|be|been|[a-z]+ed|useful|constructive|difficult|frank|productive|good|positive|for (?:tenders?|bids|papers|proposals|applications))\\b)(?!['’])(?=\\s*(?:[.,;:!?)"”–—-]|$)|\\s(?:and|with|in|at|on|to|for|since|ahead|within (?:hours|minutes|days|weeks|an?)|shortly|immediately|after|before|because|from|when|which|that|by|about|so|but|last|this|face to face|ever|hours|days|weeks|months|long|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?)|of (?:his|her|its|their) own|the (?:day|evening|morning|night|week|month|year) before|a (?:day|week|month|fortnight|year) (?:ago|earlier|before))\\b)`
-const OBJECT = `(?:(?!(?:${PREPOSITION}|no)\\b)[^\\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\\b${OBJECT_ENDS}`
-
-/** What is done to tell somebody something. */
-const TOLD =
-  '(?:wrote|written|sent word|sent a (?:[a-z]+ )?(?:letter|note|message|cable|text)|turned|appealed) to|messaged|texted|cabled|e-?mailed|petitioned|pestered|implored|sent(?= (?:his|her|its|their|an?) (?:[a-z]+ )?(?:ambassador|envoy|emissary|deputy|aide|secretary|message|letter|note)\\b)'
-/** What for. */
-const ASKING =
-  '(?:asking|and (?:had )?asked|proposing|and (?:had )?proposed|suggesting|and (?:had )?suggested|requesting|and (?:had )?requested|inviting|urging|seeking|begging|to (?:ask|propose|suggest|request|invite|seek|beg))(?: (?:for|that|whether|if|to))?|that (?:we|they|the two) should|for(?= an? )|with (?:a|the) (?:request|wish|proposal|suggestion) (?:for|to)'
-const TALKING = `${TALK_OBJECT}|meet|talk|speak|sit down|come(?=[.,;]| (?:to|and|for|over)\\b|$)|see (?:him|her|them|each other)|call (?:him|her|back)|confer|get together|spare (?:him|her) [a-z]+ minutes`
 
 /** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
 export const VERB_PATTERNS: readonly Pattern[] = [
@@ -90,29 +76,11 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
-    example: 'X sent word that he would like to talk; X let it be known that it wished to meet',
-    hints: ['sent word', 'known', 'passed ', 'signalled', ' know '],
-    words:
-      /\b(?:sent word(?: to (?:us|him|her|them|[A-Z]\w+))?(?:(?: in \w+)?, [^.;,]{3,40},)?|passed word|passed on|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know)(?: (?:once|twice|several times|again|repeatedly|since|on|in|last|early|late) ?[\w ]{0,25}?)? that (?!.{0,40}\bnot\b)[^.;,]{2,60}? (?:would like|wished|wanted) to (?:talk|speak|meet|see|confer|come)\b/gi,
-    initiator: realBefore,
-    outsiders: false,
-  },
-  {
     example: 'if X had not called, the two would still not be talking',
     hints: ['if '],
     words:
       /\bif (?=[^.;,]{1,40}? had(?: not|n['’]t) (?:called|phoned|rung|asked|invited|proposed|suggested|insisted|pressed|reached out)\b[^.;]*, [^.;]*\bwould (?:never|not|still)\b)/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
-    outsiders: false,
-  },
-  {
-    example: 'X had instructed the embassy to ask for the call',
-    hints: ['instructed', 'ordered', 'told', 'directed', 'tasked'],
-    words: new RegExp(
-      `\\b(?:instructed|ordered|told|directed|tasked) (?:the|his|her|its|our|their) [^.;:]{1,60}?\\bto (?:ask for|request|seek|arrange|propose|suggest|set up|obtain) ${OBJECT}`,
-      'gi',
-    ),
-    initiator: realBefore,
     outsiders: false,
   },
   {
@@ -132,29 +100,6 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     initiator: (sight, _start, end) => namedAfter(sight, end),
-    outsiders: false,
-  },
-  {
-    example: 'X wrote to her in May, asking to meet; X turned to Y for a conversation',
-    hints: [
-      'wrote ',
-      'written ',
-      'sent ',
-      'messaged',
-      'texted',
-      'cabled',
-      'mailed',
-      'petitioned',
-      'pestered',
-      'implored',
-      'turned to',
-      'appealed to',
-    ],
-    words: new RegExp(
-      `\\b(?:${TOLD}) (?!both\\b|the two\\b)[^.;]{2,90}?,? (?:${ASKING}) (?:[^.;,]{0,50}? )?(?:${TALKING})\\b`,
-      'gi',
-    ),
-    initiator: realBefore,
     outsiders: false,
   },
   {
@@ -198,47 +143,6 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       !/^\w+ an? (?:[a-z]+ )?(?:discussion|debate|dialogue|exchange(?! with))\b/.test(sight.text.slice(start))
         ? namedBefore(sight, start)
         : null,
-    outsiders: false,
-  },
-  {
-    example: 'X asked to speak to Y; X proposed that they meet',
-    hints: [
-      'ask',
-      'wish',
-      'want',
-      'request',
-      'offer',
-      'suggest',
-      'sought',
-      'propos',
-      'press',
-      'push',
-      'urge',
-      'lobb',
-      'beg',
-    ],
-    words: new RegExp(`\\b${ASK_TO_TALK}\\b`, 'gi'),
-    initiator: (sight, start) =>
-      // "We were asked to come" tells not by whom.
-      /\b(?:is|are|was|were|been|being) (?:\w+ )?$/.test(sight.text.slice(0, start))
-        ? null
-        : realBefore(sight, start),
-    outsiders: false,
-  },
-  {
-    example: 'X had been trying for a month to see the minister',
-    hints: ['trying ', 'tried '],
-    words:
-      /\b(?:had been |was |were )?(?:trying|tried) (?:(?:since|for|all|over) [^.;,]{2,30} )?to (?:see|meet|speak to|talk to|get hold of) (?=(?:the|his|her) [a-z]|[A-Z])/g,
-    initiator: realBefore,
-    outsiders: false,
-  },
-  {
-    example: 'X contacted Y; X asked Y for a meeting',
-    hints: ['contact', 'reach', 'touch', 'approach', 'sought out', 'sounded out', 'ask'],
-    words: new RegExp(`\\b(?:${REACH_VERBS})(?= )`, 'gi'),
-    initiator: (sight, start, end) =>
-      isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
     outsiders: false,
   },
   {
@@ -303,18 +207,6 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       /\b(?:called|phoned|rang|telephoned|asked for|requested|initiated|proposed|suggested)\b[^.]*[;,][^.]*$/i.test(
         sight.text.slice(0, start),
       )
-        ? namedBefore(sight, start)
-        : null,
-    outsiders: false,
-  },
-  {
-    example: 'we came because X had asked us to',
-    hints: [' us', ' them', ' him', ' her', ' me'],
-    words:
-      /\b(?:asked|invited|begged|pressed|urged|bade) (?:us|them|him|her|me)(?: (?:to|come|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early|when|while|during)\b|$)/gi,
-    initiator: (sight, start) =>
-      isReal(sight, start) &&
-      !/\b(?:(?:which|whom|where)\b[^,;]*|ha(?:s|ve) )$/.test(sight.text.slice(0, start))
         ? namedBefore(sight, start)
         : null,
     outsiders: false,

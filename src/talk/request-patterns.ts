@@ -1,0 +1,156 @@
+import { adjectiveAt, namedAfter, namedBefore, ownerBefore } from './agent.ts'
+import { isReal, reachesSomebody, speaksOfTalk } from './claim-context.ts'
+import type { Pattern } from './pattern.ts'
+import { realAfter, realBefore } from './real-agent.ts'
+import { ASK_TO_TALK, INITIATIVE, OBJECT, REACH_VERBS, TALK_OBJECT } from './talk-words.ts'
+
+/** What is done to tell somebody something. */
+const TOLD =
+  '(?:wrote|written|sent word|sent a (?:[a-z]+ )?(?:letter|note|message|cable|text)|turned|appealed) to|messaged|texted|cabled|e-?mailed|petitioned|pestered|implored|sent(?= (?:his|her|its|their|an?) (?:[a-z]+ )?(?:ambassador|envoy|emissary|deputy|aide|secretary|message|letter|note)\\b)'
+/** What for. */
+const ASKING =
+  '(?:asking|and (?:had )?asked|proposing|and (?:had )?proposed|suggesting|and (?:had )?suggested|requesting|and (?:had )?requested|inviting|urging|seeking|begging|to (?:ask|propose|suggest|request|invite|seek|beg))(?: (?:for|that|whether|if|to))?|that (?:we|they|the two) should|for(?= an? )|with (?:a|the) (?:request|wish|proposal|suggestion) (?:for|to)'
+const TALKING = `${TALK_OBJECT}|meet|talk|speak|sit down|come(?=[.,;]| (?:to|and|for|over)\\b|$)|see (?:him|her|them|each other)|call (?:him|her|back)|confer|get together|spare (?:him|her) [a-z]+ minutes`
+
+/** The talk is still to come. */
+const IS_PLAN = /\b(?:would|will|could|might|may|is to|are to)\b/
+
+/** Ways that tell how one side asked the other: by word of mouth, in a letter, through an envoy. */
+export const REQUEST_PATTERNS: readonly Pattern[] = [
+  {
+    example: 'the meeting goes back to a proposal that X sent to Y',
+    hints: ['proposal', 'invitation', 'request', 'suggestion', 'letter', 'note', 'message'],
+    words:
+      /\b(?:proposal|invitation|request|suggestion|letter of invitation|(?:letter|note|message)(?=[^.;]{5,90}?,? (?:asking|inviting|proposing|suggesting|requesting|urging)\b)),? (?:that|which) (?!he\b|she\b|it\b|they\b)(?=[^.;:,]{2,60}? (?:had |has )?(?:sent|written|made|extended|put forward|submitted|conveyed|forwarded|addressed)\b)/gi,
+    initiator: (sight, start, end) =>
+      speaksOfTalk(sight.text.slice(0, start)) && !IS_PLAN.test(sight.text.slice(0, end))
+        ? namedAfter(sight, end)
+        : null,
+    outsiders: true,
+  },
+  {
+    example: 'a plea from X for urgent talks had reached Y',
+    hints: [' from', ' by'],
+    words: new RegExp(
+      `\\b(?:plea|request|appeal|proposal|suggestion|overture|approach) (?:from|by) (?=[^.;,]{2,50}? (?:for|to) (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}|meet|talk|speak)\\b)`,
+      'gi',
+    ),
+    initiator: realAfter,
+    outsiders: false,
+  },
+  {
+    example: 'a letter from X proposing a meeting',
+    hints: [' from '],
+    words: new RegExp(
+      `\\b(?:letter|note|message|cable|telegram|text|fax|e-?mail|envoy|emissary)s? from (?=[^.;,]{2,60}?,? (?:asking for|asking to|proposing|requesting|seeking|suggesting|that (?:asked for|proposed|suggested)) [^.;,]{0,40}?\\b(?:${TALK_OBJECT}|meet|talk|speak)\\b)`,
+      'gi',
+    ),
+    initiator: realAfter,
+    outsiders: false,
+  },
+  {
+    example: "a Serbian plea for a meeting had lain on a desk; Oslo's request for talks had reached Nairobi",
+    hints: INITIATIVE.split('|'),
+    words: new RegExp(
+      `(?:\\b[Aa]n? [A-Z][a-z]+|['’]s?)(?= (?:[a-z]+ )?(?:${INITIATIVE}) (?:for (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT})|to (?:meet|talk|speak))\\b[^.;,]{0,40}? (?:reached|arrived|(?:had )?(?:come|came|lain|lay|gone out|went out)|(?:was|had been) (?:granted|accepted|sent|lodged|delivered|conveyed|handed over|pending|waiting|on the table))\\b)`,
+      'g',
+    ),
+    initiator: (sight, start, end) =>
+      /^['’]/.test(sight.text.slice(start)) ? ownerBefore(sight, start) : adjectiveAt(sight, end),
+    outsiders: false,
+  },
+  {
+    example: 'X sent word that he would like to talk; X let it be known that it wished to meet',
+    hints: ['sent word', 'known', 'passed ', 'signalled', ' know '],
+    words:
+      /\b(?:sent word(?: to (?:us|him|her|them|[A-Z]\w+))?(?:(?: in \w+)?, [^.;,]{3,40},)?|passed word|passed on|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know)(?: (?:once|twice|several times|again|repeatedly|since|on|in|last|early|late) ?[\w ]{0,25}?)? that (?!.{0,40}\bnot\b)[^.;,]{2,60}? (?:would like|wished|wanted) to (?:talk|speak|meet|see|confer|come)\b/gi,
+    initiator: realBefore,
+    outsiders: false,
+  },
+  {
+    example: 'X had instructed the embassy to ask for the call',
+    hints: ['instructed', 'ordered', 'told', 'directed', 'tasked'],
+    words: new RegExp(
+      `\\b(?:instructed|ordered|told|directed|tasked) (?:the|his|her|its|our|their) [^.;:]{1,60}?\\bto (?:ask for|request|seek|arrange|propose|suggest|set up|obtain) ${OBJECT}`,
+      'gi',
+    ),
+    initiator: realBefore,
+    outsiders: false,
+  },
+  {
+    example: 'X wrote to her in May, asking to meet; X turned to Y for a conversation',
+    hints: [
+      'wrote ',
+      'written ',
+      'sent ',
+      'messaged',
+      'texted',
+      'cabled',
+      'mailed',
+      'petitioned',
+      'pestered',
+      'implored',
+      'turned to',
+      'appealed to',
+    ],
+    words: new RegExp(
+      `\\b(?:${TOLD}) (?!both\\b|the two\\b)[^.;]{2,90}?,? (?:${ASKING}) (?:[^.;,]{0,50}? )?(?:${TALKING})\\b`,
+      'gi',
+    ),
+    initiator: realBefore,
+    outsiders: false,
+  },
+  {
+    example: 'X asked to speak to Y; X proposed that they meet',
+    hints: [
+      'ask',
+      'wish',
+      'want',
+      'request',
+      'offer',
+      'suggest',
+      'sought',
+      'propos',
+      'press',
+      'push',
+      'urge',
+      'lobb',
+      'beg',
+    ],
+    words: new RegExp(`\\b${ASK_TO_TALK}\\b`, 'gi'),
+    initiator: (sight, start) =>
+      // "We were asked to come" tells not by whom.
+      /\b(?:is|are|was|were|been|being) (?:\w+ )?$/.test(sight.text.slice(0, start))
+        ? null
+        : realBefore(sight, start),
+    outsiders: false,
+  },
+  {
+    example: 'X had been trying for a month to see the minister',
+    hints: ['trying ', 'tried '],
+    words:
+      /\b(?:had been |was |were )?(?:trying|tried) (?:(?:since|for|all|over) [^.;,]{2,30} )?to (?:see|meet|speak to|talk to|get hold of) (?=(?:the|his|her) [a-z]|[A-Z])/g,
+    initiator: realBefore,
+    outsiders: false,
+  },
+  {
+    example: 'X contacted Y; X asked Y for a meeting',
+    hints: ['contact', 'reach', 'touch', 'approach', 'sought out', 'sounded out', 'ask'],
+    words: new RegExp(`\\b(?:${REACH_VERBS})(?= )`, 'gi'),
+    initiator: (sight, start, end) =>
+      isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
+    outsiders: false,
+  },
+  {
+    example: 'we came because X had asked us to',
+    hints: [' us', ' them', ' him', ' her', ' me'],
+    words:
+      /\b(?:asked|invited|begged|pressed|urged|bade) (?:us|them|him|her|me)(?: (?:to|come|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early|when|while|during)\b|$)/gi,
+    initiator: (sight, start) =>
+      isReal(sight, start) &&
+      !/\b(?:(?:which|whom|where)\b[^,;]*|ha(?:s|ve) )$/.test(sight.text.slice(0, start))
+        ? namedBefore(sight, start)
+        : null,
+    outsiders: false,
+  },
+]
