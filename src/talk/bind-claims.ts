@@ -18,7 +18,7 @@ import { canName, compatible, type Draft, openDraft, type Placed, takesPart } fr
 import type { FoundClaim } from './found-claim.ts'
 import { isObject } from './mention-sides.ts'
 import { ordinalOf } from './ordinals.ts'
-import { type Parties, type Party, samePlayer } from './parties.ts'
+import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 import { evidenceOf, toClaim } from './told-claim.ts'
 
@@ -121,9 +121,9 @@ export function bind(
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
   const isBetween = main.some((side) => samePlayer(side, party))
   const isElsewhere = last !== undefined && near === undefined
-  const ofBoth = isElsewhere
-    ? undefined
-    : draftOfBoth(claim, near?.draft, party, reachedBy(article, names, claim, parties), drafts)
+  const reachedOne = reachedBy(article, names, claim, parties)
+  const ofBoth = isElsewhere ? undefined : draftOfBoth(claim, near?.draft, party, reachedOne, drafts)
+  if (!ofBoth && near?.draft && isStranger(near.draft, reachedOne)) return true
   const found =
     ofBoth ??
     near?.draft ??
@@ -214,6 +214,14 @@ function reachedBy(
   const [first] = parties.sidesIn(article, names, behind)
   return first && isObject(article.text.slice(span.end, first.start)) ? first.party : undefined
 }
+
+/** "Kobakhia tracked down **his Armenian colleague**": somebody of a country that has no part in a talk. */
+const isStranger = (draft: Draft, reached: Party | undefined): boolean =>
+  reached !== undefined &&
+  reached.countries.size > 0 &&
+  draft.sides.every(
+    (side) => side.countries.size > 0 && !samePlayer(side, reached) && !sameParty(side, reached),
+  )
 
 /** The one talk of whoever initiated and whom that reached, where the talk spoken of is not theirs. */
 function draftOfBoth(

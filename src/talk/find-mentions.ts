@@ -56,7 +56,7 @@ const DEFINITE =
   /\b(?:the|that|this|their|whose|both|such an?|(?:[A-Z][a-z]+day|yesterday|today|morning|afternoon|evening|night|week|month)['’]s)\s+(?:[\w-]+\s+){0,3}$/i
 const TIED = /^\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
 const WITH_STRANGER =
-  /^\s+(?:\w+\s+)?with\s+(?:(?:the|an?)\s+(?!two\b|other\b|latter\b|former\b)[a-z]|(?:its|their|his|her)\s+(?:own\s+)?(?:allies|partners|neighbours|parliament|cabinet|generals|advisers|lawyers|party)\b)/i
+  /^\s+(?:\w+\s+)?with\s+(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+)\s+(?!sides|countries|ministers|presidents|leaders|delegations)[a-z]|(?:the|an?)\s+(?!two\b|other\b|latter\b|former\b)[a-z]|(?:its|their|his|her)\s+(?:own\s+)?(?:allies|partners|neighbours|parliament|cabinet|generals|advisers|lawyers|party)\b)/i
 /** "A visit to the hospital" is paid to no side. */
 const TO_A_PLACE =
   /^ (?:to|at|of) (?:the|an?) (?!(?:[a-z]+ )?(?:country|capital|kingdom|republic|island|region)\b)[a-z]/
@@ -70,7 +70,7 @@ const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$
 const FIRST = /\bfirst\s+(?:\w+\s+){0,2}$/i
 /** "They met on Sunday, the first encounter since May": the same talk once more. */
 const APPOSED = /, (?:the|their) (?:first|second|third)\s+(?:\w+\s+){0,2}$/i
-const FURTHER = /\b(?:a further|another)\s+(?:\w+\s+){0,2}$/i
+const FURTHER = /\b(?:a further|another|a separate)\s+(?:\w+\s+){0,2}$/i
 const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
 
 /** "They spoke **at the African Union** summit", "signed it **at a World Trade Organization** gathering": where, not what. */

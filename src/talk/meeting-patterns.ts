@@ -183,7 +183,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'X brought the two together',
     hints: ['br', 'got ', 'called ', 'summoned ', 'gathered ', 'coaxed ', 'assembled '],
     words:
-      /\b(?:brought|bringing|got|had brought|called|summoned|gathered|coaxed|assembled) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: of them)?(?: [a-z]+){0,2} (?:together|(?:to|around|round) the (?:same |negotiating )?table|on(?:to)? (?:the|one|the same) line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
+      /\b(?:brought|bringing|got|had brought|called|summoned|gathered|coaxed|assembled) (?:the (?:two|ministers|leaders|presidents|sides|rivals|parties)|both|them|the pair)(?: of them)?(?: [a-z]+){0,2} (?:together|(?:to|around|round) (?:the (?:same |negotiating )?|one |a )table|on(?:to)? (?:the|one|the same) line|into (?:the same|one) room|face to face|to (?=[A-Z]))/gi,
     initiator: realBefore,
     outsiders: true,
   },

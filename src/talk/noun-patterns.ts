@@ -80,7 +80,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'petition',
     ],
     words:
-      /\b(?:followed|follows|answered|answers|came after|arose from|resulted from|grew out of|went back to) (?:the|an?) (?:[a-z]+ ){0,2}?(?:approach|overture|initiative|invitation|request|proposal|suggestion|wish|plea|petition) (?:made )?(?:by|from|of)\b/gi,
+      /\b(?:followed|follows|answered|answers|came after|arose from|resulted from|grew out of|went back to) (?:the|an?) (?:[a-z]+ ){0,2}?(?:approach|overture|initiative|invitation|request|proposal|suggestion|wish|plea|petition) (?:(?:made|transmitted|conveyed|sent|lodged|expressed) )?(?:by|from|of)\b/gi,
     initiator: (sight, start, end) =>
       speaksOfTalk(sight.text.slice(0, start)) && isReal(sight, start) ? namedAfter(sight, end) : null,
     outsiders: true,
@@ -152,7 +152,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
     hints: ['idea', 'notion', 'invitation', 'offer', 'request', 'proposal', 'suggestion', 'wish', 'desire'],
     words: new RegExp(
-      `\\b(?:put forward|puts forward|floated|raised|mooted|had|c[ao]me (?:up|forward) with|handed over|relayed|forwarded|registered|drew up|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:(?!to\\b)[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      `\\bput the (?:idea|proposal|suggestion)\\b[^.;,]{0,40}? forward\\b|\\b(?:put forward|puts forward|floated|raised|mooted|had|c[ao]me (?:up|forward) with|handed over|relayed|forwarded|registered|drew up|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:(?!to\\b)[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
       'gi',
     ),
     initiator: realBefore,
@@ -191,9 +191,9 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
   },
   {
     example: "the idea for the meeting was X's; the first move had been X's",
-    hints: [...NOUNS, 'first '],
+    hints: [...NOUNS, 'first ', 'thought of '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|first (?:move|approach|step|call))\\b[^.;:,]{0,60}?(?:, [^.;]{1,90},)? (?:was|were|is|had been) (?:not )?[^,;:!?.]{1,40}?['’]s(?=[ ]?(?:[.,;)]|$| and\\b| alone\\b| from\\b))`,
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step|call)|thought(?= of (?:meeting|talking|sitting)))\\b[^.;:,]{0,60}?(?:, [^.;]{1,90},)? (?:was|were|is|had been) (?:not )?[^,;:!?.]{1,40}?['’]s(?=[ ]?(?:[.,;)]|$| and\\b| alone\\b| from\\b))`,
       'gi',
     ),
     initiator: (sight, _start, end) => endingAt(sight, end),

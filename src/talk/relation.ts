@@ -28,6 +28,9 @@ export function relationOf(
   // "**He** called me": nobody calls himself, nor his own side.
   if (/^(?:he|she)$/i.test(words) && by !== null && reachesSpeaker(sight, named))
     return { initiator: by, relative: 'other' }
+  // "**Her office** got Islamabad on the line".
+  const served = HIS_STAFF.test(words) ? ownerOf(sight, named) : null
+  if (served !== null) return { initiator: served, relative: null }
   if (OTHER_SIDE.test(words)) return claimedBy === null ? null : { initiator: claimedBy, relative: 'other' }
   const owner = ITS_OWN.test(words) ? (claimedBy ?? ownerOf(sight, named)) : null
   if (owner !== null) return { initiator: owner, relative: 'own' }
@@ -47,6 +50,8 @@ const OTHER_SIDE = /^(?:the )?other (?:side|party|country|capital|government|min
 /** "Singapore's ministry says **its minister** made the call". */
 const ITS_OWN =
   /^(?:(?:its|their) (?:own )?(?:[a-z]+ )?(?:minister|president|premier|government|side|secretary)|(?:his|her) own (?:[a-z]+ )?(?:ministry|government|side|office|country))$/i
+const HIS_STAFF = /^(?:his|her) (?:office|staff|secretariat|ministry|cabinet|department|aides?|people|team)$/i
+
 const reachesSpeaker = (sight: Sight, { end }: Span): boolean =>
   /^(?: (?:had|has|then|first|again|also|simply))*(?: [a-z]+){1,3} (?:me|us)(?=[.,;]| (?:on|at|in|from|to|for|about|this|that|last|just|again|first|back|yesterday|late|early|up)\b|$)/.test(
     sight.text.slice(indexOf(sight, end)),

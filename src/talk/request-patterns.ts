@@ -61,9 +61,9 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X sent word that he would like to talk; X let it be known that it wished to meet',
-    hints: ['sent word', 'known', 'passed ', 'signalled', ' know '],
+    hints: ['told me', 'told us', 'sent word', 'known', 'passed ', 'signalled', ' know '],
     words:
-      /\b(?:sent word(?: to (?:us|him|her|them|[A-Z]\w+))?(?:(?: in \w+)?, [^.;,]{3,40},)?|passed word|passed on|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know)(?: (?:once|twice|several times|again|repeatedly|since|on|in|last|early|late) ?[\w ]{0,25}?)? that (?!.{0,40}\bnot\b)[^.;,]{2,60}? (?:would like|wished|wanted) to (?:talk|speak|meet|see|confer|come)\b/gi,
+      /\b(?:sent word(?: to (?:us|him|her|them|[A-Z]\w+))?(?:(?: in \w+)?, [^.;,]{3,40},)?|passed word|passed on|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know|told (?:me|us))(?: (?:once|twice|several times|again|repeatedly|since|on|in|last|early|late) ?[\w ]{0,25}?)? that (?!.{0,40}\bnot\b)[^.;,]{2,60}?(?: would like| wished| wanted|['’]d like) to (?:talk|speak|meet|see|confer|come|sit down)\b/gi,
     initiator: realBefore,
     outsiders: false,
   },

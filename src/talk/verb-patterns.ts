@@ -188,15 +188,15 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'X had pressed for it since the spring',
     hints: [' it since', ' it for '],
     words:
-      /\b(?:suggested|proposed|requested|asked for|wanted|sought|pressed for|pushed for|insisted on) it (?=(?:since|for (?:a|some|many|several|two|three|weeks|months|days|years))\b)/gi,
+      /\b(?:suggested|proposed|requested|asked for|wanted|sought|pressed for|pushed for|pressing for|pushing for|asking for|lobbying for|insisted on) it (?=(?:since|for (?:a|some|many|several|two|three|weeks|months|days|years))\b)/gi,
     initiator: (sight, start) =>
       isReal(sight, start) && speaksOfTalk(sight.before) ? namedBefore(sight, start) : null,
     outsiders: false,
   },
   {
-    example: 'it was X who had suggested it',
+    example: 'it was X who had suggested it; X put it forward in a letter',
     words:
-      /\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|placed|instigated|pressed for|pushed for|insisted on|solicited|begged for|applied for) it(?=[.,;]| (?:by|on|to|at|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
+      /\bput it forward\b|\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|placed|instigated|pressed for|pushed for|insisted on|solicited|begged for|applied for) it(?=[.,;]| (?:by|on|to|at|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
     initiator: realBefore,
     outsiders: false,
   },
