@@ -248,7 +248,7 @@ export function subjectAfter(items: readonly Item[], start: number): Run | null 
 }
 
 const SEEKING =
-  /^(?:proposed|requested|suggested|initiated|solicited|wished|sought|pushed|pressed|insisted|demanded|urged|sent|extended|submitted|conveyed|forwarded|addressed)$/
+  /^(?:proposed|requested|suggested|initiated|solicited|wished|sought|pushed|pressed|insisted|demanded|urged|sent|extended|submitted|conveyed|forwarded|addressed|wrote|phoned|telephoned|rang)$/
 
 const SERVANT = /^(?:counsell?ors?|advis[eo]rs?|aides?|assistants?|envoys?|ambassadors?)$/
 

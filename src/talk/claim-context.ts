@@ -204,7 +204,7 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   )
     return false
   // Whatever follows the name must not say what the person was called.
-  if (named && !isCalled(sight, first)) return true
+  if (!isCalled(sight, first)) return true
   const past = named?.end ?? (reached ? placeOf(sight, country.end) : null)
   const next = past === null ? items[run.to] : items.find((x) => x.start >= past)
   return next === undefined || next.kind === 'mark'

@@ -36,12 +36,11 @@ export function findClaims(
     const asked = askedBefore(article, i)
     const plain = claimsIn(article, sight, sentence, quotations)
     const short = withoutTeller(sight)
-    const more = short ? claimsIn(article, short, sentence, quotations) : []
-    const here = [
-      ...plain,
-      ...more.filter((claim) => plain.every((p) => p.initiator !== claim.initiator)),
+    const more = [
+      ...(short ? claimsIn(article, short, sentence, quotations) : []),
       ...answerIn(sight, sentence, asked, quotations),
     ]
+    const here = [...plain, ...more.filter((claim) => plain.every((p) => p.initiator !== claim.initiator))]
     if (TAKEN_BACK.test(text)) withdrawLast(found, sentence, here, article.text, quotations)
     if (DENIED_THIS.test(text)) denyLast(found, sentence)
     found.push(...here)

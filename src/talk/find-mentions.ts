@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../library/article.ts'
 import { daysBetween, isLongBefore, resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
+import { NEWS_DAYS } from './draft.ts'
 import { dateOf, LONG_AGO, withoutReport, writtenOn } from './mention-date.ts'
 import { sidesOf } from './mention-sides.ts'
 import { isCounted, ordinalOf } from './ordinals.ts'
@@ -160,7 +161,7 @@ function mentionsIn(
       PLANNED_BEHIND.test(text.slice(end, end + 60))
     if (planned && VAGUE.test(text.slice(start, end))) return []
     const isVenue = !verb && VENUE.test(text.slice(0, start))
-    if (isVenue && kind === 'meeting') return []
+    if ((isVenue && kind === 'meeting') || (verb && NEVER.test(front))) return []
     const named =
       isVenue || TO_EACH_OTHER.test(text)
         ? []
@@ -176,7 +177,7 @@ function mentionsIn(
           (isLongBefore(date, written) ||
           (verb && ONCE_BEFORE.test(text.slice(end))) ||
           LONG_AGO.test(text) ||
-          (verb && HAD.test(front) && isOfOtherMonth(date, written))
+          (verb && HAD.test(front) && isOlderNews(date, written))
             ? 'earlier'
             : null),
         ordinal: ordinalOf(front, isCounted(article.text)),
@@ -198,10 +199,11 @@ function mentionsIn(
 
 /** "In March he **had** phoned her", told in May. */
 const ONCE_BEFORE = /^ (?:only )?(?:once|twice) before\b/
-const HAD = /\bhad (?:[a-z]+ )?$/
-const isOfOtherMonth = (date: string | null, written: string | null): boolean =>
-  (daysBetween(date, written) ?? 0) > MONTH
-const MONTH = 30
+const HAD = /\bhad (?:[a-z]+ )?$|\bhad been [^,;.]{2,40} who (?:had )?$/
+/** "The two have **never** met". */
+const NEVER = /\b(?:never|not) (?:yet |before )?$/
+const isOlderNews = (date: string | null, written: string | null): boolean =>
+  (daysBetween(date, written) ?? 0) > NEWS_DAYS
 
 /** "The latter had telephoned the former": both are named in the sentence before. */
 const TO_EACH_OTHER = /^The (?:latter|former)\b.*\bthe (?:latter|former)\b/
