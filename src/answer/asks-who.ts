@@ -50,4 +50,4 @@ export function asksWhoInitiated(question: string): boolean {
 
 /** A question names its sides among words that no article need contain; a bare list of names does not. */
 export const isWhoQuestion = (question: string): boolean =>
-  ASKS_WHO.test(question) || WHICH_WAY.test(question)
+  ASKS_WHO.test(question) || WHICH_WAY.test(question) || supposedInitiator(question) !== null

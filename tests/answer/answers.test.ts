@@ -113,6 +113,11 @@ describe('an account of who initiated', () => {
     expect(ask(differing, question).passages[0]?.text).toMatch(words),
   )
 
+  it('is given for a question for yes or no in words that no article has', () =>
+    expect(ask(engine, 'did the Kremlin ask for the call with Rubio?').passages[0]?.text).toMatch(
+      /at the initiative of the US side/,
+    ))
+
   it('is left to the ranking when no claim is known', () => {
     const silent = engineOf({ 'a.txt': `${OPENING} Kenya asked for the return of a boat.` })
     expect(ask(silent, 'Did Kenya ask for the return of the boat in that call?').passages[0]?.text).toMatch(
