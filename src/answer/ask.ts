@@ -117,8 +117,7 @@ function fromClaims(engine: Engine, question: string, scope: Scope): Found | nul
   if (supposed !== null && claims.length === 0) return null
   if (supposed === null && !claims.some(isLive)) return { passages: [], confidence: CONFIDENCE.noClaim }
   const isMeant = (c: AnsweredClaim): boolean =>
-    isNamed(engine, supposed, c.initiator) ||
-    isNamed(engine, accountOf(question), c.claimedBy ?? homeOf(engine, c))
+    isNamed(engine, supposed, c.initiator) || isNamed(engine, accountOf(question), tellerOf(engine, c))
   const rank = (c: AnsweredClaim): number => (isMeant(c) ? 0 : 2) + (isLive(c) ? 0 : 1)
   const ordered = [...claims].sort((a, b) => rank(a) - rank(b)).map((claim) => claim.passage)
   const distinct = ordered.filter(
@@ -134,10 +133,12 @@ function isNamed({ talks: { parties } }: Engine, asked: string | null, name: str
   return sameParty(parties.partyOf(capital), parties.partyOf(name))
 }
 
-/** The country in which an article that claims something in its own voice is written. */
-function homeOf(engine: Engine, { passage }: AnsweredClaim): string | null {
-  const [code, ...others] = engine.talks.parties.homeOf(articleOf(engine, passage.file))
-  return code && others.length === 0 ? countryName(code) : null
+/** Who makes a claim; for "an official", and an article's own voice, the country in which the article is written. */
+function tellerOf(engine: Engine, { claimedBy, passage }: AnsweredClaim): string | null {
+  const { parties } = engine.talks
+  if (claimedBy !== null && parties.partyOf(claimedBy).countries.size > 0) return claimedBy
+  const [code, ...others] = parties.homeOf(articleOf(engine, passage.file))
+  return code && others.length === 0 ? countryName(code) : claimedBy
 }
 
 /** Where the articles tell on what day a talk was held, or how long it took; null for another question, or when they do not tell. */

@@ -39,6 +39,20 @@ export function saidBy(
   { speaker, about }: SaidBy,
   scope: Scope,
 ): readonly AttributedQuotation[] {
+  const found = saidOn(engine, speaker, about, scope)
+  return found.length > 0 || !IS_TALK.test(about) ? found : saidOn(engine, speaker, '', scope)
+}
+
+/** "What did X say about the call": whatever he is quoted with may be on it, in other words. */
+const IS_TALK =
+  /^(?:(?:the|their|his|her|this|that) )?(?:(?:tele)?phone |video )?(?:calls?|conversations?|talks?|meetings?|summit|visit)$/i
+
+function saidOn(
+  engine: Engine,
+  speaker: string,
+  about: string,
+  scope: Scope,
+): readonly AttributedQuotation[] {
   const wanted = { ...scope, speaker, about: about === '' ? undefined : about }
   const direct = quotes(engine, { ...wanted, kind: 'direct' }).quotations
   return direct.length > 0 ? direct : quotes(engine, { ...wanted, kind: 'indirect' }).quotations

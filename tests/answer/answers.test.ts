@@ -47,6 +47,11 @@ describe('ask', () => {
     expect(ask(engine, 'What did Zelenskyy say?')).toMatchObject({ status: 'not-found', passages: [] })
   })
 
+  it('gives what somebody said about a talk in words that do not name it', () => {
+    const told = engineOf({ 'a.txt': `${OPENING} "He rang me before breakfast," Wekesa said.` })
+    expect(ask(told, 'what did Wekesa say about the call').passages[0]?.text).toContain('before breakfast')
+  })
+
   it.each([
     'Do you have a quotation from Trump on visiting each other?',
     "Trump's opinion on visiting each other",
@@ -112,6 +117,14 @@ describe('an account of who initiated', () => {
   ])('comes first when it is asked for: "%s"', (question, words) =>
     expect(ask(differing, question).passages[0]?.text).toMatch(words),
   )
+
+  it('of an official without a name is that of the place the article is written in', () => {
+    const told = engineOf({
+      'a.txt': `OSLO, 5 June 2025 — ${OPENING} Nairobi had asked for the call, according to an official.`,
+      'b.txt': `NAIROBI, 5 June 2025 — ${OPENING} Oslo had asked for the call, according to an official.`,
+    })
+    expect(ask(told, 'according to kenya who asked for the call').passages[0]?.text).toMatch(/Oslo had asked/)
+  })
 
   it('is given for a question for yes or no in words that no article has', () =>
     expect(ask(engine, 'did the Kremlin ask for the call with Rubio?').passages[0]?.text).toMatch(
