@@ -1,9 +1,9 @@
 import { namedAfter, namedBefore, ownerBefore, personBefore } from './agent.ts'
 import { isReal, reachesSomebody } from './claim-context.ts'
+import { CLEFT, CLEFT_ENDS, PHONE_VERBS, REACHED } from './initiating-words.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import type { TalkKind } from './talk.ts'
-import { CLEFT, CLEFT_ENDS, PHONE_VERBS, REACHED } from './talk-words.ts'
 
 const CALLS: readonly TalkKind[] = ['phone call', 'video call', 'talks']
 

@@ -177,7 +177,7 @@ function mentionsIn(
           (isLongBefore(date, written) ||
           (verb && ONCE_BEFORE.test(text.slice(end))) ||
           LONG_AGO.test(text) ||
-          (verb && HAD.test(front) && isOlderNews(date, written))
+          (verb && PLUPERFECT.test(front) && isOlderNews(date, written))
             ? 'earlier'
             : null),
         ordinal: ordinalOf(front, isCounted(article.text)),
@@ -199,7 +199,7 @@ function mentionsIn(
 
 /** "In March he **had** phoned her", told in May. */
 const ONCE_BEFORE = /^ (?:only )?(?:once|twice) before\b/
-const HAD = /\bhad (?:[a-z]+ )?$|\bhad been [^,;.]{2,40} who (?:had )?$/
+const PLUPERFECT = /\bhad (?:[a-z]+ )?$|\bhad been [^,;.]{2,40} who (?:had )?$/
 /** "The two have **never** met". */
 const NEVER = /\b(?:never|not) (?:yet |before )?$/
 const isOlderNews = (date: string | null, written: string | null): boolean =>

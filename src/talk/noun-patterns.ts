@@ -7,10 +7,11 @@ import {
   isReal,
   speaksOfTalk,
 } from './claim-context.ts'
+import { INITIATIVE } from './initiating-words.ts'
 import { isForSomethingElse, isOfSomethingElse, isOtherIdea } from './other-matter.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
-import { INITIATIVE, TALK_OBJECT } from './talk-words.ts'
+import { TALK_OBJECT } from './talk-words.ts'
 
 const NOUNS = INITIATIVE.split('|')
 

@@ -1,5 +1,6 @@
 import { speaksOfTalk } from './claim-context.ts'
-import { INITIATIVE, TALK_OBJECT } from './talk-words.ts'
+import { INITIATIVE } from './initiating-words.ts'
+import { TALK_OBJECT } from './talk-words.ts'
 
 /**
  * Whether what was done at somebody's suggestion, the words at `[start, end)`, is something else than holding the talk: "a

@@ -1,8 +1,9 @@
 import { adjectiveAt, namedAfter, namedBefore, ownerBefore } from './agent.ts'
 import { isReal, reachesSomebody, speaksOfTalk } from './claim-context.ts'
+import { ASK_TO_TALK, INITIATIVE, REACH_VERBS } from './initiating-words.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
-import { ASK_TO_TALK, INITIATIVE, OBJECT, REACH_VERBS, TALK_OBJECT } from './talk-words.ts'
+import { OBJECT, TALK_OBJECT } from './talk-words.ts'
 
 /** What is done to tell somebody something. */
 const TOLD =

@@ -1,27 +1,17 @@
 import { namedAfter, namedBefore } from './agent.ts'
 import { isAboutTalk, isReal, speaksOfTalk } from './claim-context.ts'
+import { CLEFT, CLEFT_ENDS, FIRST_MOVE, HAD, INITIATE_VERBS, INITIATED, SOUGHT } from './initiating-words.ts'
 import { isOtherMeeting } from './other-matter.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
-import {
-  CLEFT,
-  CLEFT_ENDS,
-  FIRST_MOVE,
-  HAD,
-  INITIATE_VERBS,
-  INITIATED,
-  OBJECT,
-  OBJECT_ENDS,
-  SOUGHT,
-  TALK_OBJECT,
-} from './talk-words.ts'
+import { OBJECT, OBJECT_ENDS, TALK_OBJECT } from './talk-words.ts'
 
 /** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
 export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'talks that she had requested; the half hour that her colleague had asked for',
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}${SOUGHT}(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
+      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
       'g',
     ),
     initiator: realAfter,
@@ -31,7 +21,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the call on Tuesday, which X had asked for on Friday',
     hints: [', which '],
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}${SOUGHT}\\b)`,
+      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})\\b)`,
       'g',
     ),
     initiator: realAfter,
