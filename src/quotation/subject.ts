@@ -50,15 +50,8 @@ export function subjectBefore(items: readonly Item[], cue: number): Run | null {
     if (isComma(items[j])) j--
     return nounPhraseEndingAt(items, j)
   }
-  if (item?.lower === 'and' || item?.lower === 'but' || item?.lower === 'then')
-    return subjectOfClause(items, i) ?? mainSubject(items, i)
+  if (item?.lower === 'and' || item?.lower === 'but' || item?.lower === 'then') return mainSubject(items, i)
   return nounPhraseEndingAt(items, i)
-}
-
-/** "… is here **because her colleague** wrote in March and asked": of two verbs in a clause that gives the reason. */
-function subjectOfClause(items: readonly Item[], before: number): Run | null {
-  const at = items.slice(0, before).findLastIndex((x) => x.lower === 'because')
-  return at < 0 ? null : subjectAfter(items, at + 1)
 }
 
 /** "Grace Wekesa, Kenya's Cabinet Secretary for Foreign Affairs, said": steps back over what the commas enclose. */

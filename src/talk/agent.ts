@@ -45,7 +45,7 @@ export function namedBefore(sight: Sight, at: number): Run | null {
   const verb = itemAt(sight, start)
   return (
     theOne(sight.items, verb) ??
-    ofReport(sight.items, verb) ??
+    ofClause(sight.items, verb) ??
     ourselves(sight.items, verb) ??
     apposedPerson(sight, start) ??
     bareName(sight, afterTime(sight.items, subjectBefore(sight.items, beforeTime(sight.items, verb))))
@@ -92,13 +92,13 @@ function beforeTime(items: readonly Item[], at: number): number {
 const DAY_WORD = /^(?:morning|afternoon|evening|night|yesterday|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/
 const TIME_WORD = new RegExp(`${DAY_WORD.source}|^(?:on|in|late|early|this|last|that|the|same|later)$`)
 
-/** "Noted that **Belgrade** had approached the ministry and expressed a wish": of two verbs of what is reported. */
-function ofReport(items: readonly Item[], at: number): Run | null {
+/** "Noted that **Belgrade** had approached the ministry and expressed a wish": of two verbs of what is reported, or why. */
+function ofClause(items: readonly Item[], at: number): Run | null {
   let i = at - 1
   while (i > 0 && isAuxiliary(items[i])) i--
   if (items[i]?.lower !== 'and') return null
-  const that = items.slice(0, i).findLastIndex((x) => x.lower === 'that')
-  return that < 0 ? null : subjectAfter(items, that + 1)
+  const opening = items.slice(0, i).findLastIndex((x) => x.lower === 'that' || x.lower === 'because')
+  return opening < 0 ? null : subjectAfter(items, opening + 1)
 }
 
 /** "It was **we** who asked". */

@@ -1,23 +1,13 @@
-import type { Article, Span } from '../library/article.ts'
-import { daysDiffer, resolveDay } from '../library/dates.ts'
+import type { Article } from '../library/article.ts'
+import { daysDiffer } from '../library/dates.ts'
 import type { Names } from '../library/names.ts'
-import { isElliptic } from './claim-context.ts'
-import {
-  callsHome,
-  contradictsItself,
-  hasStranger,
-  isInvitation,
-  isItself,
-  isSpoken,
-  reachedSide,
-  visitOf,
-} from './claim-fit.ts'
+import { callsHome, contradictsItself, isInvitation, reachedSide, visitOf } from './claim-fit.ts'
 import { atHome, canBeOf, describedSide, isUnknownSide } from './claim-sides.ts'
 import { isOfOtherYear, isOtherTime, THAT_TIME } from './claim-time.ts'
-import { canName, compatible, type Draft, openDraft, type Placed, takesPart } from './draft.ts'
+import { compatible, type Draft, openDraft, type Placed, takesPart } from './draft.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { isObject } from './mention-sides.ts'
-import { ordinalOf } from './ordinals.ts'
+import { nearestTalk } from './nearest-talk.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 import { evidenceOf, toClaim } from './told-claim.ts'
@@ -29,30 +19,6 @@ export interface Told {
   readonly placed: readonly Placed[]
   readonly main: readonly Party[]
 }
-
-/** A talk is what a claim is about when its word stands this close to the claim's. */
-const BESIDE = 60
-
-/** Verbs whose object is an "it": the talk is named before. */
-const IT_IS_BACK =
-  /^[^.;,]{0,90}\b(?:set it up|(?:suggested|proposed|requested|asked for|wanted|sought|arranged|initiated) it)\b/
-
-/** "The meeting, **their first since a telephone conversation in May,** had been suggested by": where it is no talk's own. */
-const ASIDE = /^(?:The|Their|This|That) [^,;.]{3,60}, ([^;.]{3,120}?,) (?:had been|has been|was|were) /
-
-function asideOf(sentence: string): Span | null {
-  const match = ASIDE.exec(sentence)
-  if (!match?.[1]) return null
-  const start = sentence.indexOf(match[1])
-  return { start, end: start + match[1].length }
-}
-
-/** Whether a talk is named in an aside that a claim stands behind. */
-const isWithin = (aside: Span | null, at: number, claimEnd: number): boolean =>
-  aside !== null && aside.start <= at && at < aside.end && claimEnd > aside.end
-
-/** "The idea was Latvia's, **whereas** their call in May": what follows is another one. */
-const CONTRAST = /\b(?:whereas|while)\b|;/
 
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
 const NAMES_TALK = new RegExp(
@@ -72,50 +38,7 @@ export function bind(
 ): boolean {
   const { start, end } = claim.sentence
   const evidence = evidenceOf(article, claim)
-  const distance = (p: Placed): number =>
-    p.mention.at < claim.span.end && p.mention.end > claim.span.start
-      ? 0
-      : Math.min(Math.abs(p.mention.at - claim.span.end), Math.abs(p.mention.end - claim.span.start))
-  const isInvited =
-    isInvitation(claim) || /\binvited\b/.test(article.text.slice(claim.span.start, claim.span.end))
-  const fits = ({ draft, mention }: Placed): boolean => {
-    const kind = draft?.kind ?? mention.kind
-    if (draft && isInvited && isSpoken(draft)) return false
-    return claim.kinds === null || kind === 'talks' || claim.kinds.includes(kind)
-  }
-  // "It was X who had set **it** up, after a meeting in May": the talk is the one of the sentence before.
-  const isBack = IT_IS_BACK.test(article.text.slice(claim.span.start, end))
-  const aside = asideOf(article.text.slice(start, end))
-  const here = placed.filter(
-    (p) =>
-      !isWithin(aside, p.mention.at - start, claim.span.end - start) &&
-      p.mention.at >= start &&
-      p.mention.at < end &&
-      fits(p) &&
-      !(isBack && p.mention.at > claim.span.end) &&
-      !CONTRAST.test(article.text.slice(claim.span.end, Math.max(claim.span.end, p.mention.at))),
-  )
-  // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
-  const [nearestHere] = [...here].sort((x, y) => distance(x) - distance(y))
-  const [drafted] = here.filter((p) => p.draft).sort((x, y) => distance(x) - distance(y))
-  const told = (p: Placed): boolean => p.draft !== null && fits(p)
-  const last = placed.findLast((p) => told(p) && p.mention.at < start) ?? placed.find(told)
-  // A claim about a talk that is none of the known ones; "invited Dahl for talks" names the other side, though.
-  const foreign =
-    nearestHere &&
-    !isItself(article, claim, nearestHere.mention, last?.draft) &&
-    !nearestHere.draft &&
-    (claim.kinds === null || hasStranger(nearestHere, last?.draft)) &&
-    (distance(nearestHere) < BESIDE ||
-      nearestHere.mention.order !== null ||
-      // "A **telephone conversation** last month, he said, had been at her instance" is no visit.
-      (nearestHere.mention.at < claim.span.start &&
-        last?.draft !== null &&
-        last?.draft !== undefined &&
-        !canName(nearestHere.mention, last.draft.kind)))
-  const own = foreign ? nearestHere : drafted
-  const pointed = own ? undefined : pointedTo(article.text.slice(start, end), placed.filter(told))
-  const near = own ?? pointed ?? (isOtherTime(article, claim, last?.draft) ? undefined : last)
+  const { here: nearestHere, own, last, about: near } = nearestTalk(article, placed, claim)
   const described = near?.draft ? describedSide(claim, near.draft, nearestHere?.mention) : undefined
   const party = described ?? atHome(parties, article, claim.initiator)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
@@ -249,16 +172,6 @@ const OTHER_MATTER =
 
 /** "Asked for a second session on fish". */
 const ANOTHER = /\b(?:another|further|new|next|(?:an?|the) (?:second|third))\s+(?:[\w-]+\s+)?\w+$/i
-
-/** "The first, on 4 January, had been made at …": the talk of that number or of that day. */
-function pointedTo(sentence: string, placed: readonly Placed[]): Placed | undefined {
-  if (!isElliptic(sentence)) return undefined
-  const ordinal = ordinalOf(/^\w+ \w+/.exec(sentence)?.[0] ?? '', true)
-  const day = resolveDay(sentence, null)
-  const counted = placed.find(({ draft }) => ordinal !== null && draft?.ordinal === ordinal)
-  const dated = placed.find(({ draft }) => day !== null && draft?.date && !daysDiffer(day, draft.date))
-  return counted ?? dated
-}
 
 /** The talk of an article that tells who called but names no talk: that of its two sides. */
 function newDraft(

@@ -130,6 +130,10 @@ export function isReal({ text }: Sight, at: number): boolean {
   )
 }
 
+/** "Got in touch with **the prime minister's office** at the weekend". */
+const OFFICE_STAFF =
+  /^(?:\p{L}+ ){1,2}\p{L}+['’]s? (?:office|secretariat|cabinet|staff|people|chancellery)\b/u
+
 const PRONOUN_OBJECT = /^(?:him|her|them|us|me|ours|theirs|mine|hers|everyone|everybody|both)$/
 
 /**
@@ -144,16 +148,8 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   if (/^(?:for|on|off|it|that|to|by|in|at|with)$/.test(first.lower)) return false
   const isOwner =
     first.lower === 'her' && items[at + 1]?.kind === 'word' && !AFTER_CALLED.test(items[at + 1]?.lower ?? '')
-  if (PRONOUN_OBJECT.test(first.lower) && !isOwner) {
-    const next = items[at + 1]
-    return (
-      next === undefined ||
-      !isCalled(sight, first) ||
-      (next.kind === 'mark'
-        ? !/^["“'‘]$/.test(next.text) || !isCalled(sight, first)
-        : AFTER_CALLED.test(next.lower))
-    )
-  }
+  if (PRONOUN_OBJECT.test(first.lower) && !isOwner)
+    return !isCalled(sight, first) || mayFollowCalled(items[at + 1])
   if (/^["“'‘]$/.test(first.text)) return false
   const whole = subjectAfter(items, at)
   if (!whole) return false
@@ -174,11 +170,7 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
     isOffice(last) ||
     (first.lower === 'the' && items[at + 1] !== undefined && isOffice(items[at + 1] as Item) && isAtPlace) ||
     /^(?:former|latter)$/.test(items[at + 1]?.lower ?? '') ||
-    // "Got in touch with **the prime minister's office** at the weekend".
-    (/['’]s?$/.test(sight.items[run.from + 3]?.text ?? '') &&
-      /^(?:office|secretariat|cabinet|staff|people|chancellery)$/.test(
-        sight.items[run.from + 4]?.lower ?? '',
-      )) ||
+    OFFICE_STAFF.test(sight.text.slice(indexOf(sight, first.start))) ||
     (named !== undefined && items.slice(run.from, run.to).some(isOffice))
   // The country itself, not "a decision by Uruguay" or "the Kosovo proposal".
   const country = findCountries(sight.text, indexOf(sight, first.start), indexOf(sight, last.end))[0]
@@ -206,11 +198,12 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   // Whatever follows the name must not say what the person was called.
   if (!isCalled(sight, first)) return true
   const past = named?.end ?? (reached ? placeOf(sight, country.end) : null)
-  const next = past === null ? items[run.to] : items.find((x) => x.start >= past)
-  return next === undefined || next.kind === 'mark'
-    ? !/^["“'‘]$/.test(next?.text ?? '')
-    : AFTER_CALLED.test(next.lower)
+  return mayFollowCalled(past === null ? items[run.to] : items.find((x) => x.start >= past))
 }
+
+/** What stands behind somebody who is called, and does not say what he is called. */
+const mayFollowCalled = (next: Item | undefined): boolean =>
+  next === undefined || (next.kind === 'mark' ? !/^["“'‘]$/.test(next.text) : AFTER_CALLED.test(next.lower))
 
 /** Only what is "called", not what is phoned or contacted, can be called something. */
 const isCalled = (sight: Sight, { start }: Item): boolean =>
