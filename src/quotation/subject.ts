@@ -67,8 +67,14 @@ function subjectAcrossComma(items: readonly Item[], comma: number): Run | null {
     if (looksHuman(items, run)) return run
     best ??= run
   }
-  if (best) return best
-  return nounPhraseEndingAt(items, comma - 1)
+  const enclosed = nounPhraseEndingAt(items, comma - 1)
+  // "Her flatmate, **Anton Pires**, said": what the commas enclose is who the words in front do not say is anybody.
+  const isNamed =
+    enclosed !== null &&
+    best?.to === enclosed.from - 1 &&
+    items[enclosed.from]?.capital &&
+    looksHuman(items, enclosed)
+  return isNamed || !best ? enclosed : best
 }
 
 /** A noun phrase begins with a name, a determiner or a role, not in the middle of a clause: "grew up in Enugu". */

@@ -55,6 +55,11 @@ describe('the speaker of a quotation', () => {
       'Kenyan ministry',
     ],
     [
+      'is named between commas behind what somebody is to another',
+      'Grace Wekesa left early. Her ally, Ana Lima, said she had never seen "a calmer room".',
+      'Ana Lima',
+    ],
+    [
       'is not the one whom the speaker serves',
       '"It is over now," Halvorsen\'s lawyer said.',
       "Halvorsen's lawyer",
