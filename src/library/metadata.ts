@@ -21,7 +21,7 @@ const STAMP = /^\s*date (\d{4}-\d{2}-\d{2})(?=\s|$)/
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day|\\.)?'
 const DATE_WORDS = `(?:(?:published|updated|posted|last updated|date|issued)(?: on| at)?:?\\s*)?(?:${WEEKDAY},?\\s+)?(?:[${LETTER}0-9.-]+\\s+){0,3}?`
 const DATE_LINE = new RegExp(
-  `^(?:(?:press (?:release|service|office|statement)|statement|readout|communiqué)[^.!?]{0,60},\\s*)?(?:[${LETTER}][${LETTER}.' -]{1,30},\\s*)?${DATE_WORDS}(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+[a-z]{3,9}\\.?(?:,?\\s+\\d{4})?|[a-z]{3,9}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?)(?:[,T ]+(?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?\\.?$`,
+  `^(?:(?:press (?:release|service|office|statement)|statement|readout|communiqué)[^.!?]{0,60},\\s*)?(?:[${LETTER}][${LETTER}.' -]{1,30}(?:,| [|·•–—-] )\\s*)?${DATE_WORDS}(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\s+[a-z]{3,9}\\.?(?:,?\\s+\\d{4})?|[a-z]{3,9}\\.?\\s+\\d{1,2}(?:,?\\s+\\d{4})?)(?:[,T ]+(?:at )?\\d{1,2}[:.]\\d{2}.{0,12})?\\.?$`,
   'i',
 )
 const BYLINE = new RegExp(`^(?:by|By|BY)\\s+(?:[${UPPER}][${LETTER}.'’-]*\\s*(?:,|and|in|&)?\\s*){1,8}$`)

@@ -36,6 +36,17 @@ It runs for ten years.`)
     expect(article(text).dateline).toBe(dateline)
   })
 
+  it.each([
+    'News Agency of the Rift Valley | 1 June 2026',
+    'News Agency of the Rift Valley – 1 June 2026',
+    'News Agency of the Rift Valley · 1 June 2026',
+  ])('reads the date behind the name of an agency: %s', (line) => {
+    const read = article(
+      `Ministers speak by phone\n${line}\nThe two ministers spoke by phone, a week before the round of 9 June.`,
+    )
+    expect(read.date).toBe('2026-06-01')
+  })
+
   it('takes no ordinary sentence for a dateline', () => {
     expect(article('Russia: a country in talks.').dateline).toBeNull()
     expect(article('The minister – who had been ill – returned.').dateline).toBeNull()
