@@ -40,15 +40,16 @@ export function parseDate(text: string): string | null {
  * The first date that a text speaks of, as ISO 8601, with what it leaves out taken from the day the text was
  * written: "12 February" is the nearest one to that day, "Saturday" the last one not after it.
  * @param written ISO 8601 date of the article; without it only complete dates are found
+ * @param ahead whether the text speaks of what is still to come: "Saturday" is then the first one not before it
  */
-export function resolveDate(text: string, written: string | null): string | null {
+export function resolveDate(text: string, written: string | null, ahead = false): string | null {
   const found = findCalendarDate(text)
   if (found?.year) return toIso(found.year, found.month, found.day)
   if (!written) return null
   if (found) return nearest(found.month, found.day, written)
   const day = DAY_ALONE.exec(text)?.[1]
   if (day) return lastOf(Number(day), written)
-  return resolveWeekday(text, written)
+  return resolveWeekday(text, written, ahead)
 }
 
 /**
@@ -56,16 +57,17 @@ export function resolveDate(text: string, written: string | null): string | null
  * (`--07-03`, as ISO 8601:2000 writes them), the month alone (`--07`), or the name of the weekday, with month and day of the dateline where
  * that is known (`friday before --07-05`).
  * @param written ISO 8601 date of the article, or month and day when no more is known of it
+ * @param ahead as for {@link resolveDate}
  */
-export function resolveDay(text: string, written: string | null): string | null {
-  const date = resolveDate(text, written && /^\d/.test(written) ? written : null)
+export function resolveDay(text: string, written: string | null, ahead = false): string | null {
+  const date = resolveDate(text, written && /^\d/.test(written) ? written : null, ahead)
   if (date) return date
   const found = findCalendarDate(text)
   if (found) return toIso(2024, found.month, found.day)?.replace(/^2024/, '-') ?? null
   const weekday = /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i
     .exec(text)?.[1]
     ?.toLowerCase()
-  if (weekday) return `${weekday}${written ? ` before ${written}` : ''}`
+  if (weekday) return `${weekday}${written && !ahead ? ` before ${written}` : ''}`
   const month = new RegExp(`\\b(?:in|last|since|of|early|late|mid-)\\s*(${MONTH})(?![a-z])`, 'i').exec(text)
   return month ? `--${String(monthOf(month[1])).padStart(2, '0')}` : null
 }
@@ -139,14 +141,14 @@ function readDay(day: string) {
   }
 }
 
-function resolveWeekday(text: string, written: string): string | null {
+function resolveWeekday(text: string, written: string, ahead: boolean): string | null {
   const weekday = /\b(?:(next|coming)\s+)?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i.exec(
     text,
   )
   const at = new Date(`${written}T00:00:00Z`)
   if (weekday) {
-    const back = (at.getUTCDay() - WEEKDAYS.indexOf((weekday[2] ?? '').toLowerCase()) + 7) % 7
-    at.setUTCDate(at.getUTCDate() - back + (weekday[1] ? 7 : 0))
+    const back = (at.getUTCDay() - WEEKDAYS.indexOf((weekday[2] ?? '').toLowerCase()) + WEEK) % WEEK
+    at.setUTCDate(at.getUTCDate() - back + (weekday[1] || (ahead && back > 0) ? WEEK : 0))
     return at.toISOString().slice(0, 10)
   }
   if (/\byesterday\b|\blast night\b/i.test(text)) {

@@ -35,7 +35,11 @@ export function isOtherTime(
   const isCall = kinds?.includes('phone call') ?? false
   const [from, to] = [span.start - sentence.start, span.end - sentence.start]
   const told = isCall
-    ? dateOf(text, from, to, null, null, written, true)
+    ? dateOf(
+        text,
+        { start: from, end: to },
+        { previous: null, next: null, written, verb: true, ahead: false },
+      )
     : resolveDay(NAMED_BEFORE.exec(text.slice(0, from))?.[0] ?? '', written)
   const when = talk?.date ?? written
   const ofTalk =

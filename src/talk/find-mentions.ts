@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../library/article.ts'
 import { daysBetween, isLongBefore, resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { NEWS_DAYS } from './draft.ts'
-import { dateOf, LONG_AGO, withoutReport, writtenOn } from './mention-date.ts'
+import { dateOf, isAhead, LONG_AGO, withoutReport, writtenOn } from './mention-date.ts'
 import { sidesOf } from './mention-sides.ts'
 import { isCounted, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
@@ -47,7 +47,7 @@ const PLANNED_BEFORE =
   /(?<!\b(?:proposal|idea|suggestion|initiative|request|invitation|wish) )\b(?:will(?! have (?:seen|heard|read|noticed))|would(?! (?:also )?like to know)|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]| \d))|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to(?! (?:an?|the|his|her|their)\b)|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for(?! the\b))\b[^,;:]*$/i
 /** Right in front of it. */
 const PLANNED_ADJECTIVE =
-  /\b(?:planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:(?!(?:the|an?|this|that)\b)[\w-]+\s+){0,2}$/i
+  /\b(?:plans?|planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:(?!(?:the|an?|this|that)\b)[\w-]+\s+){0,2}$/i
 /** And behind it. */
 const PLANNED_BEHIND =
   /^(?:,? (?!during\b|was\b|were\b|had\b|took\b|where\b|who\b|and\b|that will take\b)[^\s,;]+){0,8}? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|(?:is|are) (?:now |currently )?being (?:prepared|planned|arranged)|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i
@@ -150,15 +150,18 @@ function mentionsIn(
   }
   return words.flatMap(({ kind, start, end, verb }, i) => {
     const front = text.slice(Math.max(0, start - 40), start)
-    const date =
-      dateOf(text, start, end, words[i - 1]?.end ?? null, words[i + 1]?.start ?? null, written, verb) ??
-      (pointsBack(text, front, sentence, previous)
-        ? resolveDay(withoutReport(article.text.slice(previous.start, previous.end)), written)
-        : null)
     const planned =
       PLANNED_ADJECTIVE.test(front) ||
       PLANNED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
       PLANNED_BEHIND.test(text.slice(end, end + 60))
+    const previousEnd = words[i - 1]?.end ?? null
+    const nextStart = words[i + 1]?.start ?? null
+    const ahead = planned || isAhead(front)
+    const date =
+      dateOf(text, { start, end }, { previous: previousEnd, next: nextStart, written, verb, ahead }) ??
+      (pointsBack(text, front, sentence, previous)
+        ? resolveDay(withoutReport(article.text.slice(previous.start, previous.end)), written)
+        : null)
     if (planned && VAGUE.test(text.slice(start, end))) return []
     const isVenue = !verb && VENUE.test(text.slice(0, start))
     if ((isVenue && kind === 'meeting') || (verb && NEVER.test(front))) return []
@@ -243,7 +246,7 @@ function orderOf(article: string, front: string): TalkMention['order'] {
 function nameIn(text: string, start: number, end: number): string {
   const front = /(?<!['’])\b([A-Za-z-]+) $/.exec(text.slice(0, start))?.[1] ?? ''
   const attribute =
-    /^(?:the|a|an|this|that|its|their|his|her|to|of|in|on|at|for|and|or|hold|organi[sz]e|new|next|start|attend|prepare)$/i
+    /^(?:the|a|an|this|that|its|their|his|her|to|of|in|on|at|for|and|or|hold|organi[sz]e|new|next|start|attend|prepare|plans?)$/i
   const behind =
     /^ of (?:(?:the|a|an|its|their) [a-z]+ [a-z]+|[a-z]+)(?=[ ,.;]|$)/.exec(text.slice(end))?.[0] ?? ''
   return `${front && !attribute.test(front) ? `${front} ` : ''}${text.slice(start, end)}${behind}`

@@ -1,4 +1,4 @@
-import type { Article } from '../library/article.ts'
+import type { Article, Span } from '../library/article.ts'
 import { resolveDay } from '../library/dates.ts'
 
 /** The day on which an article was written, as far as it tells: without a whole date its dateline may give month and day. */
@@ -8,27 +8,41 @@ export const writtenOn = ({ date, dateline }: Article): string | null =>
 /** A date stands this close in front of the word when another talk is named before it: "Friday's phone call". */
 const DATE_BEFORE = 25
 
+/** What stands around the word that names a talk. */
+interface Surroundings {
+  /** Where the word for the talk before ends and that for the next one begins. */
+  readonly previous: number | null
+  readonly next: number | null
+  /** The day on which the article was written, as far as it tells. */
+  readonly written: string | null
+  /** Whether a verb tells of the talk. */
+  readonly verb: boolean
+  /** Whether it is still to come. */
+  readonly ahead: boolean
+}
+
+/** In front of a talk that is still to come: "discussed **the agenda of** Wednesday's meeting". */
+export const isAhead = (front: string): boolean =>
+  /\b(?:agenda|preparations?|prepar(?:e|ing)|plans?|date|venue) (?:of|for) (?:the |a |their )?(?:[\w'’-]+ ){0,3}$/i.test(
+    front,
+  )
+
 /**
  * The date of the talk named at `[start, end)`: behind the word, up to the next talk or clause, or in front of it,
  * where the whole beginning of the sentence counts for its first talk only.
  */
 export function dateOf(
   text: string,
-  start: number,
-  end: number,
-  previous: number | null,
-  next: number | null,
-  written: string | null,
-  verb: boolean,
+  { start, end }: Span,
+  { previous, next, written, verb, ahead }: Surroundings,
 ): string | null {
+  const dayIn = (words: string): string | null => resolveDay(words, written, ahead)
   const rest = text.slice(end, next ?? text.length).replace(OF_ELSE, '$1')
   const near = rest.search(NEXT_PART)
   const far = rest.search(NEXT_CLAUSE)
   const wide = far < 0 ? rest : rest.slice(0, far)
   const beside = near < 0 ? rest : rest.slice(0, near)
-  const behind = [beside, wide].flatMap((words) =>
-    PAPER.test(words) ? [] : (resolveDay(words, written) ?? []),
-  )[0]
+  const behind = [beside, wide].flatMap((words) => (PAPER.test(words) ? [] : (dayIn(words) ?? [])))[0]
   const before = text
     .slice(previous ?? 0, start)
     .replace(REPORT_BEHIND, '$1,')
@@ -38,14 +52,15 @@ export function dateOf(
   const lastPart = (words: string): string => words.split(OTHER_DAY).at(-1) ?? ''
   // "Sounded him out **in February about** a session".
   const beforeIt =
-    lastPart(before.slice(-DATE_BEFORE))
+    lastPart(before)
+      .slice(-DATE_BEFORE)
       .split(/\b(?:about|for|over|on(?= (?:the|an?|his|her|their)\b))\b/)
       .at(-1) ?? ''
-  const close = ACT_BETWEEN.test(beforeIt) ? null : resolveDay(beforeIt, written)
-  const front = lastPart(
-    previous === null ? before.slice(before.lastIndexOf(';') + 1) : before.slice(-DATE_BEFORE),
+  const close = ACT_BETWEEN.test(beforeIt) ? null : dayIn(beforeIt)
+  const front = lastPart(previous === null ? before.slice(before.lastIndexOf(';') + 1) : before).slice(
+    previous === null ? 0 : -DATE_BEFORE,
   )
-  const dated = verb || HOLDING.test(front) ? resolveDay(front, written) : null
+  const dated = verb || HOLDING.test(front) ? dayIn(front) : null
   return close ?? behind ?? dated
 }
 

@@ -1,5 +1,6 @@
 import { isOfficeWord } from '../library/name-words.ts'
 import { type Party, type Side, samePlayer } from './parties.ts'
+import { TALK_OBJECT } from './talk-words.ts'
 
 /** The sides of the talk named at `[start, end)`: "between A and B", "A … with B", "A and B …". */
 export function sidesOf(
@@ -50,7 +51,11 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
     if (pair.length === 2 && between[0].endsWith('between')) return pair
   }
   const joined = /^.{0,60}?\b(?:with|to|from)\b/i.exec(rest)
-  const partner = joined && after.find((s) => isObject(text.slice(end + joined[0].length, at(s))))
+  const behind = (words: RegExpExecArray | null): Side | undefined => {
+    const from = end + (words?.[0].length ?? 0)
+    return words ? after.find((s) => at(s) >= from && isObject(text.slice(from, at(s)))) : undefined
+  }
+  const partner = behind(joined)
   const pairBefore = joinedPair(text, before, offset)
   if (pairBefore.length === 2 && !partner) return pairBefore
   if (partner) {
@@ -66,7 +71,7 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const agent = /\b(?:was|were|been|being)\s+(?:\w+\s+)?$/.test(text.slice(0, start))
     ? /^[^.;]{0,60}?\bby\b(?! (?:(?:tele)?phone|video)\b)/.exec(rest)
     : null
-  const caller = agent && after.find((s) => isObject(text.slice(end + agent[0].length, at(s))))
+  const caller = behind(agent)
   const called = caller && subjects.findLast((s) => !samePlayer(s.party, caller.party))
   if (caller && called) return [called.party, caller.party]
   const object = after.find(
@@ -115,14 +120,17 @@ const TIME_AND_PLACE = /^(?: (?:today|yesterday|on \w+day))?(?:, \d[^,]{3,20})?(
 const VERB =
   /^(?:phone[sd]|telephone[sd]|rang|rings|dial(?:s|l?ed)|calle?[sd]?|calling|met|meets?|contacted|reached out to|got hold of|got through to|got in touch with|approached|summoned|received|hosted|told|informed|assured)$/i
 
+/** "Students in Angola and **a visit** by Quissanga": who takes part in that is joined to nobody. */
+const OTHER_TALK = new RegExp(`\\b(?:${TALK_OBJECT})\\b`, 'i')
+
 /** "Lavrov and Rubio": the last two sides before the word, when "and" stands between them. */
 function joinedPair(text: string, sides: readonly Side[], offset: number): Party[] {
   for (let i = sides.length - 1; i > 0; i--) {
     const [a, b] = [sides[i - 1], sides[i]]
     if (!a || !b || samePlayer(a.party, b.party)) continue
     const between = text.slice(a.end - offset, b.start - offset)
-    if (between.length < 90 && (/\band\b/.test(between) || between === '-') && !/[;"“”]/.test(between))
-      return [a.party, b.party]
+    const joins = (/\band\b/.test(between) || between === '-') && !/[;"“”]/.test(between)
+    if (between.length < 90 && joins && !OTHER_TALK.test(between)) return [a.party, b.party]
   }
   return []
 }

@@ -39,6 +39,12 @@ describe('resolveDate', () => {
     ['on 30 December', '2024-12-30'],
   ])('takes "%s" from the day of the article', (text, iso) => expect(resolveDate(text, saturday)).toBe(iso))
 
+  it('takes the next weekday for what is still to come, and the day itself when it is today', () => {
+    expect(resolveDate('on Wednesday', saturday, true)).toBe('2025-02-19')
+    expect(resolveDate('on Saturday', saturday, true)).toBe('2025-02-15')
+    expect(resolveDay('on Friday', '--07-05', true)).toBe('friday')
+  })
+
   it('resolves nothing against an unknown day', () => expect(resolveDate('on Wednesday', null)).toBeNull())
 })
 

@@ -32,6 +32,24 @@ describe('talks', () => {
     expect(talksIn(text).talks.map((t) => t.date)).toEqual([null])
   })
 
+  it('take no date from the day on which somebody says something of them', () => {
+    const text = ` date 2025-03-07 ${MET} A spokesman for Oslo said on Thursday that the meeting had been long.`
+    expect(talksIn(text).talks.map((t) => t.date)).toEqual(['2025-03-03'])
+  })
+
+  it('whose agenda is discussed are on the next such day', () => {
+    const text = ` date 2025-03-03 ${OPENING} They went through the agenda of Wednesday's meeting between Wekesa and Dahl.`
+    expect(talksIn(text).talks.map((t) => t.date)).toEqual(['2025-03-05', '2025-03-03'])
+  })
+
+  it('are not held by those who take part in another one, or are only its matter', () => {
+    const text = `${OPENING} They discussed the agenda of Wednesday's meeting, the situation of Kenyan students in Oslo and a planned visit by President Helena Quissanga to Lisbon.`
+    expect(talksIn(text).talks.map((t) => t.label.split(',')[0])).toEqual([
+      'Wekesa–Dahl phone call',
+      'Kenya–Portugal visit',
+    ])
+  })
+
   it('of the same pair on different days are two', () => {
     const text =
       ' date 2025-03-20 Grace Wekesa met Nils Dahl on 12 March in Oslo.\n\nGrace Wekesa met Nils Dahl on 19 March in Nairobi.'
