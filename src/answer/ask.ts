@@ -1,6 +1,7 @@
 import { countryName } from '../library/countries.ts'
 import { MAX_PASSAGE } from '../library/cut.ts'
 import { isInScope, type Ranking, type Scope } from '../search/index.ts'
+import type { Passage } from '../search/passages.ts'
 import { parseQuestion } from '../search/question.ts'
 import { sameParty } from '../talk/parties.ts'
 import type { AgreedPassage, AnsweredClaim, AnsweredTalk, AskAnswer, AttributedPassage } from './answer.ts'
@@ -9,7 +10,7 @@ import { attributePassage } from './attribute-passage.ts'
 import { check } from './check.ts'
 import { articleOf, type Engine } from './engine.ts'
 import { codeKey, holds, isCountry, termsOf } from './question-terms.ts'
-import { isKnownName, readSaidBy, saidBy } from './said-by.ts'
+import { hasWordsOf, isKnownName, readSaidBy, saidBy } from './said-by.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { asksOfTalk, toldOfTalk } from './talk-facts.ts'
 import { whoInitiated } from './who-initiated.ts'
@@ -42,7 +43,7 @@ export function ask(engine: Engine, question: string, options: AskOptions = {}):
     (smallTalk ? NOTHING : null) ??
     fromClaims(engine, question, options) ??
     fromTalks(engine, question, options) ??
-    fromSpeech(engine, question, options) ??
+    fromSpeech(engine, question, options, ranking.hits[0]?.passage) ??
     fromPosted(engine, question, options) ??
     (namesAbsentCountry(engine, ranking) ? NOTHING : null) ??
     fromRanking(engine, ranking, limit)
@@ -159,13 +160,15 @@ function fromTalks(engine: Engine, question: string, scope: Scope): Found | null
 }
 
 /** What somebody is quoted as saying; null for another question, or when nobody of that name is in the articles. */
-function fromSpeech(engine: Engine, question: string, scope: Scope): Found | null {
+function fromSpeech(engine: Engine, question: string, scope: Scope, best: Passage | undefined): Found | null {
   const asked = readSaidBy(question)
   if (!asked) return null
   const said = saidBy(engine, asked, scope)
   if (said.length > 0)
     return { passages: said.map((q) => alone(sentenceAround(engine, q))), confidence: CONFIDENCE.speech }
-  return isKnownName(engine, asked.speaker) ? { passages: [], confidence: CONFIDENCE.noSpeech } : null
+  return isKnownName(engine, asked.speaker) || (best && !hasWordsOf(engine, asked.speaker, best))
+    ? { passages: [], confidence: CONFIDENCE.noSpeech }
+    : null
 }
 
 const WHO_SAID = /^\s*who\b.{0,20}\b(?:said|says|told|wrote|claimed|stated)\b.*?["“'‘«](.{8,})["”'’»]/i

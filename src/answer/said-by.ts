@@ -1,7 +1,10 @@
 import { foldName } from '../library/same-person.ts'
 import type { Scope } from '../search/index.ts'
+import type { Passage } from '../search/passages.ts'
+import { spellOut } from '../search/question.ts'
+import { termsIn } from '../search/terms.ts'
 import type { AttributedQuotation } from './answer.ts'
-import type { Engine } from './engine.ts'
+import { articleOf, type Engine } from './engine.ts'
 import { quotes } from './quotes.ts'
 
 /** What a question asks for when it asks for somebody's words. */
@@ -65,3 +68,20 @@ export function isKnownName(engine: Engine, name: string): boolean {
     wanted.every((word) => foldName(person.name).split(' ').includes(word)),
   )
 }
+
+/** Whether a passage has words of somebody so described, or of whom it calls only "she": "what did **the trawler owners** say". */
+export function hasWordsOf(engine: Engine, description: string, { file, start, end }: Passage): boolean {
+  const text = articleOf(engine, file).text.slice(start, end)
+  if (SOMEBODY_SAID.test(text)) return true
+  const speakers = engine.quotations
+    .filter((q) => q.file === file && q.start < end && start < q.end)
+    .map((q) => q.speaker ?? '')
+  if (speakers.length === 0 && !SPEECH.test(text)) return false
+  const roles = engine.talks.people.flatMap((p) => (speakers.includes(p.name) ? p.roles : []))
+  const described = new Set(termsIn([text, ...speakers, ...roles].join(' ')))
+  return termsIn(spellOut(description)).some((term) => described.has(term))
+}
+const VERB_OF_SPEECH =
+  'said|says|saying|told|tells|added|adds|wrote|writes|asked|urged|warned|remarked|comment(?:s|ed)'
+const SPEECH = new RegExp(`\\b(?:${VERB_OF_SPEECH}|according to|reads|\\w+ed that)\\b`)
+const SOMEBODY_SAID = new RegExp(`\\b(?:he|she|they) (?:${VERB_OF_SPEECH})\\b`)

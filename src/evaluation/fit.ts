@@ -1,5 +1,6 @@
 import { buildEngine } from '../answer/engine.ts'
 import { type Examined, examine, type Features } from '../search/features.ts'
+import { lacksAnswer } from '../search/lacks-answer.ts'
 import { order, type Signals, signalsOf } from '../search/rank.ts'
 import type { ConfidenceWeights, RankingWeights } from '../search/weights.ts'
 import { dot } from '../search/word-vectors.ts'
@@ -12,6 +13,7 @@ export interface Example {
   readonly answerable: boolean
   readonly examined: readonly Examined[]
   readonly right: readonly boolean[]
+  /** What speaks for the passage that comes first under these weights; null where it holds nothing that could be the answer. */
   readonly signals: (weights: RankingWeights) => { readonly signals: Signals; readonly right: boolean } | null
 }
 
@@ -38,6 +40,8 @@ export function examplesOf({ library, questions }: QuestionSet, take: number, we
         const scored = order(examined, weights)
         const signals = signalsOf(question, scored, lexicon)
         const first = examined.findIndex((e) => e.candidate === scored[0]?.candidate)
+        const best = scored[0]
+        if (best && lacksAnswer(question, best.candidate, lexicon, best.features)) return null
         return signals && { signals, right: right[first] ?? false }
       },
     }
@@ -80,7 +84,7 @@ export function fitRanking(examples: readonly Example[]): RankingWeights {
 
 /**
  * Fits the probability that the first passage is right: logistic regression with Adam and a ridge on the weights of the
- * signals as multiples of their standard deviations. All questions count alike here, so that the probability is one.
+ * signals as multiples of their standard deviations, over the passages that may hold an answer at all. All questions count alike here, so that the probability is one.
  */
 export function fitConfidence(examples: readonly Example[], ranking: RankingWeights): ConfidenceWeights {
   const rows = examples.flatMap(({ signals }) => {

@@ -8,9 +8,31 @@ const ACT =
 const BE = /^(?:is|are|was|were|be|been|being)$/
 /** Between a form of "be" and its participle stand at most so many words: "have been repeatedly invited". */
 const REACH = 2
+/** A subject stands at most so many words in front of its verb, and "by" in front of who did it. */
+const SUBJECT = 4
+const BY = 3
 /** So far behind a participle its "by" may stand, and in front of the next clause. */
 const AGENT = 14
 const NEXT_CLAUSE = /^(?:and|but|which|who|because|while|is|are|was|were)$/
+
+/** Whether a word at one of these places does what somebody is asked to have done: "**police** turned up", "was shut by the **owners**". */
+export function isDoer(
+  question: Question,
+  { words, stems, starts }: Candidate,
+  { forms }: Lexicon,
+  places: readonly number[],
+): boolean {
+  const act = actOf(question)
+  if (act === null) return false
+  const wanted = [stemOf(act), ...(forms.get(stemOf(act)) ?? [])]
+  return places.some((place) => {
+    const at = starts.findLastIndex((start) => start <= place)
+    return (
+      stems.slice(at + 1, at + 1 + SUBJECT).some((stem) => wanted.includes(stem)) ||
+      (words.slice(Math.max(0, at - BY), at).includes('by') && stems.some((stem) => wanted.includes(stem)))
+    )
+  })
+}
 
 /** Whether somebody is asked who did what a passage only says was done: "who invited the EU", "the EU has been invited". */
 export function isAgentless(question: Question, { words, stems }: Candidate, { forms }: Lexicon): boolean {

@@ -36,6 +36,11 @@ const CURRENCIES = (() => {
     .join('|')
 })()
 
+/** Their codes, ISO 4217; those that are English words are left out, as case is not told apart: "all 3", "top 10". */
+const CURRENCY_CODES = Intl.supportedValuesOf('currency')
+  .filter((code) => !/^(?:ALL|TOP|TRY|CUP|MOP|GEL|LAK|PEN|MAD|BAM|BOB|FIM|PAB|SOS|XXX)$/.test(code))
+  .join('|')
+
 type Kind = Exclude<AnswerType, 'any' | 'person' | 'place' | 'name' | 'number'>
 
 /** What an answer of each kind looks like; names and numbers need more than a pattern. */
@@ -46,12 +51,13 @@ const KINDS: Readonly<Record<Kind, RegExp>> = {
     'gi',
   ),
   money: new RegExp(
-    `\\p{Sc} ?\\d|(?:${NUMBER})(?:[ -](?:\\w+[ -]){0,3}|mn |bn |m |k )(?:${CURRENCIES})\\b|\\d ?%|(?:${NUMBER}) per ?cent\\b|\\b[A-Z]{2,3} ?\\d|\\d ?(?:[A-Z]{3})\\b|\\b(?:free of charge|for free|for nothing|costs? nothing)\\b`,
+    `\\p{Sc} ?\\d|(?:${NUMBER})(?:[ -](?:\\w+[ -]){0,3}|mn |bn |m |k )(?:${CURRENCIES})\\b|\\d ?%|(?:${NUMBER}) per ?cent\\b|\\b(?:${CURRENCY_CODES}) ?\\d|\\d ?(?:${CURRENCY_CODES})\\b|\\b(?:free of charge|for free|for nothing|costs? nothing)\\b`,
     'giu',
   ),
   age: /\b\d{1,3}[- ]years?[- ]old\b|,\s\d{1,3}\b(?!\d)|\baged? \d|\b\d+(?:st|nd|rd|th) birthday\b/gi,
   distance:
     /\d[\d.,]*[- ]?(?:km|kilomet|miles?|met(?:er|re)|m\b|feet|foot|nautical)|\b(?:\w+)(?: of)? (?:kilomet\w+|miles|met(?:er|re)s)/gi,
+  contact: /\+?\d[\d ()/-]{5,}\d|\S@\S/g,
   frequency: /\b(?:times|twice|once|every|each|daily|weekly|monthly|yearly|annual(?:ly)?|regular(?:ly)?)\b/gi,
   duration: new RegExp(
     `(?:${NUMBER}|\\b(?:an?|few|several|many|half an?|quarter of an)\\b)(?:[ -]\\w+){0,2}[ -](?:seconds?|${UNIT})\\b|\\b(?:all|whole) (?:day|night|week)\\b|\\buntil\\b`,
@@ -85,9 +91,12 @@ const VAGUE: Partial<Readonly<Record<AnswerType, RegExp>>> = {
 }
 
 /** Whether a passage holds at least something vague of the kind that is asked for, which the question does not give. */
-export const hintsAt = ({ answerType, text: asked }: Question, text: string): boolean =>
-  [...text.matchAll(VAGUE[answerType] ?? NOTHING)].some(
-    ([found]) => !asked.toLowerCase().includes(found.toLowerCase()),
+export const hintsAt = (question: Question, text: string): boolean => hintsIn(question, text).length > 0
+
+/** Where that stands. */
+export const hintsIn = ({ answerType, text: asked }: Question, text: string): number[] =>
+  [...text.matchAll(VAGUE[answerType] ?? NOTHING)].flatMap(({ 0: found, index }) =>
+    asked.toLowerCase().includes(found.toLowerCase()) ? [] : [index],
   )
 const NOTHING = /(?!)/g
 
@@ -99,12 +108,18 @@ interface Found {
 }
 
 /** Where a passage holds something of the kind that is asked for; nowhere when nothing particular is. */
-export function answersIn({ answerType, text: asked, words }: Question, text: string): Found[] {
+export function answersIn({ answerType, text: asked, words, thing }: Question, text: string): Found[] {
   if (answerType === 'any') return []
-  if (answerType === 'person' || answerType === 'place' || answerType === 'name')
+  if (answerType === 'person' || answerType === 'place' || answerType === 'name') {
+    // Of "which bank" the Bank of Elbasan may be the answer.
+    const isAsked = (part: string): boolean => words.includes(part) && !thing?.nouns.includes(part)
     return namesIn(text)
       .filter((name) => isOfKind(name, answerType))
-      .map(({ index, parts }) => ({ index, known: parts.some((part) => words.includes(part)) }))
+      .map(({ index, parts }) => ({
+        index,
+        known: parts.some(isAsked) || parts.every((part) => words.includes(part)),
+      }))
+  }
   const lower = asked.toLowerCase()
   // A date holds figures, but counts nothing.
   const searched = answerType === 'number' ? text.replace(DATES, (date) => ' '.repeat(date.length)) : text
@@ -167,7 +182,13 @@ export const isCounted = (
   words: readonly string[],
   stems: readonly string[],
   counted: readonly string[],
-): boolean => stems.some((stem, i) => counted.includes(stem) && isFigureBefore(words, i))
+): boolean =>
+  stems.some((stem, i) => counted.includes(stem) && (isFigureBefore(words, i) || isNumbered(words, i)))
+
+/** "The **number of** Japanese companies in Poland was **372**". */
+const isNumbered = (words: readonly string[], at: number): boolean =>
+  words.slice(Math.max(0, at - COUNTED_WITHIN - 1), at).includes('number') &&
+  words.slice(at + 1).some((word) => IS_FIGURE.test(word))
 
 /** "Six days **after** Ghanaian soldiers": the figure counts the days. */
 function isFigureBefore(words: readonly string[], at: number): boolean {

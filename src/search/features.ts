@@ -2,7 +2,8 @@ import { isAgentless } from './agentless.ts'
 import type { Candidate, Lexicon } from './candidate.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import { answersIn, hintsAt, isCounted } from './evidence.ts'
-import type { AnswerType, Question } from './question.ts'
+import { asksFigure, type Question } from './question.ts'
+import { stemOf } from './terms.ts'
 import { nearness, pairsShared, termsInOrder } from './word-order.ts'
 import { dot } from './word-vectors.ts'
 
@@ -43,20 +44,6 @@ export interface Examined {
 }
 
 const STARTS_WITH_PRONOUN = /^["“'‘]?(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)\b/
-/** Kinds of answers that can hardly be given without a figure. */
-const FIGURE_KINDS: ReadonlySet<AnswerType> = new Set([
-  'time',
-  'clock',
-  'number',
-  'money',
-  'age',
-  'distance',
-  'duration',
-])
-
-/** Whether an answer needs a figure or a time. */
-export const asksFigure = ({ answerType }: Question): boolean => FIGURE_KINDS.has(answerType)
-
 /** Examines what speaks for a candidate. */
 export function examine(question: Question, candidate: Candidate, lexicon: Lexicon): Examined {
   const { text, passage, heading, relevance, articleRelevance } = candidate
@@ -91,5 +78,10 @@ export function examine(question: Question, candidate: Candidate, lexicon: Lexic
   }
 }
 
-const isUncounted = ({ counted }: Question, { words, stems }: Candidate, { forms }: Lexicon): boolean =>
-  counted !== null && !isCounted(words, stems, forms.get(counted) ?? [])
+const isUncounted = ({ thing }: Question, { words, stems }: Candidate, { forms }: Lexicon): boolean =>
+  (thing?.by === 'number' || thing?.by === 'amount') &&
+  !isCounted(
+    words,
+    stems,
+    thing.nouns.flatMap((noun) => forms.get(stemOf(noun)) ?? []),
+  )

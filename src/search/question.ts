@@ -1,5 +1,5 @@
-import { countryWords } from '../library/countries.ts'
 import { interchangeable, isStopWord, stemOf, type Word, wordsWithCase } from './terms.ts'
+import { type Thing, thingIn } from './thing.ts'
 
 /** What kind of thing an answer must hold. */
 export type AnswerType =
@@ -14,6 +14,7 @@ export type AnswerType =
   | 'distance'
   | 'frequency'
   | 'duration'
+  | 'contact'
   | 'reason'
   | 'words'
   | 'any'
@@ -26,10 +27,7 @@ export interface Question {
   readonly words: readonly string[]
   readonly stems: readonly string[]
   readonly answerType: AnswerType
-  /** The stem of what "how many" asks to count. */
-  readonly counted: string | null
-  /** The kind of thing that is asked for, as written: "which **airline**", "how many Turkish **sailors**". */
-  readonly kind: string | null
+  readonly thing: Thing | null
   /** It asks nothing in particular, as "ferry compensation" does. */
   readonly isTopic: boolean
 }
@@ -57,6 +55,7 @@ const ANSWER_TYPES: readonly (readonly [AnswerType, RegExp])[] = [
     'money',
     /\bhow (?:much|big|large|high)\b.*\b(?:money|cash|costs?|price[ds]?|worth|pay|paid|pays|fees?|fines?|loans?|budget|salary|wages?|compensation|dollars?|euros?)\b|\bwhat (?:price|cost|sum|amount|fee|salary)\b|^(?!.*\bhow (?:many|long|often)\b).*\b(?:costs?|price|sum)\b/i,
   ],
+  ['contact', /\b(?:phone|telephone|mobile|contact|hotline) number\b|\be-?mail address\b/i],
   ['clock', /\b(?:what|which) time\b|\btime of (?:the )?day\b|\bwhat hour\b/i],
   ['number', /\bhow (?:many|much|big|large)\b|\b(?:what|which) (?:number|percentage|share)\b|\bnumber of\b/i],
   ['time', asksFirst('when|whens', '\\b(?:what|which) (?:day|date|year|month)\\b')],
@@ -96,37 +95,16 @@ export function parseQuestion(text: string): Question {
     if (!known || (specific && !known.specific)) terms.set(term, { word: word.word, term, specific })
   })
   const answerType = ANSWER_TYPES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any'
-  const counted = /\bhow (?:many|much) (?:more |other )?(\p{L}+)/iu.exec(text)?.[1]?.toLowerCase() ?? null
   return {
     text,
     terms: [...terms.values()],
     words: words.map(({ word }) => word),
     stems: words.map(({ word }) => stemOf(word)),
     answerType,
-    kind: kindAskedFor(words),
+    thing: thingIn(words.map(({ word }) => word)),
     isTopic: !ASKS.test(text),
-    counted: counted !== null && !isStopWord(counted) ? stemOf(counted) : null,
   }
 }
-
-/** Kinds that an answer need not name: "how many **kilos**", "what **thing**". */
-const NAMELESS =
-  /^(?:countr(?:y|ies)|nations?|states?|cit(?:y|ies)|towns?|capitals?|ministers?|presidents?|leaders?|officials?|politicians?|sides?|part(?:y|ies)|made|makes|make|happened|happens|things?|kinds?|sorts?|types?|ways?|amounts?|numbers?|persons?|people|guys?|ones?|others?|places?|times?|percent|kilos?|kilograms?|grams?|tons?|tonnes?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|dollars?|euros?|hours?|minutes?|days?|weeks?|months?|years?|got|exactly|else)$/
-
-/** The noun behind "how many" or "which", or "what" in front of a verb, over the name of a country. */
-function kindAskedFor(words: readonly Word[]): string | null {
-  const at = words.findIndex(
-    ({ word }, i) =>
-      /^(?:which|what)$/.test(word) || (/^(?:many|much)$/.test(word) && words[i - 1]?.word === 'how'),
-  )
-  const first = words[at + 1]?.word ?? ''
-  const to = countryWords(first).length > 0 ? at + 2 : at + 1
-  const noun = words[to]?.word ?? ''
-  if (at < 0 || noun === '' || isStopWord(noun) || NAMELESS.test(noun)) return null
-  return words[at]?.word === 'what' && !AUXILIARY.test(words[to + 1]?.word ?? '') ? null : noun
-}
-
-const AUXILIARY = /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must)$/
 
 /** A question mark, a question word, or a verb at the beginning that asks or bids. */
 const ASKS =
@@ -158,3 +136,18 @@ export const spellOut = (text: string): string =>
 /** A name begins with a capital elsewhere than at the beginning of the question. */
 const isSpecific = ({ word, capital }: Word, at: number): boolean =>
   /\p{N}/u.test(word) || (capital && at > 0)
+
+/** Kinds of answers that can hardly be given without a figure. */
+const FIGURE_KINDS: ReadonlySet<AnswerType> = new Set([
+  'time',
+  'clock',
+  'number',
+  'money',
+  'age',
+  'distance',
+  'duration',
+  'contact',
+])
+
+/** Whether an answer needs a figure or a time. */
+export const asksFigure = ({ answerType }: Question): boolean => FIGURE_KINDS.has(answerType)

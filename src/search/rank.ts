@@ -1,8 +1,8 @@
 import type { Candidate, Lexicon } from './candidate.ts'
-import { asksFigure, type Examined, examine, type Features } from './features.ts'
+import { type Examined, examine, type Features } from './features.ts'
+import { lacksAnswer } from './lacks-answer.ts'
 import type { Passage } from './passages.ts'
-import type { Question } from './question.ts'
-import { stemOf } from './terms.ts'
+import { asksFigure, type Question } from './question.ts'
 import { CONFIDENCE, type ConfidenceWeights, RANKING, type RankingWeights } from './weights.ts'
 
 /** What speaks for a ranking's first passage being right: its features, and how it stands in the ranking. */
@@ -52,7 +52,12 @@ export function rank(
 ): { hits: Ranked[]; confidence: number } {
   const scored = order(candidates.map((candidate) => examine(question, candidate, lexicon)))
   const signals = signalsOf(question, scored, lexicon)
-  const best = scored[0]?.score ?? 0
+  const first = scored[0]
+  const isAnswer =
+    first !== undefined &&
+    (signals?.missed ?? 1) < NOTHING_OF_IT &&
+    !lacksAnswer(question, first.candidate, lexicon, first.features)
+  const best = first?.score ?? 0
   const all = scored.reduce((sum, { score }) => sum + Math.exp(score - best), 0)
   return {
     hits: scored.map(({ candidate, score }, i) => ({
@@ -65,25 +70,9 @@ export function rank(
               .map((other) => other.candidate.passage)
           : [],
     })),
-    confidence:
-      signals && signals.missed < NOTHING_OF_IT && !isKindMissing(question, scored[0]?.candidate, lexicon)
-        ? round(probabilityOf(signals))
-        : 0,
+    confidence: signals && isAnswer ? round(probabilityOf(signals)) : 0,
   }
 }
-
-/** No article has the word for what "which airline" or "how many seats" asks for, nor the passage one that is near to it. */
-function isKindMissing(
-  { kind }: Question,
-  best: Candidate | undefined,
-  { forms, vectors }: Lexicon,
-): boolean {
-  if (kind === null || best === undefined || forms.get(stemOf(kind))?.length !== 0) return false
-  return best.commonWords.every((word) => vectors.similarity(kind, word) < NEAR_KIND)
-}
-
-/** "Soldiers" and "troops". */
-const NEAR_KIND = 0.6
 
 export interface Scored extends Examined {
   readonly score: number

@@ -4,6 +4,7 @@ import { describedPeople, initialsIn } from '../../src/search/aliases.ts'
 import { answersIn, hintsAt, isCounted } from '../../src/search/evidence.ts'
 import { type AnswerType, parseQuestion } from '../../src/search/question.ts'
 import { stemOf, wordsIn } from '../../src/search/terms.ts'
+import type { Thing } from '../../src/search/thing.ts'
 import { wordVectors } from '../../src/search/word-vectors.ts'
 import { engineOf } from '../support/articles.ts'
 
@@ -23,6 +24,7 @@ describe('parseQuestion reads what an answer must hold', () => {
     ['what is the name of the patrol boat', 'name'],
     ['how often do the experts meet', 'frequency'],
     ['how long did the call take', 'duration'],
+    ['phone number of the hotline', 'contact'],
     ['why was the border closed', 'reason'],
     ['exact words of the minister on fish', 'words'],
     ['did they talk about fish', 'any'],
@@ -33,15 +35,23 @@ describe('parseQuestion reads what an answer must hold', () => {
     ['the talks on fish, when do they go on', 'time'],
   ])('%s', (question, type) => expect(parseQuestion(question).answerType).toBe(type))
 
-  it.each([
-    ['which airline flew them home', 'airline'],
-    ['how many Turkish sailors drowned', 'sailors'],
-    ['what treaty did they sign', 'treaty'],
-    ['which country sent the boats', null],
-    ['how many kilos of ore came back', null],
-    ['what made the call so long', null],
+  it.each<[string, Thing | null]>([
+    ['which airline flew them home', { by: 'choice', nouns: ['airline', 'flew'] }],
+    ['how many Turkish sailors drowned', { by: 'number', nouns: ['sailors', 'drowned'] }],
+    ['how many Mongolians live there', { by: 'number', nouns: ['mongolians', 'live'] }],
+    ['how many of the two crew members are missing', { by: 'number', nouns: ['crew', 'members'] }],
+    ['how much rice did they send', { by: 'amount', nouns: ['rice'] }],
+    ['how much is Norway paying', null],
+    ['what treaty did they sign', { by: 'choice', nouns: ['treaty'] }],
+    ['what helped', null],
+    ['names of the two customs officers who were killed', { by: 'name', nouns: ['officers'] }],
+    ["what's the driver's name", { by: 'name', nouns: ['driver'] }],
+    ['what is the survey ship called', { by: 'name', nouns: ['ship'] }],
+    ['what did they call the ship', null],
+    ['who is the Georgian consul in Oslo', { by: 'name', nouns: ['consul'] }],
+    ['who is the man on the photograph', null],
     ['who rang first', null],
-  ])('the kind of thing, in "%s": %s', (question, kind) => expect(parseQuestion(question).kind).toBe(kind))
+  ])('the thing, in "%s"', (question, thing) => expect(parseQuestion(question).thing).toEqual(thing))
 
   it('spells out what people write for short', () =>
     expect(parseQuestion('what did the norwegian PM sign').words).toContain('prime'))
@@ -58,6 +68,7 @@ const ASKED: Readonly<Record<Exclude<AnswerType, 'any'>, string>> = {
   age: 'how old is the fisherman',
   distance: 'how far is the wreck from the coast',
   frequency: 'how often do the experts meet',
+  contact: 'phone number of the hotline',
   duration: 'how long did the call take',
   reason: 'why was the border closed',
   words: 'exact words of the minister on fish',
@@ -80,7 +91,11 @@ describe('what may be the answer', () => {
     ['money', 'It was paid with $4,000 from the fund.', true],
     ['money', 'The fine was 1.8 million tenge.', true],
     ['money', 'The first lorry carried 28 tonnes of onions.', false],
+    ['money', 'The lorry came on the morning of 10 July with all 28 drivers.', false],
+    ['money', 'The fine was EUR 900.', true],
     ['money', 'They agreed to build a station.', false],
+    ['contact', 'Call +47 2224 9090 at any hour.', true],
+    ['contact', 'The call of 12 September took 20 minutes.', false],
     ['place', 'They met in Salalah.', true],
     ['place', 'They met the minister, Yusuf bin Alawi.', false],
     ['name', 'The ferry belongs to Hatzis Lines.', true],

@@ -1,0 +1,105 @@
+import { isDoer } from './agentless.ts'
+import type { Candidate, Lexicon } from './candidate.ts'
+import { answersIn, hintsAt, hintsIn } from './evidence.ts'
+import type { Features } from './features.ts'
+import { asksFigure, type Question } from './question.ts'
+import { tellsWhich } from './tells-which.ts'
+import { stemOf, wordsIn } from './terms.ts'
+
+/**
+ * Whether a passage, whatever else it tells, holds nothing that could be what a question asks for: no day for "when",
+ * nobody for "who", no name beside "the hotel" for "which hotel".
+ */
+export const lacksAnswer = (
+  question: Question,
+  candidate: Candidate,
+  lexicon: Lexicon,
+  found: Pick<Features, 'fresh' | 'uncounted'>,
+): boolean => LACKS.some((lacks) => lacks(question, candidate, lexicon, found))
+
+type Lack = typeof lacksAnswer
+
+/** The cosine from which on one word may stand for another: "soldiers" and "troops". */
+const NEAR = 0.6
+
+const lacksFigure: Lack = (question, { text }, _lexicon, { fresh }) =>
+  asksFigure(question) && fresh === 0 && !hintsAt(question, text)
+
+/** Somebody may be meant by a pronoun, and whose words a quotation has stands around it. */
+const lacksPerson: Lack = (question, candidate, lexicon, { fresh }) =>
+  question.answerType === 'person' &&
+  fresh === 0 &&
+  !MEANS_SOMEBODY.test(candidate.text) &&
+  !isDoer(question, candidate, lexicon, hintsIn(question, candidate.text))
+const MEANS_SOMEBODY = /["“”«»]|\b(?:he|she|they|I|we|his|her|him|them|their|our|my)\b/i
+
+const lacksName: Lack = ({ answerType }, _candidate, _lexicon, { fresh }) =>
+  answerType === 'name' && fresh === 0
+
+/** A reason is told by a word for one, or by what is done in order to. */
+const lacksReason: Lack = ({ answerType }, { text }, _lexicon, { fresh }) =>
+  answerType === 'reason' && fresh === 0 && !PURPOSE.test(text)
+const PURPOSE = /^["“]?To |[a-z,] to (?!the\b|an?\b|his\b|her\b|be\b)[a-z]/
+
+/** "Did they talk about **wolves**", of a passage that has no word for that, nor stands beside one. */
+const lacksMatter: Lack = (
+  { text, terms },
+  { commonWords, terms: own, previous, next },
+  { forms, vectors },
+) => {
+  const asked = wordsIn(MATTER.exec(text)?.[1] ?? '')
+  const matter = terms.findLast(({ word }) => asked.includes(word))
+  if (matter === undefined || matter.specific) return false
+  const stands = forms
+    .get(matter.term)
+    ?.some((form) => [own, previous, next].some((place) => place.has(form)))
+  return !stands && commonWords.every((other) => vectors.similarity(matter.word, other) < NEAR)
+}
+const MATTER =
+  /^\W*(?:did|do|does|has|have|is|are|was|were|will|would|had)\b.*\b(?:about|discuss(?:ed|ing)?|mention(?:ed)?|raised?|bring up|brought up)\s+(.+?)(?: (?:in|at|on|during|with|when|while|by|for|from|to|over)\b.*)?[?.!]*$/i
+
+/** "How many trucks", of a passage whose figures all count something else. */
+const countsOthers: Lack = (question, { words, starts, text }, { vectors }, { uncounted }) => {
+  const { thing, answerType } = question
+  if (thing?.by !== 'number' || answerType !== 'number' || uncounted === 0) return false
+  const isOther = (at: number): boolean =>
+    words
+      .slice(at + 1, at + 1 + COUNTED_WITHIN)
+      .every((word) => thing.nouns.every((noun) => vectors.similarity(noun, word) < NEAR))
+  return answersIn(question, text)
+    .filter(({ known }) => !known)
+    .every(({ index }) => isOther(starts.findLastIndex((start) => start <= index)))
+}
+/** "Tens of thousands of troops". */
+const COUNTED_WITHIN = 4
+
+/** No article has the word for what "which airline" or "how many seats" asks for, nor the passage one that is near to it. */
+const lacksKind: Lack = ({ thing }, { commonWords }, { forms, vectors }) => {
+  const [kind] = thing && thing.by !== 'name' ? thing.nouns : []
+  if (kind === undefined || NAMELESS.test(kind) || forms.get(stemOf(kind))?.length !== 0) return false
+  return commonWords.every((word) => vectors.similarity(kind, word) < NEAR)
+}
+/** Kinds that an answer need not name: "how many **kilos**", "what **thing**". */
+const NAMELESS =
+  /^(?:countr(?:y|ies)|nations?|states?|cit(?:y|ies)|towns?|capitals?|ministers?|presidents?|leaders?|officials?|politicians?|sides?|part(?:y|ies)|made|makes|make|happened|happens|things?|kinds?|sorts?|types?|ways?|amounts?|numbers?|persons?|people|guys?|ones?|others?|places?|times?|percent|kilos?|kilograms?|grams?|tons?|tonnes?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|dollars?|euros?|hours?|minutes?|days?|dates?|weeks?|months?|years?|nationalit(?:y|ies)|got|exactly|else)$/
+
+/** "Which hotel", of a passage that speaks of "the hotel" and does not tell which. */
+const leavesOpen: Lack = ({ thing, stems, answerType }, candidate) => {
+  if (thing?.by !== 'name' && thing?.by !== 'choice') return false
+  if (thing.nouns.some((noun) => NAMELESS.test(noun))) return false
+  const nouns = thing.nouns.map(stemOf)
+  const by = answerType === 'name' ? 'name' : thing.by
+  const places = candidate.stems.flatMap((stem, i) => (nouns.includes(stem) ? [i] : []))
+  return places.length > 0 && !places.some((at) => tellsWhich(by, stems, candidate, at))
+}
+
+const LACKS: readonly Lack[] = [
+  lacksKind,
+  lacksFigure,
+  lacksPerson,
+  lacksName,
+  lacksReason,
+  lacksMatter,
+  countsOthers,
+  leavesOpen,
+]
