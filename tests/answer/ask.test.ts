@@ -160,6 +160,18 @@ it('takes "what did the State Department say" for a question about its words', a
   expect(passage?.text).toContain('follow up')
 })
 
+describe('when a talk that is still to come will be held', () => {
+  const engine = engineOf(
+    ' date 2025-03-20 Kenyan Foreign Minister Grace Wekesa met Norwegian Foreign Minister Nils Dahl in Oslo on Wednesday. Kenya and Norway will hold a summit in Bergen on 4 May.',
+  )
+  const first = (question: string): string => ask(engine, question).passages[0]?.text ?? ''
+
+  it('is not told by the one that was held', () => {
+    expect(first('when is the summit between kenya and norway')).toContain('4 May')
+    expect(first('when did kenya and norway meet')).toContain('on Wednesday')
+  })
+})
+
 describe('a question that names a country of which no article speaks', () => {
   it.each(['did zelensky get invited to riyadh', 'What did the Japanese say about the call?'])(
     'is refused: "%s"',
