@@ -11,7 +11,7 @@ const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
 const DOTTED = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/
 /** "3–5 February" begins on the 3rd. */
 const DAY_MONTH = new RegExp(
-  `\\b${DAY}(?:\\s?[–-]\\s?\\d{1,2}(?:st|nd|rd|th)?)?${SEPARATOR}(${MONTH})(?![a-z])${YEAR}`,
+  `\\b${DAY}(?:(?:\\s?[–-]\\s?| to | and | until )\\d{1,2}(?:st|nd|rd|th)?)?${SEPARATOR}(${MONTH})(?![a-z])${YEAR}`,
   'i',
 )
 const MONTH_DAY = new RegExp(`\\b(${MONTH})\\s+${DAY}(?!\\d)${YEAR}`, 'i')

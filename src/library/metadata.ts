@@ -35,7 +35,7 @@ const PLACE = `[${UPPER}][${LETTER}.'’-]*(?:[ /][${UPPER}][${LETTER}.'’-]*){
 const SLUG =
   '(?:CORRECTED|CORRECTION|UPDATED?|EXCLUSIVE|BREAKING|WATCH|ANALYSIS|OPINION|EXPLAINER|INTERVIEW|FACTBOX|REFILE|LIVE|URGENT|BRIEF|READOUT|QUESTION|ANSWER|MODERATOR|HOST|JOURNALIST|REPORTER|DEPUTY|CHIEF|MINISTER|DAILY|WEEKLY|TRANSCRIPT|PRESS|JOINT|SPOKESPERSON|SPOKESMAN|SPOKESWOMAN|MR|MRS|MS|DR|AMB)'
 const DATELINE = new RegExp(
-  `^(?!${SLUG}\\b)(?:[${UPPER}][${UPPER}.'’-]+(?:[ /][${UPPER}][${UPPER}.'’-]*){0,3}(?:,\\s*${PLACE})?(?:[.,]?\\s*(?:${WEEKDAY},?\\s+)?(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?\\.?)?(?:[ ,.]*\\(([^()]{2,40})\\)|\\.\\s*[${UPPER}][${LETTER}]{2,24})?|${PLACE}(?:,\\s*${PLACE})?(?:\\s*\\(([^()]{2,40})\\)|,\\s*(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?(?:\\s*\\([^()]{2,40}\\))?))\\s*(?::|[–—-]{1,2})\\s+(?=\\S)`,
+  `^(?!${SLUG}\\b)(?:[${UPPER}][${UPPER}.'’-]+(?:[ /][${UPPER}][${UPPER}.'’-]*){0,3}(?:,\\s*${PLACE})?(?:[.,]?\\s*(?:${WEEKDAY},?\\s+)?(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?\\.?)?(?:[ ,.]*\\(([^()]{2,40})\\)(?:,\\s*(?:[A-Z][a-z]{2,5}day|(?:${WEEKDAY},?\\s+)?(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?))?|\\.\\s*[${UPPER}][${LETTER}]{2,24})?|${PLACE}(?:,\\s*${PLACE})?(?:\\s*\\(([^()]{2,40})\\)|,\\s*(?:[${LETTER}]{3,9}\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[${LETTER}]{3,9})(?:,?\\s+\\d{4})?(?:\\s*\\([^()]{2,40}\\))?))\\s*(?::|[–—-]{1,2})\\s+(?=\\S)`,
 )
 /** "BAKU, July 22. /Caspian Line/. ", as TASS and its like begin. */
 const SLASHED = new RegExp(

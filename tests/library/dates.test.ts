@@ -35,6 +35,8 @@ describe('resolveDate', () => {
     ['yesterday', '2025-02-14'],
     ['On Saturday the 8th you spoke', '2025-02-08'],
     ['on Friday the 31st, they met', '2025-01-31'],
+    ['from 10 to 12 February', '2025-02-10'],
+    ['on 10 and 11 February', '2025-02-10'],
     ['the 5th round', null],
     ['on 30 December', '2024-12-30'],
   ])('takes "%s" from the day of the article', (text, iso) => expect(resolveDate(text, saturday)).toBe(iso))

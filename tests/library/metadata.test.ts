@@ -31,6 +31,8 @@ It runs for ten years.`)
     ['SKOPJE - The ministry said so.', 'SKOPJE'],
     ['LOMÉ: The motorcades had gone.', 'LOMÉ'],
     ['Geneva (Alpen Press) – The talks ended.', 'Geneva (Alpen Press)'],
+    ['PORT VILA (Reef Press), May 15, 2026 - The ministers met.', 'PORT VILA (Reef Press), May 15, 2026'],
+    ['DILI (Reef Press), Friday - The ministers met.', 'DILI (Reef Press), Friday'],
     ['QUITO, 28 March. – The ministers met.', 'QUITO, 28 March.'],
   ])('finds the dateline of "%s"', (text, dateline) => {
     expect(article(text).dateline).toBe(dateline)
