@@ -73,7 +73,7 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
         !(word === ',' && PAPER.test(before)))
     )
   // "The call followed **one** made on Saturday by": another one.
-  if (word === 'one') return false
+  if (word === 'one') return THIS_ONE.test(before) && speaksOfTalk(sight.before)
   if (IS_TALK.test(word) || (isElliptic(sight.text) && before.length < 60)) return true
   const clause = (before.slice(-90).split(/[,;:]/).at(-1) ?? '').replace(/ by (?:(?:tele)?phone|video)\b/, '')
   const head = TALK_AS_HEAD.exec(clause)
@@ -81,11 +81,14 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   return (
     head !== null &&
     !/\bby\b/.test(head[1] ?? '') &&
-    !/\b(?:inquiry|investigation|probe|arbitration|reform|review|report|bill|debate|project|proceedings|commission|study|truce|ceasefire|lunch|dinner)\b/i.test(
+    !/\b(?:inquiry|investigation|probe|arbitration|reform|review|report|bill|debate|project|proceedings|commission|study|truce|ceasefire|lunch|dinner|round table)\b/i.test(
       clause,
     )
   )
 }
+
+/** "**The present one** was proposed by", behind a sentence on the round before. */
+const THIS_ONE = /\b(?:present|current|latest|new|second|third|fourth|this) one (?:was|had been|has been) $/i
 
 /** What is called somebody's idea is a talk: the sentence or its subject speaks of one, or points back with "it". */
 export const isAboutIdea = (sight: Sight, start: number): boolean => {
@@ -105,6 +108,9 @@ const INTENDED =
 const UNKNOWN =
   /\b(?:whether|which (?:of|side)|if|(?:^|["“‘;:,–—-]|(?:ask\w*|say\w*|said|kn[oe]w\w*|unknown|clear|unclear|about|over|of|on|as to|and|or|tell\w*|told|reveal\w*|disclos\w*|explain\w*|specif\w*|mention\w*|confirm\w*|establish\w*|guess\w*|wonder\w*|remember\w*|matters?|question)) who)\b[^,;]*$/i
 
+/** "Asked **whether it had been** he or his guest who wanted it". */
+const ASKED_WHETHER_IT_WAS = /\b(?:whether|if) it (?:was|had been|is)\b[^,;]*$/i
+
 /** Where "**is said to have** proposed" begins, in front of the verb; the verb itself, where nobody tells of it so. */
 export const beforeReport = (text: string, at: number): number =>
   REPORTED.exec(text.slice(0, at))?.index ?? at
@@ -121,6 +127,7 @@ export function isReal({ text }: Sight, at: number): boolean {
   if (UNREAL.test(before) && !/\b(?:[A-Z]\S*|[,a-z]+),? who\s+(?:had\s+|has\s+|first\s+)?$/.test(before))
     return false
   const clause = text.slice(0, start)
+  if (ASKED_WHETHER_IT_WAS.test(clause)) return false
   return (
     !UNKNOWN.test(clause) ||
     /, who\b[^,;]*$/.test(clause) ||

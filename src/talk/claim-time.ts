@@ -10,7 +10,8 @@ import { TALK_OBJECT } from './talk-words.ts'
 /** The talk's name and what stands behind it, in front of who initiated it. */
 const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
 
-export const THAT_TIME = /^(?:(?:At )?[Tt]hat time|That day|Then too|Back then)\b|\b[Oo]n that occasion\b/
+export const THAT_TIME =
+  /^(?:(?:At )?[Tt]hat time|That day|Then too|Back then|Then it (?:was|had been))\b|\b[Oo]n that occasion\b/
 /** "The boot was on the other foot in December. X **had then** approached Y". */
 const HAD_THEN = /\b(?:had|was|were) then\b/
 /** "**In October it was** X who had called": the talk of another month. */

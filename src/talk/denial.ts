@@ -6,7 +6,7 @@ const DENIAL_REACH = 18
 
 /** A denial that governs the clause behind it: "denied that it had asked", "rejected claims that". */
 const DENIES =
-  /\b(?:den(?:ied|ies|y|ying)|rejected|rejects|rejecting|dismissed|dismissing|brushed aside|brushed off|waved away|shrugged off|laughed off|scoffed at|disputed|disputes|contradicted|false|untrue|wrong)\b(?![^,;]*\bbut\b)(?![^;]*(?:["”],? |\b(?:adding|added|saying|insisting|explaining) (?:that )?|: ))[^;]*$/i
+  /\b(?:den(?:ied|ies|y|ying)|rejected|rejects|rejecting|dismissed|dismissing|brushed aside|brushed off|waved away|shrugged off|laughed off|scoffed at|disputed|disputes|contradicted|false|untrue|wrong)\b(?![^,;]*\bbut\b)(?![^;]*(?:["”],? |\b(?:adding|added|saying|insisting|explaining|telling [^,;]{2,60}?) (?:that )?|: ))[^;]*$/i
 
 /** "Reports according to which it had asked for the call **were without foundation**". */
 const isBaseless = (before: string, behind: string): boolean =>
@@ -34,7 +34,7 @@ const withoutContrast = (words: string): string =>
   words
     .replace(/, not [^,]{2,40}, (?=(?:that|who|which)\b|$)/g, ', ')
     .replace(/^["“]?No, (?=it\b)/, '')
-    .replace(/\b(?:did|does|do|could|would) not (?:wait|hesitate)\b/g, '')
+    .replace(/\b(?:did|does|do|could|would) not (?:wait|hesitate|stop|rest)\b/g, '')
     .replace(/^[Nn]ot (?=[^,;.]{1,50} but )/, '')
 
 /** Whether a sentence denies what its words at `[start, end)` say of somebody. */

@@ -7,7 +7,7 @@ import { placeOf, type Sight } from './sight.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
 const ASKS =
-  /\b(?:who|whose|which (?:side|of them|country|party)|was it)\b[^.]{0,80}?\b(?:call\w*|phon\w*|rang|rung|initiat\w+|request\w*|ask(?:ed)? for|sought|propos\w+|suggest\w+|first|idea|initiative|contact\w*|want\w*|dial\w*|invit\w*|plac(?:e|ed)|ma(?:ke|de) the|g[eo]t in touch|reach\w* out|approach\w*|behind)\b/i
+  /\b(?:who|whose|which (?:side|of (?:them|the two|these)|country|party|capital|minister)|was it)\b[^.]{0,80}?\b(?:call\w*|phon\w*|rang|rung|initiat\w+|request\w*|ask(?:ed)? for|sought|propos\w+|suggest\w+|first|idea|initiative|contact\w*|want\w*|dial\w*|invit\w*|plac(?:e|ed)|ma(?:ke|de) the|g[eo]t in touch|reach\w* out|approach\w*|behind)\b/i
 /** "Did Kabul ask for that meeting, or did Islamabad?" */
 const ASKS_WHETHER = new RegExp(
   `\\bdid\\b[^.?]{0,60}? (?:(?:ask for|request|seek|propose|suggest|initiate|want) (?:the|that|this) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b|(?:ring|call|phone|telephone|reach out|get in touch|make contact|ask|come to us)\\b[^.?]{0,40}?,? or (?:did|was it)\\b)`,
@@ -50,7 +50,10 @@ export function answerIn(
   // "Nakata, whose ministry is hosting the round, called it overdue" goes on with something else.
   if (/^, (?:who|which)\w*\b/.test(text.slice(at + match[1].length))) return []
   // "Our colleagues in Vilnius" are not ours.
-  const own = /^(?:we|us|ours?|I)\b/i.test(match[1]) && findCountries(match[1]).length === 0
+  const own =
+    /^(?:(?:we|us|ours?|I)\b|the (?:head of state|president|prime minister|minister|chancellor|king|queen|emir|sultan)$)/i.test(
+      match[1],
+    ) && findCountries(match[1]).length === 0
   if (/\b(?:rang|would|have|not|know|say|comment|only|just|merely|[a-z]+ed)\b/i.test(match[1])) return []
   if (own && !said?.speaker) return []
   if (!own && !isName) return []

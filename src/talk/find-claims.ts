@@ -67,7 +67,7 @@ function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
 }
 
 const EARLIER_VERSION =
-  /\b(?:disregard|ignore|withdraw|withdrew|recalled|recall) (?:the|our|an?) (?:[a-z]+ )?(?:alert|flash|bulletin|headline|report|story|item|snap)\b|\byesterday['’]s (?:[a-z]+ )?edition\b|\b(?:online|print|printed|web) (?:edition|version) of (?:this|the|our)|\ban? version of (?:this|the|our) (?:report|story|article|item|dispatch)\b|\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\bparagraph of (?:this|our) (?:report|story|article)\b|\ba (?:sentence|passage|paragraph|line) (?:saying|stating|claiming|suggesting|which said)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
+  /\b(?:owing|due) to (?:an? |our )?(?:[a-z]+ )?(?:error|mistake|misunderstanding|mistranslation|slip)\b|\b(?:in )?an? (?:early|earlier) (?:online |print )?(?:edition|version),? (?:we|the paper|this newspaper)\b|\b(?:disregard|ignore|withdraw|withdrew|recalled|recall) (?:the|our|an?) (?:[a-z]+ )?(?:alert|flash|bulletin|headline|report|story|item|snap)\b|\byesterday['’]s (?:[a-z]+ )?edition\b|\b(?:online|print|printed|web) (?:edition|version) of (?:this|the|our)|\ban? version of (?:this|the|our) (?:report|story|article|item|dispatch)\b|\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\bparagraph of (?:this|our) (?:report|story|article)\b|\ba (?:sentence|passage|paragraph|line) (?:saying|stating|claiming|suggesting|which said)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
 const TAKEN_BACK =
   /\b(?:withdraws?|withdrew|retracts?|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\b(?:took|takes|taken) (?:this|that|it) back\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so)\b|\bI was wrong about (?:this|that|it)\b|\b(?:disregard|forget|ignore) what I (?:said|told)\b|\b(?:deleted|took down) (?:the|his|her|its) (?:\w+ )?(?:message|post|tweet|statement|entry)\b|\b(?:said|wrote|spoke) (?:that |it )?too (?:quickly|soon|hastily)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
 /** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
@@ -134,12 +134,12 @@ const TURNED_DOWN =
 /** "The president **has asked** Oslo for **a** conversation": what is not held yet. */
 const isStillAsked = (text: string, at: number): boolean =>
   /\bha(?:s|ve) (?:[a-z]+ly |also |now )?$/.test(text.slice(0, at)) &&
-  /^(?:asked|requested|proposed|sought|suggested|invited|called for)\b[^.;,]{0,50}? (?:an?|another) (?:[a-z-]+ ){0,2}(?:call|conversation|meeting|talk|summit|visit|round)\b/.test(
+  /^(?:asked|requested|proposed|sought|suggested|invited|called for|put in|applied)\b[^.;,]{0,50}? (?:an?|another) (?:[a-z-]+ ){0,2}(?:call|conversation|meeting|talk|summit|visit|round)\b/.test(
     text.slice(at),
   )
 
 /** Nobody is invited to be rung up. */
-const INVITED = /\binvit(?!\w+ to (?:talk|speak)\b)/i
+const INVITED = /\binvit(?!\w+ to (?:talk|speak)\b)|\bto (?:sit down|come)\b/i
 const NOT_BY_PHONE: readonly TalkKind[] = ['visit', 'meeting', 'summit', 'video call', 'talks']
 /** "**That trip** had been X's idea". */
 const TRIP = /\b(?:trip|journey|visit)\b[^.;,]{0,30}$/i
@@ -163,7 +163,7 @@ function insteadOf(sight: Sight, at: number): Run | null {
 
 /** Behind the one who is denied: what is told of him in passing, the "but", and how it was done. */
 const INSTEAD =
-  /^(?:, (?:who|whose|which)\b[^,;.]{1,90},|,)?\s+but\s+(?:rather\s+)?(?:[–—-] [^–—;.]{1,90} [–—-] )?(?:(?:by|from|of|at the \w+ of)\s+)?/
+  /^(?:, (?:who|whose|which|as)\b[^,;.]{1,90},|,)?\s+but\s+(?:rather\s+)?(?:[–—-] [^–—;.]{1,90} [–—-] )?(?:(?:by|from|of|at the \w+ of)\s+)?/
 
 /** A sentence that takes a remark back withdraws what was claimed last in the paragraph, or what its own speaker claimed just before. */
 function withdrawLast(
@@ -189,7 +189,7 @@ function withdrawLast(
 
 /** "A rumour had it that Senegal had asked. A spokesman **denied this**.", "Senegal **made no such request**". */
 const DENIED_THIS =
-  /^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it)(?=[.,;]| (?:on|in|as|at|outright|firmly|yesterday)\b)|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
+  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it)(?=[.,;]| (?:on|in|as|at|outright|firmly|yesterday)\b)|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
 
 function denyLast(found: FoundClaim[], sentence: Sentence): void {
   const last = found.at(-1)

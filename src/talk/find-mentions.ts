@@ -65,7 +65,7 @@ const EARLIER = /\b(?:earlier|previous|preceding|prior|last (?:week|month|year)[
 /** "They had last talked in May", "Last month X telephoned". */
 const LAST_TIME =
   /\bhad (?:last|previously) $|^(?:Last (?:month|year)|Earlier (?:this|in)|(?:In|Over) (?:the )?(?:spring|summer|autumn|winter))\b/
-const THIS_TIME = /^(?:(?:This|That) time|On that occasion|That day)\b|\bthen, and\b/
+const THIS_TIME = /^(?:(?:This|That) time|On that occasion|That day|Then it (?:was|had been))\b|\bthen, and\b/
 const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
 /** Counted only in an article that counts: "the first call" beside "the second one". */
 const FIRST = /\bfirst\s+(?:\w+\s+){0,2}$/i

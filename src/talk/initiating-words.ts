@@ -54,14 +54,14 @@ const TO_TALK = anyOf`
   to (?:speak|talk|meet|confer|sit down|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))
   that (?:they|we|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked|sit down|sat down|confer|get together)(?! again\b)
   meeting|talking|speaking|sitting down|holding (?:a |the )?(?:talks|call|meeting)
-  for (?:the |both |two )?(?:two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)
+  for (?:the |both |two )?(?:us|them|two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)
   (?:for [^.;,]{2,40}? )?to be (?:received|seen|invited|put through|connected)
   that [^.;,]{2,40} (?:should |might )?be (?:put through|connected|received)
   for (?:half an hour|an hour|(?!the )\w+ minutes|a word|some time)(?= of\b| with\b| and (?:was|got|had|received)\b|[.,;])
   (?:[a-z]+ )?(?:whether|if) [^.;,]{2,40}? (?:could|might|would) (?:see|receive|meet|speak to|talk to|make time for) (?:him|her|them|us)
   (?:his|her|their) (?:[a-z]+ )?(?:guests?|colleague|counterpart|host|neighbour) to come
   to come(?=[.,;]| (?:to|for|and|in|at|on|over)\b|$)
-  to see (?:him|her|me|them|us|the [A-Z]\w+ (?:delegate|minister|president|side|delegation|leader|ambassador|envoy)|(?:his|her|their) (?:\w+ )?(?:counterpart|colleague|neighbou?r|host))
+  to see (?:him|her|me|them|us|the (?:former|latter)|the [A-Z]\w+ (?:delegate|minister|president|side|delegation|leader|ambassador|envoy)|(?:his|her|their) (?:\w+ )?(?:counterpart|colleague|neighbou?r|host))
 `
 
 /** Verbs with which somebody asks for a talk by what is done in it: "asked to speak to", "proposed to meet". */
@@ -82,8 +82,8 @@ export const PHONE_VERBS = anyOf`
   rang|rings|dialled|dialed|dials|phones|telephones
   placed (?:a|the) (?:(?:phone|telephone|video) )?call to
   made (?:a|the) (?:(?:phone|telephone|video) )?call to|put in a call to
-  put through (?:a|the) (?:(?:phone|telephone|video) )?call to|pick(?:s|ed) up phone to
-  put (?:a|the) (?:(?:phone|telephone|video) )?call through to|picked up the (?:tele)?phone to
+  puts? through (?:a|the) (?:(?:phone|telephone|video) )?call to|pick(?:s|ed) up phone to
+  puts? (?:a|the) (?:(?:phone|telephone|video) )?call through to|picked up the (?:tele)?phone to
 `
 
 /** Active verbs for any talk whose object is the other side. */
@@ -99,7 +99,7 @@ export const REACHED = 'called|reached|phoned|telephoned|rung|dialled'
 
 /** What tells that an initiative is that of a talk: "took the initiative **of calling**". */
 const OF_TALK = anyOf`
-  (?:of|to) (?:call|contact|ask|invit|propos|suggest|bring|conven|phon|telephon|ring|seek|meet|speak|talk|communicat|arrang|organi[sz]|hold|reach)\w*
+  (?:of|to|in) (?:call|contact|ask|invit|propos|suggest|bring|conven|phon|telephon|ring|seek|meet|speak|talk|communicat|arrang|organi[sz]|hold|reach)\w*
   for it
   (?:for|in) (?:the|this|an?) (?:[a-z]+ )?(?:talks?|calls?|meeting|conversation|visit|summit|contact)
   and (?:called|rang|phoned|asked|wrote|proposed)

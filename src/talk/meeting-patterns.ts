@@ -188,6 +188,14 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'X had talked both men into coming; X persuaded the two to sit down',
+    hints: ['talked', 'coaxed', 'cajoled', 'persuaded', 'prevailed'],
+    words:
+      /\b(?:(?:talked|coaxed|cajoled) (?:both|them|the (?:two|pair|ministers|presidents|sides|leaders|rivals))(?: [a-z]+){0,2} into (?:coming|meeting|talking|going|attending|sitting down|travelling|a (?:meeting|call))|(?:persuaded|cajoled|prevailed (?:up)?on) (?:both|them|the (?:two|pair|ministers|presidents|sides|leaders|rivals))(?: [a-z]+){0,2} to (?:come|meet|sit down|talk|attend|travel))\b/gi,
+    initiator: realBefore,
+    outsiders: true,
+  },
+  {
     example: 'X brought together in Muscat today the ministers of A and B',
     hints: ['brought together '],
     words:

@@ -110,6 +110,16 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'the invitation went out in May over the signature of X',
+    hints: ['signature'],
+    words: new RegExp(
+      `\\b(?:${INITIATIVE}|letter)\\b[^.;:]{0,50}? (?:over|under|with|bearing) the signature of\\b`,
+      'gi',
+    ),
+    initiator: realAfter,
+    outsiders: true,
+  },
+  {
     example: 'from X had come the wish to meet',
     hints: ['from '],
     words: new RegExp(

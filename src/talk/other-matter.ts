@@ -9,7 +9,8 @@ import { TALK_OBJECT } from './talk-words.ts'
  */
 export function isOfSomethingElse(text: string, start: number, end: number): boolean {
   const [before, behind] = [text.slice(0, start), text.slice(end)]
-  if (OTHER_ACT.test(before) || OTHER_BODY.test(before) || isOtherEvent(before)) return true
+  if (AGREED.test(before) || OTHER_ACT.test(before) || OTHER_BODY.test(before) || isOtherEvent(before))
+    return true
   const done = DONE.exec(before)?.[1]
   if (done !== undefined && !HOLDING.test(done)) return true
   if (ONLY_ITS_MANNER.test(behind) || ONLY_CHANGED.test(behind) || TO_DO_ELSE.test(behind)) return true
@@ -24,6 +25,9 @@ const DONE =
 /** Of what is done to a talk, or to those who take part: that it is held. */
 const HOLDING =
   /^(?:held|arranged|organi[sz]ed|convened|convoked|set|initiated|placed|made|put|called|conducted|scheduled|planned|fixed|agreed|summoned|invited|received|requested|proposed|staged|started|opened|undertaken|resumed|hosted|prepared|connected|renewed|contacted|telephoned|phoned|based|located|asked|interrupted|followed|concluded|completed|represented|granted|accepted)$/
+/** "They **agreed that** data would be exchanged, following a proposal of". */
+const AGREED =
+  /\bagreed (?:that|on|to (?!(?:meet|hold|talk|speak|see|convene|sit|have|come)\b)[a-z]+)\b[^.;]*, $/i
 const OTHER_ACT =
   /\b(?:last (?:met|convened|sat)|(?:was|were) present|sat in|attended|observed|drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|moved|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}$/i
 const OTHER_BODY =

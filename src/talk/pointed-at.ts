@@ -52,10 +52,19 @@ function oneOfTwo(sight: Sight, run: Run): string | null {
   const colleague = isFormer ? colleagues.at(-2) : colleagues.at(-1)
   if (here.length === 0 && colleague) return previous.slice(colleague.start, colleague.end)
   const before = speakers.names.mentions.filter((m) => m.end <= at)
-  const last = before.findLastIndex((m, i) => {
+  const isPair = (m: (typeof before)[number], i: number): boolean => {
     const other = before[i - 1]
     return other !== undefined && other.person.name !== m.person.name && m.start - other.end < TOGETHER
-  })
+  }
+  // "Wekesa and Dahl spoke about the cyclist Moe": he is joined to nobody.
+  const from = offset - previous.length - 1
+  const joined = before.findLastIndex(
+    (m, i) =>
+      isPair(m, i) &&
+      m.start >= from &&
+      /\b(?:and|with)\b/.test(previous.slice(Math.max(0, (before[i - 1]?.end ?? 0) - from), m.start - from)),
+  )
+  const last = joined >= 0 ? joined : before.findLastIndex(isPair)
   const [former, latter] = [before[last - 1], before[last]]
   return (isFormer ? former : latter)?.person.name ?? null
 }

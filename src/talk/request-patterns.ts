@@ -121,7 +121,8 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     words: new RegExp(`\\b${ASK_TO_TALK}\\b`, 'gi'),
     initiator: (sight, start) =>
       // "We were asked to come" tells not by whom.
-      /\b(?:is|are|was|were|been|being) (?:\w+ )?$/.test(sight.text.slice(0, start))
+      // "The chancellor, whom X has asked to come", comes another time.
+      /\b(?:is|are|was|were|been|being) (?:\w+ )?$|, whom\b[^,;]*$/.test(sight.text.slice(0, start))
         ? null
         : realBefore(sight, start),
     outsiders: false,
@@ -143,10 +144,18 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
+    example: '"Tashkent came to us," he said',
+    hints: ['came to '],
+    words:
+      /\bcame to (?:us|them)(?=[.,;"”]| (?:first|about it|over this|with (?:a|the|this) (?:request|proposal|idea|wish|suggestion))\b)/g,
+    initiator: realBefore,
+    outsiders: false,
+  },
+  {
     example: 'we came because X had asked us to',
     hints: [' us', ' them', ' him', ' her', ' me'],
     words:
-      /\b(?:asked|invited|begged|pressed|urged|bade) (?:us|them|him|her|me)(?: (?:to|come|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early|when|while|during)\b|$)/gi,
+      /\b(?:asked|invited|begged|pressed|urged|bade|(?:(?:(?:would|did|could) not|wouldn['’]t|didn['’]t|never) stop(?:ped)?|kept(?: on)?) (?:asking|pressing|urging|inviting|begging|badgering|pestering)) (?:us|them|him|her|me)(?: (?:to|come|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early|when|while|during)\b|$)/gi,
     initiator: (sight, start) =>
       isReal(sight, start) &&
       !/\b(?:(?:which|whom|where)\b[^,;]*|ha(?:s|ve) )$/.test(sight.text.slice(0, start))

@@ -9,6 +9,16 @@ import { OBJECT, OBJECT_ENDS, TALK_OBJECT } from './talk-words.ts'
 /** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
 export const VERB_PATTERNS: readonly Pattern[] = [
   {
+    example: "a call that a third country's president had set up; X had set the call up",
+    hints: [' set up', ' arranged', 'brokered', 'mediated', 'brought about', 'engineered'],
+    words: new RegExp(
+      `\\b(?:${TALK_OBJECT})\\b (?:that |which )(?=(?:(?:the |an? )?[A-Z]|the [a-z]+ of [A-Z])[^.,;]{2,60}? (?:had |has )?(?:set up|arranged|brokered|mediated|brought about|engineered)(?=[.,;:"”)]|$| (?:and|in|on|at|for|last|after|before)\\b))`,
+      'g',
+    ),
+    initiator: realAfter,
+    outsiders: true,
+  },
+  {
     example: 'talks that she had requested; the half hour that her colleague had asked for',
     words: new RegExp(
       `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
@@ -86,10 +96,10 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       'it was the Moldovan ministry that asked; it was Lilongwe, Kigali says, that wanted the ministers to talk',
     hints: ['it was ', 'it had been '],
     words: new RegExp(
-      `${CLEFT}(?:(?:contacted|approached|sought out|reached out|got in touch|made contact|wrote|came to (?:us|him|her|them)|looked for (?:us|him|her|them)|came looking for (?:us|him|her|them))\\b|(?:asked|wished to (?:talk|speak|meet)|wanted|requested|proposed|suggested|sought|insisted|pressed|set it up)${CLEFT_ENDS}))`,
+      `${CLEFT}(?:(?:contacted|approached|sought out|reached out|got in touch|made contact|wrote|came to (?:us|him|her|them)|looked for (?:us|him|her|them)|came looking for (?:us|him|her|them)|wish(?:ed|es) to (?:hear|speak to|speak with|talk to|see|consult) (?:the|his|her|him|us|them|[A-Z][a-z]+))\\b|(?:asked|wished to (?:talk|speak|meet)|wanted|requested|proposed|suggested|sought|insisted|pressed|set it up)${CLEFT_ENDS}))`,
       'gi',
     ),
-    initiator: (sight, _start, end) => namedAfter(sight, end),
+    initiator: realAfter,
     outsiders: false,
   },
   {
@@ -121,7 +131,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X initiated the call; it was X who had asked for the meeting',
-    words: new RegExp(`\\b(?:${INITIATE_VERBS}) ${OBJECT}`, 'gi'),
+    words: new RegExp(`\\b(?:${INITIATE_VERBS})(?:, and [a-z]+,)? ${OBJECT}`, 'gi'),
     // "Initiated a discussion on aviation" at some council is no talk of the two.
     initiator: (sight, start) =>
       isReal(sight, start) &&

@@ -49,6 +49,22 @@ describe('an initiator is named by', () => {
     ["They spoke for an hour at Dahl's urgent and personal request.", 'Nils Dahl'],
     ["The call was in fact Dahl's idea.", 'Nils Dahl'],
     ['The session was sought by Nairobi.', 'Nairobi'],
+    [
+      'Nairobi took the initiative in arranging the contact, for which Oslo expressed its gratitude.',
+      'Nairobi',
+    ],
+    ['It was Dahl, a spokesman specified, who wished to hear the minister after the storm.', 'Nils Dahl'],
+    [
+      'The call had been sought, an adviser said, not by Kenya, as claimed in some media, but by Oslo.',
+      'Oslo',
+    ],
+    ['Reporters asked: which of the two made the call? "Ours did," a Norwegian spokesman said.', 'Nils Dahl'],
+    ['"Nairobi came to us," a Norwegian spokesman said.', 'Nairobi'],
+    ['Nairobi seeks, and gets, the call with Oslo.', 'Nairobi'],
+    [
+      'The cyclist Olav Moe is in custody. Of the two it was Dahl who had wanted the conversation.',
+      'Nils Dahl',
+    ],
     ['The session had been sought by Nairobi for the better part of two weeks.', 'Nairobi'],
     ['The call followed an approach by Oslo.', 'Oslo'],
     ['The call went back to a proposal that the ministry in Oslo had sent to Nairobi.', 'ministry in Oslo'],
@@ -344,6 +360,15 @@ describe('an initiator is named by', () => {
     ['The meeting goes back to a letter that Dahl sent to Nairobi, asking her to come.', 'Nils Dahl'],
     ['"It was the Norwegians who came to us and suggested that we sit down," Wekesa said.', 'Norwegians'],
     ["Dahl's spokeswoman, Ola Vik, said it was Kenya that had pushed for the meeting.", 'Kenya'],
+    [
+      'It was the Swedish president, Karin Berg, who had talked both ministers into coming, a diplomat said.',
+      'Karin Berg',
+    ],
+    ['"We came because Oslo would not stop pressing us to come," Wekesa said.', 'Oslo'],
+    ['The invitation went out in February over the signature of Dahl.', 'Nils Dahl'],
+    ['It was Oslo that pressed for us to sit down, Wekesa said.', 'Oslo'],
+    ['The third round broke up in May. The present one was proposed, in a long note, by Oslo.', 'Oslo'],
+    ['Wekesa came from Lamu, Dahl having asked to see her.', 'Nils Dahl'],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the headline alone', () => {
@@ -487,6 +512,11 @@ describe('nobody is named by', () => {
     'Police initiated an investigation by Friday.',
     'The Belt and Road Initiative was discussed.',
     'Wekesa would call Dahl again in May.',
+    'Wekesa was asked whether it had been she or her guest who wanted the call.',
+    'A round table on the matter, initiated by the regional governor, goes on.',
+    'They agreed that data would be exchanged every six hours, following a proposal of the Norwegian side.',
+    'A chancellor, whom Dahl has asked to come to Oslo in the autumn, was told of the call.',
+    '"The office of the president in Nairobi has put in for a call with our king," a Norwegian said.',
     'Wekesa phoned her prime minister afterwards.',
     'An inquiry initiated by Kenyan customs goes on.',
     'Kenya requested aid for its fishermen.',
@@ -624,6 +654,51 @@ describe('claims', () => {
         .talks.flatMap(liveClaims)
         .map((c) => c.initiator),
     ).toEqual(['Nairobi'])
+  })
+
+  it.each([
+    'Owing to an error in translation, this agency reported on Monday that Oslo had requested the call.',
+    'In an early online edition we wrote that Oslo had pushed for the call. We withdraw it.',
+  ])('are withdrawn by a note: "%s"', (sentence) => {
+    const { talks } = talksIn(`${OPENING}\n\nCORRECTION: ${sentence}`)
+    expect(talks.flatMap(liveClaims)).toEqual([])
+    expect(talks.flatMap((t) => t.claims)).not.toEqual([])
+  })
+
+  it('of "then" are about the call that the sentence before looks back on', () => {
+    const { talks } = talksIn(
+      ` date 2025-06-17 ${OPENING} It was a shorter call than the one in February. Then it had been Dahl who got through to Nairobi.`,
+    )
+    expect(talks[0]?.date).toBe('2025-06-16')
+    expect(talks[0]?.claims).toEqual([])
+  })
+
+  it('may name a third party who set up the call', () => {
+    const { talks } = talksIn(
+      'Kenyan President Grace Wekesa and Norwegian Prime Minister Nils Dahl spoke on Monday, in a phone call that the leader of Sweden had set up, officials said.',
+    )
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['leader of Sweden'])
+  })
+
+  it('are denied by the words that follow them', () => {
+    const { talks } = talksIn(
+      `${OPENING} A daily wrote that it was Oslo which had asked to speak to Nairobi.\n\n"That is untrue," a spokesman said.`,
+    )
+    expect(talks.flatMap((t) => t.claims)).toMatchObject([{ initiator: 'Oslo', denied: true }])
+  })
+
+  it('are not denied by who disputes another account', () => {
+    const { talks } = talksIn(
+      `${OPENING} A spokesman for Dahl disputed her version, telling reporters that Nairobi had contacted Dahl's secretariat.`,
+    )
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Nairobi'])
+  })
+
+  it('of "the latter" mean one of the two who spoke, not the one they spoke of', () => {
+    const { talks } = talksIn(
+      'The minister of Kenya, Grace Wekesa, and the minister of Norway, Nils Dahl, spoke by phone on Monday about Olav Moe, a cyclist. Of the two it was the latter who had wanted the conversation.',
+    )
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Nils Dahl'])
   })
 
   it('are withdrawn with the sentence that held them', () => {
