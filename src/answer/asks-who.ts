@@ -4,9 +4,12 @@ const OF_INITIATING =
   /\b(?:initiat\w+|wish(?:ed)?|urging|instigation|prompting|insistence|came up with|started|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
 /** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */
 const PHONING =
-  /\b(?:who|whos|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b)/i
+  /\b(?:who|whos|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b| (?:the|an?|it|this|that|his|her|their|these|those) (?!(?:[\w-]+ ){0,2}(?:ministers?|presidents?|premier|chancellor|other|secretary|colleague|counterpart|king|leader|meeting|talks|summit|round|session|conference|conversation|consultations?|negotiations?|call)\b))/i
 const ASKS_FOR_OTHER =
   /\bwhom?\s+(?:did|does|has|had|was)\s+(?:\S+\s+){1,4}?(?:call|phone|ring|contact|telephone|invite|dial)/i
+/** "Whose idea was it **to bring in observers**". */
+const OTHER_IDEA =
+  /\b(?:idea|initiative|suggestion|proposal|request) (?:was it |is it |had it been )?to (?!(?:meet|talk|speak|call|phone|ring|hold|convene|sit|get together|have)\b)/i
 /** Nouns and verbs that name a talk. */
 export const OF_TALK =
   /\b(?:calls?|phone|telephone|conversations?|talks?|meetings?|meet|met|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|exchange|touch|videoconference|video|round|speak|spoke|spoken)\b/i
@@ -31,6 +34,9 @@ export function supposedInitiator(question: string): string | null {
 
 /** Whose account a question asks for: "according to **the Ivorians**", "who rang, do **the Fijians** say"; null for anybody's. */
 export const accountOf = (question: string): string | null =>
+  /\bif you (?:believe|ask) (?:the )?([\p{L}'’ -]{2,40}?)(?=[,?.;:]|$| who\b| which\b| whose\b)/iu.exec(
+    question,
+  )?.[1] ??
   /\baccording to (?:the )?([\p{L}'’ -]{2,40}?)(?=[,?.;:]|$| who\b| which\b| whose\b)/iu.exec(
     question,
   )?.[1] ??
@@ -40,7 +46,7 @@ export const accountOf = (question: string): string | null =>
 /** Whether a question asks who initiated a talk, in whatever words: "who rang whom", "whose idea was the summit". */
 export function asksWhoInitiated(question: string): boolean {
   if (WHICH_WAY.test(question)) return true
-  if (!ASKS_WHO.test(question) || ASKS_FOR_OTHER.test(question)) return false
+  if (!ASKS_WHO.test(question) || ASKS_FOR_OTHER.test(question) || OTHER_IDEA.test(question)) return false
   if (OF_INITIATING.test(question) && OF_TALK.test(question)) return true
   return (
     /\bwhom?\s+(?:\w+\s+){0,3}?whom?\b|\b(?:whose|whos|who['’]s) (?:idea|initiative)\b/i.test(question) ||

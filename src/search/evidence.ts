@@ -64,8 +64,10 @@ const KINDS: Readonly<Record<Kind, RegExp>> = {
     'gi',
   ),
   reason:
-    /\b(?:because|due to|so that|so as|in order|after|since|caused|reasons?|follow\w*|aimed|owing|blam\w+|thanks to|prompted|unless|until|as long as|for fear)\b/gi,
+    /\b(?:because|due to|so that|so as|in order|after(?! (?:an?|the|\w+) (?:minutes?|hours?|days?|weeks?|months?|years?)\b)|since(?! (?:\d|last|then|the|an?|mid|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:he|she|it|they) (?:was|were|had been|took|came|became)))|caused|reasons?|follow\w*|aimed|owing|blam\w+|thanks to|prompted|unless|until|as long as|for fear)\b/gi,
   words: /["“«]/g,
+  matter:
+    /\b(?:discuss\w*|address(?:ed|es)|raised|touched (?:up)?on|took up|taken up|reviewed|examined|exchanged views|considered|covered|dealt with|agreed|concurred|decided|confirmed|welcomed|shall|went over|look(?:ed)? (?:ahead|at|forward)|(?:talked|spoke|spoken|conversation|talks|call) (?:about|on the)|turned on|devoted to|focus\w*|cent(?:red|ered) on|concern(?:ed|ing)|topics?|agenda)\b/gi,
 }
 const FIGURES = new RegExp(NUMBER, 'gi')
 const DATES = new RegExp(DATE, 'gi')
@@ -183,7 +185,15 @@ export const isCounted = (
   stems: readonly string[],
   counted: readonly string[],
 ): boolean =>
-  stems.some((stem, i) => counted.includes(stem) && (isFigureBefore(words, i) || isNumbered(words, i)))
+  stems.some(
+    (stem, i) =>
+      counted.includes(stem) &&
+      (isFigureBefore(words, i) || isNumbered(words, i) || isFigureBehind(words, i)),
+  )
+
+/** "A delegation **of eleven**". */
+const isFigureBehind = (words: readonly string[], at: number): boolean =>
+  words[at + 1] === 'of' && IS_FIGURE.test(words[at + 2] ?? '')
 
 /** "The **number of** Japanese companies in Poland was **372**". */
 const isNumbered = (words: readonly string[], at: number): boolean =>

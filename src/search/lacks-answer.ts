@@ -1,3 +1,4 @@
+import { isOfficeWord } from '../library/name-words.ts'
 import { isDoer } from './agentless.ts'
 import type { Candidate, Lexicon } from './candidate.ts'
 import { answersIn, hintsAt, hintsIn } from './evidence.ts'
@@ -29,8 +30,11 @@ const lacksFigure: Lack = (question, { text }, _lexicon, { fresh }) =>
 const lacksPerson: Lack = (question, candidate, lexicon, { fresh }) =>
   question.answerType === 'person' &&
   fresh === 0 &&
+  !OF_SIDES.test(question.text) &&
   !MEANS_SOMEBODY.test(candidate.text) &&
   !isDoer(question, candidate, lexicon, hintsIn(question, candidate.text))
+/** "Whose idea was it": a country may be the answer. */
+const OF_SIDES = /\b(?:whose|(?:which|what) (?:side|party|government))\b/i
 const MEANS_SOMEBODY = /["“”«»]|\b(?:he|she|they|I|we|his|her|him|them|their|our|my)\b/i
 
 const lacksName: Lack = ({ answerType }, _candidate, _lexicon, { fresh }) =>
@@ -84,12 +88,19 @@ const NAMELESS =
   /^(?:countr(?:y|ies)|nations?|states?|cit(?:y|ies)|towns?|capitals?|ministers?|presidents?|leaders?|officials?|politicians?|sides?|part(?:y|ies)|made|makes|make|happened|happens|things?|kinds?|sorts?|types?|ways?|amounts?|numbers?|persons?|people|guys?|ones?|others?|places?|times?|percent|kilos?|kilograms?|grams?|tons?|tonnes?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|dollars?|euros?|hours?|minutes?|days?|dates?|weeks?|months?|years?|nationalit(?:y|ies)|got|exactly|else)$/
 
 /** "Which hotel", of a passage that speaks of "the hotel" and does not tell which. */
-const leavesOpen: Lack = ({ thing, stems, answerType }, candidate) => {
+const leavesOpen: Lack = ({ thing, stems, answerType }, candidate, { forms }) => {
   if (thing?.by !== 'name' && thing?.by !== 'choice') return false
   if (thing.nouns.some((noun) => NAMELESS.test(noun))) return false
-  const nouns = thing.nouns.map(stemOf)
+  // "Who is the man in the picture" asks for more than a name; "the govenor" is a governor.
+  const isPerson = answerType === 'person'
+  const nouns = thing.nouns.flatMap((noun) => [
+    stemOf(noun),
+    ...((isPerson && forms.get(stemOf(noun))) || []),
+  ])
   const by = answerType === 'name' ? 'name' : thing.by
-  const places = candidate.stems.flatMap((stem, i) => (nouns.includes(stem) ? [i] : []))
+  const places = candidate.stems.flatMap((stem, i) =>
+    nouns.includes(stem) && (!isPerson || isOfficeWord(candidate.words[i] ?? '')) ? [i] : [],
+  )
   return places.length > 0 && !places.some((at) => tellsWhich(by, stems, candidate, at))
 }
 

@@ -17,6 +17,7 @@ export type AnswerType =
   | 'contact'
   | 'reason'
   | 'words'
+  | 'matter'
   | 'any'
 
 export interface Question {
@@ -68,6 +69,10 @@ const ANSWER_TYPES: readonly (readonly [AnswerType, RegExp])[] = [
   [
     'words',
     /\b(?:quotes?|quotations?|exact (?:words|wording)|word for word|verbatim|in (?:his|her|their) (?:own )?words)\b/i,
+  ],
+  [
+    'matter',
+    /\bwhat(?:['’]?s| was| is| did| do| have| has| were| all)\b(?!.*\b(?:say|said|tell|told)\b).*\b(?:discuss(?:ed)?|talk(?:ed)? about|sp(?:eak|oke|oken) about|agreed?(?: on| to)?|decided?|agenda|about)\b/i,
   ],
   [
     'person',

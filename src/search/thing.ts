@@ -1,5 +1,4 @@
 import { countryWords } from '../library/countries.ts'
-import { isOfficeWord } from '../library/name-words.ts'
 import { isStopWord } from './terms.ts'
 
 /** The thing that a question asks for: "**how many** Turkish **sailors**", "**which airline**", "**the name of** the **hotel**". */
@@ -16,6 +15,13 @@ const MOST_NOUNS = 3
 export function thingIn(words: readonly string[]): Thing | null {
   const many = words.findIndex((word, i) => /^(?:many|much)$/.test(word) && words[i - 1] === 'how')
   if (many >= 0) return thing(words[many] === 'many' ? 'number' : 'amount', nounsFrom(words, many + 1))
+  // "How large was the Greek team".
+  const large = words.findIndex((word, i) => /^(?:big|large|strong)$/.test(word) && words[i - 1] === 'how')
+  if (large >= 0)
+    return thing(
+      'number',
+      nounsFrom(words, large + 2).filter((word) => GROUP.test(word)),
+    )
   const name = words.findIndex((word, i) => /^names?$/.test(word) && words[i + 1] === 'of')
   if (name >= 0) return thing('name', nounsFrom(words, name + 2).slice(-1))
   // "What is the driver's name", "what is the hotel called".
@@ -23,8 +29,8 @@ export function thingIn(words: readonly string[]): Thing | null {
   if (called > 1 && WHAT_IS.test(words.slice(0, 2).join(' ')))
     return thing('name', nounsFrom(words.slice(0, called), called - 1))
   // "Who is the Georgian consul" asks for his name as well.
-  if (WHO_IS.test(words.slice(0, 3).join(' ')))
-    return thing('name', nounsFrom(words, 2).slice(-1).filter(isOfficeWord))
+  const asked = WHO_IS.exec(words.slice(0, 3).join(' '))
+  if (asked) return thing('name', nounsFrom(words, asked[0].split(' ').length).slice(-1))
   const which = words.findIndex((word) => /^(?:which|what)$/.test(word))
   if (which < 0 || isStopWord(words[which + 1] ?? '')) return null
   const nouns = nounsFrom(words, which + 1)
@@ -47,7 +53,11 @@ function nounsFrom(words: readonly string[], start: number): string[] {
     .filter((word) => countryWords(word).length === 0 || PEOPLE.test(word))
 }
 
-const WHO_IS = /^who (?:is|was|are|were) (?:the|his|her|their|its)$/
+/** People who are counted by the group. */
+const GROUP =
+  /^(?:teams?|delegations?|crews?|groups?|missions?|staff|forces?|contingents?|patrols?|caucus|committees?|commissions?)$/
+/** "Who's" is read as "who". */
+const WHO_IS = /^(?:who (?:is|was|are|were)|whos|who) (?:the|his|her|their|its)\b/
 /** "What's" is read as "what". */
 const WHAT_IS = /^(?:(?:what|how) (?:is|was|are|were|the|his|her|their|its)|whats)\b/
 /** "How many **Mongolians** live", but not "how many **Mongolian** hikers". */

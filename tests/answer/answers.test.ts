@@ -91,6 +91,9 @@ describe('asksWhoInitiated', () => {
     'Who proposed the talks in Geneva?',
     'who phoned Rubio',
     'At whose wish did Lavrov and Rubio speak?',
+    'who called the meeting in Oslo',
+    'who called the Norwegian minister',
+    'whose idea was it to meet in Oslo',
   ])('hears it in "%s"', (question) => expect(asksWhoInitiated(question)).toBe(true))
 
   it.each([
@@ -99,6 +102,9 @@ describe('asksWhoInitiated', () => {
     'Who imposed sanctions?',
     'What did they discuss in the call?',
     'Who attended the meeting?',
+    'whose idea was it to bring observers to the talks',
+    'who called the claims about the talks baseless',
+    'who called it justice by remote control',
   ])('does not hear it in "%s"', (question) => expect(asksWhoInitiated(question)).toBe(false))
 })
 
@@ -111,6 +117,7 @@ describe('an account of who initiated', () => {
   it.each([
     ['According to the Norwegians, who asked for the call?', /requested by Nairobi/],
     ['According to Kenya, who asked for the call?', /requested by Oslo/],
+    ['who wanted the call, if you believe the Norwegians', /requested by Nairobi/],
     ['who do the kenyans say asked for the call', /requested by Oslo/],
     ['did Kenya ask for the call?', /requested by Nairobi/],
     ['Did Norway request that call?', /requested by Oslo/],

@@ -28,6 +28,8 @@ describe('parseQuestion reads what an answer must hold', () => {
     ['why was the border closed', 'reason'],
     ['exact words of the minister on fish', 'words'],
     ['did they talk about fish', 'any'],
+    ['what did the two ministers talk about', 'matter'],
+    ['what did they say about fish', 'any'],
     ['whos paying for the pump', 'person'],
     ['wheres the next round', 'place'],
     ['what happened when the bridge opened', 'any'],
@@ -49,7 +51,10 @@ describe('parseQuestion reads what an answer must hold', () => {
     ['what is the survey ship called', { by: 'name', nouns: ['ship'] }],
     ['what did they call the ship', null],
     ['who is the Georgian consul in Oslo', { by: 'name', nouns: ['consul'] }],
-    ['who is the man on the photograph', null],
+    ['who is the man on the photograph', { by: 'name', nouns: ['man'] }],
+    ["who's the governor of Troms", { by: 'name', nouns: ['governor'] }],
+    ['how large was the Greek team in Izmir', { by: 'number', nouns: ['team'] }],
+    ['how big is the loan', null],
     ['who rang first', null],
   ])('the thing, in "%s"', (question, thing) => expect(parseQuestion(question).thing).toEqual(thing))
 
@@ -69,6 +74,7 @@ const ASKED: Readonly<Record<Exclude<AnswerType, 'any'>, string>> = {
   distance: 'how far is the wreck from the coast',
   frequency: 'how often do the experts meet',
   contact: 'phone number of the hotline',
+  matter: 'what did the ministers discuss',
   duration: 'how long did the call take',
   reason: 'why was the border closed',
   words: 'exact words of the minister on fish',
@@ -109,6 +115,11 @@ describe('what may be the answer', () => {
     ['reason', 'The border was closed because of the floods.', true],
     ['reason', 'The border was closed on Friday.', false],
     ['words', 'She said: "The fish know no border."', true],
+    ['matter', 'The ministers discussed fish and the border.', true],
+    ['matter', 'The ministers spoke by phone on Monday.', false],
+    ['reason', 'She has rung nobody since she was sworn in.', false],
+    ['reason', 'They parted after two days of talks.', false],
+    ['reason', 'They parted after a quarrel.', true],
   ])('%s in "%s": %s', (type, text, found) => expect(answers(type, text).length > 0).toBe(found))
 
   it('in a year long ago, a decade or a century is a time', () => {

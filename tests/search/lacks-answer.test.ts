@@ -58,6 +58,12 @@ describe('a passage is no answer', () => {
       'The Norwegian consul, Ragnhild Moe, visited the crew in Mombasa.',
     ],
     [
+      'whose figures count something else, of "how large"',
+      'how large was the Norwegian delegation in Lagos',
+      'The Norwegian delegation brought two boats to Lagos.',
+      'The Norwegian delegation of eleven brought boats to Lagos.',
+    ],
+    [
       'without a word for what they may have talked about',
       'did Norway and Kenya talk about wolves in Oslo',
       'Norway and Kenya talked in Oslo for two days.',
@@ -76,6 +82,11 @@ describe('a passage is no answer', () => {
 
   it.each([
     ['who shut the ferry line', 'Soldiers shut the ferry line on Monday.'],
+    ['who is the man with the ferry Aurora', 'The man with the ferry Aurora has no licence, Nils Dahl said.'],
+    [
+      'whose idea was it to bring the ferry to Kenya',
+      "The ferry was brought to Kenya at Norway's suggestion.",
+    ],
     ['who was told that the ferry line is shut', 'She was told on Monday that the ferry line is shut.'],
     ['which companies want the ferry line', 'Several companies, including Havkraft, want the ferry line.'],
     ['which supermarket wants the ferry line', 'The supermarket chain Harrowgate wants the ferry line.'],
