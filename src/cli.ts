@@ -5,7 +5,7 @@ import { quotes } from './answer/quotes.ts'
 import { sources } from './answer/sources.ts'
 import { timeline, whoInitiated } from './answer/who-initiated.ts'
 import { UserError } from './library/errors.ts'
-import { fail, helpFor, type Options, readOptions, UsageError } from './terminal/options.ts'
+import { fail, helpFor, type Options, overview, readOptions, UsageError } from './terminal/options.ts'
 import {
   printAsk,
   printCheck,
@@ -17,6 +17,7 @@ import {
 import { type Style, styleFor } from './terminal/style.ts'
 
 async function main(argv: readonly string[]): Promise<void> {
+  if (/^(?:--help|-h|help)$/.test(argv[0] ?? '')) return print(overview())
   const options = readOptions(argv)
   if (options.help) return print(helpFor(options.verb))
   if (options.jsonl && options.text !== '') fail('ask', 'With --jsonl the questions come from standard input')

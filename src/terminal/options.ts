@@ -166,3 +166,9 @@ export function helpFor(verb: Verb): string {
   const lines = [...own.map((key) => OPTION_HELP[key]), ...COMMON_HELP].map((line) => `  ${line}`)
   return [usage, '', summary, '', 'Options:', ...lines].join('\n')
 }
+
+/** What can be asked for at all, a line each; `--help` behind one of them tells more. */
+export function overview(): string {
+  const verbs = Object.values(VERBS).map(({ usage, summary }) => `  ${usage}\n      ${summary}`)
+  return [...verbs, '', 'Options of all of them:', ...COMMON_HELP.map((line) => `  ${line}`)].join('\n')
+}

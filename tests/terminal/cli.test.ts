@@ -82,6 +82,13 @@ describe('the command line', () => {
     expect(run(['sources', '--corpus', folderOf({ 'a.pdf': 'x' })]).stderr).toMatch(/holds no article/)
   })
 
+  it('shows help on all verbs', () => {
+    const { status, stdout } = run(['--help'])
+    expect(status).toBe(0)
+    for (const verb of ['ask', 'quotes', 'who-initiated', 'talks', 'sources', 'check'])
+      expect(stdout).toContain(`npm run ${verb}`)
+  })
+
   it('shows help', () => {
     expect(run(['quotes', '--help'])).toMatchObject({
       status: 0,
