@@ -116,6 +116,13 @@ export function speakersOf(article: Article): Speakers {
     const spoke = heard.findLast(
       (h) => h.end <= at.start && at.start - h.end <= REACH && isFitting(byName.get(h.speaker), fits),
     )
+    // "The elder Lokwang Apetet folded the letter. "We will post it," **he** said": not who spoke a paragraph before.
+    const from = article.paragraphs.findLast((p) => p.start <= at.start)?.start ?? 0
+    const [opens, ...others] = mentionsWithin(names, { start: from, end: at.start })
+    const isAlone = others.every((m) => m.person === opens?.person)
+    const isSubject = OPENS.test(article.text.slice(from, opens?.start ?? from))
+    if (opens && isAlone && isSubject && fits(opens.person) && (spoke?.end ?? 0) < from)
+      return opens.person.name
     if (spoke) return spoke.speaker
     const near = mentionsWithin(names, { start: at.start - REACH, end: at.start })
     const last = near.findLast((m) => fits(m.person))
@@ -162,6 +169,10 @@ export function speakersOf(article: Article): Speakers {
   }
 }
 
+/** What may stand in front of who is the subject of the first sentence of a paragraph. */
+const OPENS =
+  /^\s*(?:(?:In|At|On|From|Near|For) [^,.]{2,30}, )?(?:(?!(?:of|to|with|for|by|from|about|against|on|in|at|said|told)\b)[\p{L}’'-]+ ){0,3}$/u
+
 const PRONOUN_OF = /\b(?:([Hh]e|[Hh]im|[Hh]is|[Hh]imself)|(?:[Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b/g
 /** One pronoun may be somebody else's. */
 const MIN_VOTES = 2
@@ -191,7 +202,7 @@ const isFitting = (person: Person | undefined, fits: (p: Person) => boolean): bo
 
 /** "A spokesman for Mr Rama", "an aide to Vucic", "a Rama aide": somebody else than the one who is named. */
 const servesOnly = ({ text }: Article, mention: Span, name: NameMention): boolean =>
-  /\b(?:spokes\w+|aides?|advis[eo]rs?|counsell?ors?|sources?|officials?|diplomats?|ally|allies|lawyers?|staff|office|deputy|envoy|representative|member|critic|friend|relative|people|person)\s+(?:close to|near|for|to|of|from|with)\s+(?:(?:the|mr|mrs|ms|president|prime|minister|premier|chancellor)\.?\s+)*$/i.test(
+  /\b(?:spokes\w+|aides?|advis[eo]rs?|counsell?ors?|sources?|officials?|diplomats?|ally|allies|lawyers?|staff|office|deputy|envoy|representative|member|critic|friend|relative|people|person|wife|husband|widow|widower|sons?|daughters?|brothers?|sisters?|mother|father|parents|family)\s+(?:close to|near|for|to|of|from|with)\s+(?:(?:the|mr|mrs|ms|president|prime|minister|premier|chancellor|captain|driver|foreign)\.?\s+)*$/i.test(
     text.slice(mention.start, name.start),
   ) ||
   /^\s+(?:aides?|advis[eo]rs?|spokes\w+|officials?|ally|allies|lawyers?|supporters?|critics?|campaign|administration|team|office)\b/i.test(

@@ -55,6 +55,16 @@ describe('the speaker of a quotation', () => {
       'Kenyan ministry',
     ],
     [
+      'is who the paragraph is about, not who spoke in the one before',
+      'President Nils Dahl called the plant a wonder.\n\nIn Turkwel, elder Lokwang Apetet, 74, folded the letter he had meant to hand over. "We will post it," he said.',
+      'Lokwang Apetet',
+    ],
+    [
+      'is not the husband whose wife speaks',
+      '"It is over now," the wife of captain Nils Dahl said.',
+      'wife of captain Nils Dahl',
+    ],
+    [
       'is named between commas behind what somebody is to another',
       'Grace Wekesa left early. Her ally, Ana Lima, said she had never seen "a calmer room".',
       'Ana Lima',
