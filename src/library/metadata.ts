@@ -68,6 +68,15 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
       dateLine ??= line
     }
   }
+  if (title !== null && isMasthead(title)) {
+    const headline = headlineUnder(text, head)
+    if (headline) {
+      const masthead = [...head].find(([, role]) => role === 'title')?.[0]
+      if (masthead) head.set(masthead, 'subtitle')
+      head.set(headline, 'title')
+      title = bodyOf(text, headline, stampEnd).replace(/\s+/g, ' ')
+    }
+  }
   for (const block of blocks) if (SOURCE.test(text.slice(block.start, block.end))) head.set(block, 'source')
 
   const first = blocks.find((block) => !head.has(block))
@@ -91,6 +100,36 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
     datelineSpan: dateline ? { start: dateStart, end: dateStart + dateline[0].length } : null,
   }
 }
+
+/** The name of an outlet or an office, alone in its line: "The Tumbes Courier", "Ministry of Foreign Affairs of Japan". */
+function isMasthead(line: string): boolean {
+  const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? []
+  return (
+    words.length <= MOST_OF_MASTHEAD &&
+    words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|and|for|the|de|la|el|in|on)$/.test(word)) &&
+    words.some((word) => MASTHEAD.test(word))
+  )
+}
+const MOST_OF_MASTHEAD = 12
+const MASTHEAD =
+  /^(?:news|times|post|journal|courier|chronicle|gazette|herald|tribune|telegraph|observer|mirror|guardian|ledger|dispatch|bulletin|monitor|examiner|inquirer|mail|echo|digest|press|agency|daily|weekly|standard|star|wire|record|review|ministry|embassy|office|presidency|government|department|secretariat|chancellery)$/i
+
+/** The headline of an article that begins with the name of its outlet: what stands under the date, or else above it. */
+function headlineUnder(text: string, head: ReadonlyMap<Block, ParagraphRole>): Block | undefined {
+  const lines = [...head].map(([block, role]) => ({
+    block,
+    role,
+    words: bodyOf(text, block, 0).split(/\s+/).length,
+  }))
+  const date = lines.findIndex(({ role }) => role === 'dateline')
+  if (date < 0) return undefined
+  const isHeadline = ({ block, role, words }: (typeof lines)[number]): boolean =>
+    role === 'subtitle' &&
+    words >= FEWEST_OF_HEADLINE &&
+    !/^(?:press|media|news) (?:release|statement|note)\b/i.test(bodyOf(text, block, 0))
+  return (lines.slice(date).find(isHeadline) ?? lines.slice(0, date).find(isHeadline))?.block
+}
+const FEWEST_OF_HEADLINE = 4
 
 /**
  * The day that the header of a document gives in a line of its own: "Weekly press briefing, Thursday 30 January 2025

@@ -49,6 +49,24 @@ It runs for ten years.`)
     expect(read.date).toBe('2026-06-01')
   })
 
+  it.each([
+    [
+      'The Rift Valley Courier\nFriday, March 15, 2024\n\nFishermen come home with a football',
+      'Fishermen come home with a football',
+    ],
+    [
+      'Ministry of Foreign Affairs of Norway\nPress release No. 118\n12 March 2024\n\nMinister Dahl meets Minister Wekesa in Oslo',
+      'Minister Dahl meets Minister Wekesa in Oslo',
+    ],
+    [
+      'Ministry of Foreign Affairs of Norway\nPress Conference by Press Secretary Ane Lie\n12 March 2024\n\nOpening remarks',
+      'Press Conference by Press Secretary Ane Lie',
+    ],
+    ['Ministers meet at last\n12 March 2024\nThe two agree to share a ferry', 'Ministers meet at last'],
+  ])('takes the headline, not the name of the outlet, for the title: %j', (head, title) =>
+    expect(article(`${head}\n\nThe two ministers met in Oslo on Monday.`).title).toBe(title),
+  )
+
   it('takes no ordinary sentence for a dateline', () => {
     expect(article('Russia: a country in talks.').dateline).toBeNull()
     expect(article('The minister – who had been ill – returned.').dateline).toBeNull()
