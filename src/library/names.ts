@@ -223,9 +223,12 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
   const titled = roleStart < from
   const words = name.map((t) => t.text)
   if (!titled && name.length > 1 && !looksLikePerson(name)) return null
-  // A letterhead: "Office of the Executive Secretary", and below it "Addis Ababa".
-  const [place] = name.length > 1 ? countriesAmong(name) : []
-  if (place?.start === name[0]?.start && place?.end === name.at(-1)?.end) return null
+  // A letterhead: "Office of the Executive Secretary", and below it "Addis Ababa"; "Bandar Seri Begawan" has a title in it.
+  const isPlace = [name, tokens.slice(roleStart, end)].some((all) => {
+    const [place] = all.length > 1 ? countriesAmong(all) : []
+    return place !== undefined && place.start === all[0]?.start && place.end === all.at(-1)?.end
+  })
+  if (isPlace) return null
   // "The trawler Agia Marina", "the ferry Professor Aslanli".
   const thing = tokens[roleStart - 1]
   if (NAMED_THINGS.has(thing?.lower ?? '') && touches(thing, tokens[roleStart])) return null

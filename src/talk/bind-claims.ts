@@ -98,9 +98,19 @@ export function adopt(
   // An article that names no talk may still be about the one of its two people.
   const isOfBoth = (d: Draft): boolean =>
     placed.every((p) => p.draft === null) && main.length > 1 && main.every((side) => takesPart(d, side))
+  // "It was X that suggested the video link": an article that tells of their telephone call only.
+  const { kinds } = claim
+  const isToldHere = placed.some((p) => p.draft && kinds?.includes(p.draft.kind))
+  const isOfKind = (d: Draft): boolean =>
+    kinds !== null &&
+    !isToldHere &&
+    d.kind !== 'talks' &&
+    kinds.includes(d.kind) &&
+    main.length > 1 &&
+    main.every((side) => takesPart(d, side))
   const open = drafts.filter(
     (d) =>
-      (d.lastIn.has(article.file) || isOfBoth(d)) &&
+      (d.lastIn.has(article.file) || isOfBoth(d) || isOfKind(d)) &&
       d.sides.length > 1 &&
       !d.planned &&
       !isOther(d) &&

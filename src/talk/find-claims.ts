@@ -145,9 +145,13 @@ const NOT_BY_PHONE: readonly TalkKind[] = ['visit', 'meeting', 'summit', 'video 
 const TRIP = /\b(?:trip|journey|visit)\b[^.;,]{0,30}$/i
 const IN_PERSON: readonly TalkKind[] = ['visit', 'meeting', 'summit', 'talks']
 
+/** "It was X that suggested **the video link**". */
+const VIDEO = /\bvideo[ -]?(?:link|call|meeting|conference|talks|conversation)/i
+const BY_VIDEO: readonly TalkKind[] = ['video call', 'meeting', 'talks']
+
 /** The kinds of talk that the words of a claim can be about, where its pattern leaves it open. */
 const kindsTold = (before: string, words: string): readonly TalkKind[] | null =>
-  TRIP.test(before) ? IN_PERSON : INVITED.test(words) ? NOT_BY_PHONE : null
+  TRIP.test(before) ? IN_PERSON : INVITED.test(words) ? NOT_BY_PHONE : VIDEO.test(words) ? BY_VIDEO : null
 
 /** "not by Oslo **but by Nairobi**": whom the sentence names in place of the one it denies. */
 function insteadOf(sight: Sight, at: number): Run | null {

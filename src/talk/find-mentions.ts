@@ -223,7 +223,7 @@ function pointsBack(
 ): previous is Sentence {
   if (previous?.paragraph !== sentence.paragraph) return false
   const isDateline = previous.end - previous.start <= DATELINE
-  return THIS_TIME.test(text) || (!isDateline && /\b(?:that|this|the)\s+(?:\w+\s+)?$/i.test(front))
+  return THIS_TIME.test(text) || (!isDateline && /\b(?:that|this|the)\s+(?!same\b)(?:\w+\s+)?$/i.test(front))
 }
 
 /** Of a talk that somebody quoted speaks of, only those whom he names himself can be the sides. */

@@ -41,7 +41,10 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     /\breached(?= (?:[A-Z]|his\b|her\b|the\b)[^.;]{2,70}? (?:by|on (?:the|a)|over the) (?:[a-z]+ )?(?:tele)?phone\b)/g,
   ],
   ['video call', /\b(?:was|were) on (?:a|the) video(?: ?link| call)\b/gi],
-  ['phone call', /\b(?:phoned|telephoned|rang|dialled|dialed|buzzed)\b/gi],
+  [
+    'phone call',
+    /\b(?:phoned|telephoned|rang(?! (?:for (?:an?|\w+) (?:seconds?|minutes?|hours?)|out|true|hollow|false)\b)|dialled|dialed|buzzed)\b/gi,
+  ],
   [
     'phone call',
     /(?<=\b(?:was|were|been) )(?<!\b(?:meetings?|summit|talks|session|conference|round|gathering|encounter)\b[^.;]{0,40})(?:called|rung)(?= [^.;]{0,120}?\bby (?:[A-Z]|his\b|her\b|the (?:[A-Z]|[a-z]+ (?:minister|president|leader))))/g,

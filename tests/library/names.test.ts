@@ -25,6 +25,11 @@ describe('findNames', () => {
     expect(person?.roles[0]).toMatch(/cabinet secretary/)
   })
 
+  it('takes a capital for nobody, though a word of it is a title', () =>
+    expect(people('She read the statement from Bandar Seri Begawan and met Ana Lima.')).toMatchObject([
+      { name: 'Ana Lima' },
+    ]))
+
   it('takes no role from a sentence that goes on behind the name', () => {
     const text = 'Lucía Arriaga, this afternoon answered a call from the minister. Arriaga smiled.'
     expect(people(text)).toMatchObject([{ name: 'Lucía Arriaga', roles: [] }])

@@ -680,6 +680,17 @@ describe('claims', () => {
     expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['leader of Sweden'])
   })
 
+  it('of a video call are not about the telephone call that their article tells of', () => {
+    const { talks } = talksIn(
+      ' date 2025-03-05 Kenyan Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl held a virtual meeting on Monday.',
+      'Kenyan Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl talked on the telephone in January. Wekesa told reporters: "It was Oslo that suggested the video link, through its embassy."',
+    )
+    expect(talks.map((t) => [t.kind, liveClaims(t).map((c) => c.initiator)])).toEqual([
+      ['video call', ['Oslo']],
+      ['phone call', []],
+    ])
+  })
+
   it('are denied by the words that follow them', () => {
     const { talks } = talksIn(
       `${OPENING} A daily wrote that it was Oslo which had asked to speak to Nairobi.\n\n"That is untrue," a spokesman said.`,

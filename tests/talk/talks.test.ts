@@ -50,6 +50,16 @@ describe('talks', () => {
     ])
   })
 
+  it('are not what bells do', () => {
+    const text = `${MET} The church bells in Oslo rang for eleven minutes, Wekesa and Dahl recalled.`
+    expect(talksIn(text).talks.map((t) => t.kind)).toEqual(['meeting'])
+  })
+
+  it('take no date from the sentence before "that same conversation"', () => {
+    const text = `${OPENING} The next fair is in May. She was invited to it in that same conversation.`
+    expect(talksIn(text).talks.map((t) => t.day)).toEqual(['monday'])
+  })
+
   it('of the same pair on different days are two', () => {
     const text =
       ' date 2025-03-20 Grace Wekesa met Nils Dahl on 12 March in Oslo.\n\nGrace Wekesa met Nils Dahl on 19 March in Nairobi.'
