@@ -3,9 +3,10 @@ import { foldName } from '../library/same-person.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import { isInScope, type Scope } from '../search/index.ts'
 import { spellOut } from '../search/question.ts'
+import { termsIn } from '../search/terms.ts'
 import type { QuotesAnswer } from './answer.ts'
 import { attributeQuotation } from './attribute-passage.ts'
-import type { Engine } from './engine.ts'
+import { articleOf, type Engine } from './engine.ts'
 
 export interface QuotesOptions extends Scope {
   /** A name or part of one; accents, case and spelling variants are forgiven. */
@@ -160,6 +161,13 @@ function rankAbout(
   about: string,
 ): { quotation: Quotation; score: number }[] {
   const { hits } = engine.index.search(about, { only: [...new Set(quotations.map((q) => q.file))] })
+  const subject = termsIn(about)
+  const speaksOf = ({ file, start, end }: Quotation): boolean => {
+    const { text, sentences } = articleOf(engine, file)
+    const around = sentences.filter((s) => s.start < end && start < s.end)
+    const words = new Set(around.flatMap((s) => termsIn(text.slice(s.start, s.end))))
+    return subject.length > 0 && subject.every((term) => words.has(term))
+  }
   const best = (q: Quotation): number =>
     Math.max(
       0,
@@ -169,9 +177,9 @@ function rankAbout(
     )
   return quotations
     .map((quotation) => ({ quotation, score: best(quotation) }))
-    .filter(({ score }) => score >= ABOUT)
+    .filter(({ quotation, score }) => score >= ABOUT || speaksOf(quotation))
     .sort((a, b) => b.score - a.score || a.quotation.start - b.quotation.start)
 }
 
-/** A quotation speaks of a subject when its passage scores at least this much for it. */
+/** A quotation speaks of a subject when its sentences have all its words, or its passage scores at least this much for it. */
 const ABOUT = 0.4

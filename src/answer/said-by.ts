@@ -15,7 +15,7 @@ export interface SaidBy {
 }
 
 const SAYING =
-  'say|said|says|tell|told|state(?=\\s*(?:$|[?.!,]|that\\b|about\\b|on\\b|in\\b))|stated|claim|claimed|announce|announced|write|wrote|tweet|tweeted|add|added|comment|reply|replied|respond|responded|answer|answered|promise|promised|warn|warned|argue|argued|think|thinks|thought|reckon|reckons|reckoned'
+  'say|said|says|tell|told|state(?=\\s*(?:$|[?.!,]|that\\b|about\\b|on\\b|in\\b))|stated|claim|claimed|announce|announced|write|wrote|tweet|tweeted|add|added|comment|reply|replied|respond|responded|answer|answered|promise|promised|warn|warned|argue|argued|call(?=\\s+(?:the|an?|his|her|its|their|it|this|that)\\b)|describe|think|thinks|thought|reckon|reckons|reckoned'
 const SAID_BY = new RegExp(
   `^\\s*(?:(?:and|so|but|ok|hey|hi)\\b[,\\s]*)?what(?:'s|s| exactly| else)?\\s+(?:did|does|do|has|have|had|was)\\s+(.{2,60}?)\\s+(?:have to )?(?:${SAYING})\\b\\s*(.*)$`,
   'i',

@@ -47,6 +47,16 @@ describe('ask', () => {
     expect(ask(engine, 'What did Zelenskyy say?')).toMatchObject({ status: 'not-found', passages: [] })
   })
 
+  it('gives what somebody said of a thing that others speak of as well, and what he called it', () => {
+    const told = engineOf({
+      'a.txt': `${OPENING} Oslo had asked for a vote on the ferry and for a second vote on the ferry. "Our help is not tied to any vote," Wekesa said. Dahl called the ferry "the kettle of the north".`,
+    })
+    expect(ask(told, 'what did Wekesa say about the vote').passages[0]?.text).toContain(
+      'not tied to any vote',
+    )
+    expect(ask(told, 'what did Dahl call the ferry').passages[0]?.text).toContain('kettle')
+  })
+
   it('gives what somebody said about a talk in words that do not name it', () => {
     const told = engineOf({ 'a.txt': `${OPENING} "He rang me before breakfast," Wekesa said.` })
     expect(ask(told, 'what did Wekesa say about the call').passages[0]?.text).toContain('before breakfast')
