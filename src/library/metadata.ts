@@ -169,7 +169,8 @@ function headRole(line: string, block: Block, titled: boolean): ParagraphRole | 
   if (block.marker === 'heading') return titled ? 'subtitle' : 'title'
   if (block.marker !== null) return null
   if (NOTICE.test(line)) return 'subtitle'
-  if (!isTitleLike(line)) return null
+  // "Baltic Ledger, Ozola: Who asked for the meeting?"
+  if (!isTitleLike(line) || (titled && /^[^:]{3,60}: .*\?$/.test(line))) return null
   return titled ? 'subtitle' : 'title'
 }
 

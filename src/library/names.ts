@@ -264,8 +264,13 @@ const isRoleWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   (ROLES.has(token.lower) || ROLES.has(token.lower.replace(/s$/, '')) || HONORIFICS.has(token.lower))
 
+/** "His **daughter** Nélida": who is somebody's relative is a person, though known by one name only. */
+const RELATIVE =
+  /^(?:daughter|son|wife|husband|widow|widower|brother|sister|mother|father|grandson|granddaughter|uncle|aunt|cousin|nephew|niece)$/
+
 /** Where the role in front of token `at` begins; `at` itself without one. */
 function startOfRole(tokens: readonly Token[], at: number): number {
+  if (RELATIVE.test(tokens[at - 1]?.text ?? '') && touches(tokens[at - 1], tokens[at])) return at - 1
   let i = at - 1
   while (i >= 0 && OFFICE_OBJECTS.has(tokens[i]?.lower ?? '') && touches(tokens[i], tokens[i + 1])) i--
   if (i < at - 1 && /^(?:of|for|and)$/.test(tokens[i]?.lower ?? '')) i--

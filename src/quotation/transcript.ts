@@ -8,7 +8,7 @@ export interface Turn extends Span {
 }
 
 const NAME =
-  /^((?:\p{Lu}[\p{L}.'’-]*)(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al)){0,5})(?: \([^)]{2,40}\))?:\s+(?=\S)/u
+  /^((?:\p{Lu}[\p{L}.'’-]*)(?:,? (?:\p{Lu}[\p{L}.'’-]*|of|the|de|van|von|al)){0,5})(?: \([^)]{2,40}\))?:\s+(?=\S)/u
 /** A colon behind a name is common; a transcript has several turns, and more than one speaker takes them. */
 const MIN_TURNS = 3
 

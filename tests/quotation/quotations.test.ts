@@ -55,6 +55,11 @@ describe('the speaker of a quotation', () => {
       'Kenyan ministry',
     ],
     [
+      'is a relative known by a first name',
+      'Mayor Ana Lima hired a band. Olav Moe came home in a wheelchair. His daughter Sigrid, 31, had not seen him since May.\n\n"I thought I would bury an empty box," she said.',
+      'Sigrid',
+    ],
+    [
       'is who the paragraph is about, not who spoke in the one before',
       'President Nils Dahl called the plant a wonder.\n\nIn Turkwel, elder Lokwang Apetet, 74, folded the letter he had meant to hand over. "We will post it," he said.',
       'Lokwang Apetet',
@@ -201,6 +206,16 @@ MINISTER LEVIK: In May, in Riga.`
       ['We asked for it. We had waited long enough.', 'LEVIK'],
       ['And when will you meet again?', 'REPORTER'],
       ['In May, in Riga.', 'LEVIK'],
+    ])
+  })
+
+  it('may name the paper of who asks', () => {
+    const asked = text.replaceAll('REPORTER:', 'Baltic Ledger, Ozola:')
+    expect(direct(asked).map((q) => q.speaker)).toEqual([
+      'Baltic Ledger, Ozola',
+      'LEVIK',
+      'Baltic Ledger, Ozola',
+      'LEVIK',
     ])
   })
 
