@@ -193,6 +193,14 @@ describe('whoInitiated', () => {
     expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Grace Wekesa']])
   })
 
+  it.each(['who phoned Rautiola on Sunday', 'who called rautiola last sunday?'])(
+    'takes what stands behind the name for the day: "%s"',
+    (question) =>
+      expect(whoInitiated(fish, question).talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([
+        ['Grace Wekesa'],
+      ]),
+  )
+
   it('takes a country behind "in" for the place', () => {
     const { talks } = whoInitiated(fish, 'Who initiated the summit in Suva?')
     expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Kenya']])
