@@ -92,7 +92,11 @@ export function createComposer(root: HTMLElement, actions: ComposerActions) {
       at = 0
       draw()
     }
-    field.addEventListener('input', () => void refresh())
+    field.addEventListener('input', () => {
+      // What was found for fewer letters must not be picked in place of what is still on its way.
+      close()
+      void refresh()
+    })
     field.addEventListener('blur', close)
     field.addEventListener('keydown', (event) => {
       if (entries.length === 0) return
