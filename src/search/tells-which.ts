@@ -6,9 +6,9 @@ const NAME = "((?:\\p{Lu}[\\p{L}.'’-]*)(?: (?:(?:al|bin|de|del|der|di|van|von|
 /** Words after which no name belongs any longer to what stands in front of them. */
 const NEXT_CLAUSE =
   '(?:has|had|have|is|was|were|are|who|which|that|and|but|said|says|told|will|would|in|at|on|to|for|from|with|by|when|after|before|because|while|as)\\b'
-/** "The vessel **Agia Marina**", "a company **called Havkraft**". */
+/** "The vessel **Agia Marina**", "a company **called Havkraft**", "Secretary of State **Marco Rubio**". */
 const NAMED_BEHIND = new RegExp(
-  `^(?: (?:is|was|are|were))?(?: (?:called|named|known as|the))*(?: (?!(?:in|of|at|from|to|for|near|with|by|and|on|or)\\b)\\p{Ll}+)? ["“‘]?${NAME}`,
+  `^(?: (?:of|for)(?: (?:the|and|of|\\p{Lu}[\\p{L}'’-]*)){1,6}?)?(?: (?:is|was|are|were))?(?: (?:called|named|known as|the))*(?: (?!(?:in|of|at|from|to|for|near|with|by|and|on|or)\\b)\\p{Ll}+)? ["“‘]?${NAME}`,
   'u',
 )
 /** "Its manager in La Paz, 62-year-old **Julio Terrazas**", but not "the observer, who has left **Oslo**". */

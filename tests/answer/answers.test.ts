@@ -115,6 +115,7 @@ describe('asksWhoInitiated', () => {
     'whose idea was it to bring observers to the talks',
     'who called the claims about the talks baseless',
     'who called it justice by remote control',
+    'which ministry called the call constructive',
   ])('does not hear it in "%s"', (question) => expect(asksWhoInitiated(question)).toBe(false))
 })
 

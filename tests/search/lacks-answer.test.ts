@@ -81,6 +81,8 @@ describe('a passage is no answer', () => {
   })
 
   it.each([
+    ['who is the US secretary of state', 'US Secretary of State Carla Whitcombe rang Oslo on Monday.'],
+    ['who is the foreign minister of Norway', 'Norway’s Minister of Foreign Affairs Nils Dahl rang Nairobi.'],
     ['who shut the ferry line', 'Soldiers shut the ferry line on Monday.'],
     ['who is the man with the ferry Aurora', 'The man with the ferry Aurora has no licence, Nils Dahl said.'],
     [
