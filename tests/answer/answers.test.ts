@@ -102,6 +102,7 @@ describe('asksWhoInitiated', () => {
     'who phoned Rubio',
     'At whose wish did Lavrov and Rubio speak?',
     'who called the meeting in Oslo',
+    'who called the meeting together',
     'who called the Norwegian minister',
     'whose idea was it to meet in Oslo',
   ])('hears it in "%s"', (question) => expect(asksWhoInitiated(question)).toBe(true))
