@@ -4,7 +4,10 @@ const OF_INITIATING =
   /\b(?:initiat\w+|wish(?:ed)?|urging|instigation|prompting|insistence|came up with|started|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
 /** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */
 const PHONING =
-  /\b(?:who|whos|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b| (?:the|an?|it|this|that|his|her|their|these|those) (?!(?:[\w-]+ ){0,2}(?:ministers?|presidents?|premier|chancellor|other|secretary|colleague|counterpart|king|leader|meeting|talks|summit|round|session|conference|conversation|consultations?|negotiations?|call)(?=\s*(?:[?.!,;]|$|(?:in|on|at|of|for|from|between|with|about|after|before|first|and|or|last|back|together|today|yesterday)\b)|[’'])))/i
+  /\b(?:who|whos|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b)/i
+/** "Who called **the claims** baseless": neither somebody nor a talk. */
+const CALLED_OTHERWISE =
+  /\bcall(?:ed|s) (?:the|an?|it|this|that|his|her|their|these|those) (?!(?:[\w-]+ ){0,2}(?:ministers?|presidents?|premier|chancellor|other|secretary|colleague|counterpart|king|leader|meeting|talks|summit|round|session|conference|conversation|consultations?|negotiations?|call)(?=\s*(?:[?.!,;]|$|(?:in|on|at|of|for|from|between|with|about|after|before|first|and|or|last|back|together|today|yesterday)\b)|[’']))/i
 const ASKS_FOR_OTHER =
   /\bwhom?\s+(?:did|does|has|had|was)\s+(?:\S+\s+){1,4}?(?:call|phone|ring|contact|telephone|invite|dial)/i
 /** "Whose idea was it **to bring in observers**". */
@@ -34,10 +37,7 @@ export function supposedInitiator(question: string): string | null {
 
 /** Whose account a question asks for: "according to **the Ivorians**", "who rang, do **the Fijians** say"; null for anybody's. */
 export const accountOf = (question: string): string | null =>
-  /\bif you (?:believe|ask) (?:the )?([\p{L}'’ -]{2,40}?)(?=[,?.;:]|$| who\b| which\b| whose\b)/iu.exec(
-    question,
-  )?.[1] ??
-  /\baccording to (?:the )?([\p{L}'’ -]{2,40}?)(?=[,?.;:]|$| who\b| which\b| whose\b)/iu.exec(
+  /\b(?:according to|if you (?:believe|ask)) (?:the )?([\p{L}'’ -]{2,40}?)(?=[,?.;:]|$| who\b| which\b| whose\b)/iu.exec(
     question,
   )?.[1] ??
   /\b(?:do|does|did) (?:the )?([\p{L}'’ -]{2,40}?) (?:say|claim|insist|maintain)\b/iu.exec(question)?.[1] ??
@@ -50,7 +50,7 @@ export function asksWhoInitiated(question: string): boolean {
   if (OF_INITIATING.test(question) && OF_TALK.test(question)) return true
   return (
     /\bwhom?\s+(?:\w+\s+){0,3}?whom?\b|\b(?:whose|whos|who['’]s) (?:idea|initiative)\b/i.test(question) ||
-    PHONING.test(question)
+    (PHONING.test(question) && !CALLED_OTHERWISE.test(question))
   )
 }
 

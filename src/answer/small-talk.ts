@@ -3,7 +3,7 @@ const PHRASES = [
   'good morning|good afternoon|good evening|good night|good day|good bot|well done|see you|see ya',
   'many thanks|thanks a lot|thank you so much|thank you very much|thank you|thanks|thx|tysm|ty|cheers|much appreciated',
   'that was really helpful|that was very helpful|that was helpful|that helped|you are the best|youre the best|you re the best|you rock|love you|love it',
-  'hope you had a|hope you have a|hope you are|have a|nice day|good day|great day|lovely day|nice weekend|good weekend|well today|day|weekend|well',
+  'hope you had a|hope you have a|hope you are|have a|nice day|great day|lovely day|nice weekend|good weekend|well today|day|weekend|well',
   'for your help|for the help|so much|very much|a lot',
   'how are you doing today|how are you doing|how are you today|how are you|how is it going|hows it going|whats up|what s up',
   'who are you|what are you|are you a bot|are you a human|are you human|are you a real person|are you real|are you an ai|are you a robot|are you there|are you alive',

@@ -84,7 +84,8 @@ export function fitRanking(examples: readonly Example[]): RankingWeights {
 
 /**
  * Fits the probability that the first passage is right: logistic regression with Adam and a ridge on the weights of the
- * signals as multiples of their standard deviations, over the passages that may hold an answer at all. All questions count alike here, so that the probability is one.
+ * signals as multiples of their standard deviations, over the passages that may hold an answer at all. All questions
+ * count alike here, so that the probability is one.
  */
 export function fitConfidence(examples: readonly Example[], ranking: RankingWeights): ConfidenceWeights {
   const rows = examples.flatMap(({ signals }) => {

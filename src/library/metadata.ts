@@ -102,17 +102,14 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
 }
 
 /** The name of an outlet or an office, alone in its line: "The Tumbes Courier", "Ministry of Foreign Affairs of Japan". */
-function isMasthead(line: string): boolean {
-  const words = line.match(/\p{L}[\p{L}'’-]*/gu) ?? []
-  return (
-    words.length <= MOST_OF_MASTHEAD &&
-    words.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|and|for|the|de|la|el|in|on)$/.test(word)) &&
-    words.some((word) => MASTHEAD.test(word))
-  )
-}
-const MOST_OF_MASTHEAD = 12
-const MASTHEAD =
-  /^(?:news|times|post|journal|courier|chronicle|gazette|herald|tribune|telegraph|observer|mirror|guardian|ledger|dispatch|bulletin|monitor|examiner|inquirer|mail|echo|digest|press|agency|daily|weekly|standard|star|wire|record|review|ministry|embassy|office|presidency|government|department|secretariat|chancellery)$/i
+const isMasthead = (line: string): boolean => OUTLET.test(line) || OFFICE.test(line)
+const TITLED = `[${UPPER}][${LETTER}'’-]*`
+const OUTLET = new RegExp(
+  `^(?:${TITLED} ){1,4}(?:News|Times|Post|Journal|Courier|Chronicle|Gazette|Herald|Tribune|Telegraph|Observer|Mirror|Guardian|Ledger|Dispatch|Bulletin|Monitor|Examiner|Inquirer|Mail|Echo|Digest|Press|Agency|Daily|Weekly|Standard|Star|Wire|Record|Review)$`,
+)
+const OFFICE = new RegExp(
+  `^(?:${TITLED} ){0,3}(?:Ministry|Embassy|Office|Presidency|Government|Department|Secretariat|Chancellery) (?:of|for)(?: (?:${TITLED}|of|and|for|the))+$`,
+)
 
 /** The headline of an article that begins with the name of its outlet: what stands under the date, or else above it. */
 function headlineUnder(text: string, head: ReadonlyMap<Block, ParagraphRole>): Block | undefined {

@@ -11,7 +11,8 @@ export const ROLES = words(`
   taoiseach dictator ruler monarch commander administrator delegate legislator councillor councilman councilwoman
   whip strategist historian expert scholar researcher scientist doctor teacher student farmer fisherman mediator
   undersecretary vice-president coordinator principal dean columnist commentator singer actor actress businessman
-  billionaire veteran owner operative consultant organizer treasurer superintendent sheriff deputy prosecutor predecessor successor
+  billionaire veteran owner operative consultant organizer treasurer superintendent sheriff deputy prosecutor
+  predecessor successor
 `)
 
 /** Roles that also tell whether the person is a woman or a man. */

@@ -36,10 +36,7 @@ const CURRENCIES = (() => {
     .join('|')
 })()
 
-/** Their codes, ISO 4217; those that are English words are left out, as case is not told apart: "all 3", "top 10". */
-const CURRENCY_CODES = Intl.supportedValuesOf('currency')
-  .filter((code) => !/^(?:ALL|TOP|TRY|CUP|MOP|GEL|LAK|PEN|MAD|BAM|BOB|FIM|PAB|SOS|XXX)$/.test(code))
-  .join('|')
+const CURRENCY_CODES = Intl.supportedValuesOf('currency').join('|')
 
 type Kind = Exclude<AnswerType, 'any' | 'person' | 'place' | 'name' | 'number'>
 
@@ -51,7 +48,7 @@ const KINDS: Readonly<Record<Kind, RegExp>> = {
     'gi',
   ),
   money: new RegExp(
-    `\\p{Sc} ?\\d|(?:${NUMBER})(?:[ -](?:\\w+[ -]){0,3}|mn |bn |m |k )(?:${CURRENCIES})\\b|\\d ?%|(?:${NUMBER}) per ?cent\\b|\\b(?:${CURRENCY_CODES}) ?\\d|\\d ?(?:${CURRENCY_CODES})\\b|\\b(?:free of charge|for free|for nothing|costs? nothing)\\b`,
+    `\\p{Sc} ?\\d|(?:${NUMBER})(?:[ -](?:\\w+[ -]){0,3}|mn |bn |m |k )(?:${CURRENCIES})\\b|\\d ?%|(?:${NUMBER}) per ?cent\\b|\\b(?:free of charge|for free|for nothing|costs? nothing)\\b`,
     'giu',
   ),
   age: /\b\d{1,3}[- ]years?[- ]old\b|,\s\d{1,3}\b(?!\d)|\baged? \d|\b\d+(?:st|nd|rd|th) birthday\b/gi,
@@ -69,6 +66,8 @@ const KINDS: Readonly<Record<Kind, RegExp>> = {
   matter:
     /\b(?:discuss\w*|address(?:ed|es)|raised|touched (?:up)?on|took up|taken up|reviewed|examined|exchanged views|considered|covered|dealt with|agreed|concurred|decided|confirmed|welcomed|shall|went over|look(?:ed)? (?:ahead|at|forward)|(?:talked|spoke|spoken|conversation|talks|call) (?:about|on the)|turned on|devoted to|focus\w*|cent(?:red|ered) on|concern(?:ed|ing)|topics?|agenda)\b/gi,
 }
+/** "EUR 900", as ISO 4217 has it: in capitals only, as "all 3" and "top 10" are no sums. */
+const CODED_SUM = new RegExp(`\\b(?:${CURRENCY_CODES}) ?\\d|\\d ?(?:${CURRENCY_CODES})\\b`, 'g')
 const FIGURES = new RegExp(NUMBER, 'gi')
 const DATES = new RegExp(DATE, 'gi')
 
@@ -125,12 +124,11 @@ export function answersIn({ answerType, text: asked, words, thing }: Question, t
   const lower = asked.toLowerCase()
   // A date holds figures, but counts nothing.
   const searched = answerType === 'number' ? text.replace(DATES, (date) => ' '.repeat(date.length)) : text
-  return [...searched.matchAll(answerType === 'number' ? FIGURES : KINDS[answerType])].map(
-    ({ 0: found, index }) => ({
-      index,
-      known: lower.includes(found.toLowerCase()),
-    }),
-  )
+  const forms = answerType === 'number' ? [FIGURES] : [KINDS[answerType]]
+  if (answerType === 'money') forms.push(CODED_SUM)
+  return forms
+    .flatMap((form) => [...searched.matchAll(form)])
+    .map(({ 0: found, index }) => ({ index, known: lower.includes(found.toLowerCase()) }))
 }
 
 interface FoundName {

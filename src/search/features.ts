@@ -1,6 +1,6 @@
-import { isAgentless } from './agentless.ts'
 import type { Candidate, Lexicon } from './candidate.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
+import { isAgentless } from './doer.ts'
 import { answersIn, hintsAt, isCounted } from './evidence.ts'
 import { asksFigure, type Question } from './question.ts'
 import { stemOf } from './terms.ts'

@@ -1,6 +1,6 @@
 import { isOfficeWord } from '../library/name-words.ts'
-import { isDoer } from './agentless.ts'
 import type { Candidate, Lexicon } from './candidate.ts'
+import { namesDoer } from './doer.ts'
 import { answersIn, hintsAt, hintsIn } from './evidence.ts'
 import type { Features } from './features.ts'
 import { asksFigure, type Question } from './question.ts'
@@ -32,7 +32,7 @@ const lacksPerson: Lack = (question, candidate, lexicon, { fresh }) =>
   fresh === 0 &&
   !OF_SIDES.test(question.text) &&
   !MEANS_SOMEBODY.test(candidate.text) &&
-  !isDoer(question, candidate, lexicon, hintsIn(question, candidate.text))
+  !namesDoer(question, candidate, lexicon, hintsIn(question, candidate.text))
 /** "Whose idea was it": a country may be the answer. */
 const OF_SIDES = /\b(?:whose|(?:which|what) (?:side|party|government))\b/i
 const MEANS_SOMEBODY = /["“”«»]|\b(?:he|she|they|I|we|his|her|him|them|their|our|my)\b/i
@@ -68,14 +68,14 @@ const countsOthers: Lack = (question, { words, starts, text }, { vectors }, { un
   if (thing?.by !== 'number' || answerType !== 'number' || uncounted === 0) return false
   const isOther = (at: number): boolean =>
     words
-      .slice(at + 1, at + 1 + COUNTED_WITHIN)
+      .slice(at + 1, at + 1 + COUNTED_BEHIND)
       .every((word) => thing.nouns.every((noun) => vectors.similarity(noun, word) < NEAR))
   return answersIn(question, text)
     .filter(({ known }) => !known)
     .every(({ index }) => isOther(starts.findLastIndex((start) => start <= index)))
 }
-/** "Tens of thousands of troops". */
-const COUNTED_WITHIN = 4
+/** What a figure counts stands within so many words behind it: "tens of thousands of troops". */
+const COUNTED_BEHIND = 4
 
 /** No article has the word for what "which airline" or "how many seats" asks for, nor the passage one that is near to it. */
 const lacksKind: Lack = ({ thing }, { commonWords }, { forms, vectors }) => {

@@ -28,6 +28,7 @@ export interface Question {
   readonly words: readonly string[]
   readonly stems: readonly string[]
   readonly answerType: AnswerType
+  /** What it asks to count, to choose or to name; null where it asks for nothing of that kind. */
   readonly thing: Thing | null
   /** It asks nothing in particular, as "ferry compensation" does. */
   readonly isTopic: boolean

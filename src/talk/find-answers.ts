@@ -50,6 +50,7 @@ export function answerIn(
   // "Nakata, whose ministry is hosting the round, called it overdue" goes on with something else.
   if (/^, (?:who|which)\w*\b/.test(text.slice(at + match[1].length))) return []
   // "Our colleagues in Vilnius" are not ours.
+  // The president, to who speaks for one side, is its own.
   const own =
     /^(?:(?:we|us|ours?|I)\b|the (?:head of state|president|prime minister|minister|chancellor|king|queen|emir|sultan)$)/i.test(
       match[1],

@@ -13,7 +13,7 @@ export interface Nearest {
   readonly here: Placed | undefined
   /** The one that the sentence itself names as what it is about; its talk need not be a known one. */
   readonly own: Placed | undefined
-  /** The known one that the article spoke of last before the sentence, or else first. */
+  /** The known one that the article spoke of last before the sentence, or else the first that is not still to come. */
   readonly last: Placed | undefined
   /** What the claim is about: `own`, one that the sentence points at, or `last`. */
   readonly about: Placed | undefined

@@ -9,7 +9,7 @@ import { OBJECT, OBJECT_ENDS, TALK_OBJECT } from './talk-words.ts'
 /** Ways that tell what somebody did, or had done to him: "X asked for the call", "the call was requested by X". */
 export const VERB_PATTERNS: readonly Pattern[] = [
   {
-    example: "a call that a third country's president had set up; X had set the call up",
+    example: "a call that a third country's president had set up",
     hints: [' set up', ' arranged', 'brokered', 'mediated', 'brought about', 'engineered'],
     words: new RegExp(
       `\\b(?:${TALK_OBJECT})\\b (?:that |which )(?=(?:(?:the |an? )?[A-Z]|the [a-z]+ of [A-Z])[^.,;]{2,60}? (?:had |has )?(?:set up|arranged|brokered|mediated|brought about|engineered)(?=[.,;:"”)]|$| (?:and|in|on|at|for|last|after|before)\\b))`,

@@ -62,6 +62,10 @@ It runs for ten years.`)
       'Ministry of Foreign Affairs of Norway\nPress Conference by Press Secretary Ane Lie\n12 March 2024\n\nOpening remarks',
       'Press Conference by Press Secretary Ane Lie',
     ],
+    [
+      'Ministry Denies Call With Oslo\n12 March 2024\nSpokesman says that the report is baseless',
+      'Ministry Denies Call With Oslo',
+    ],
     ['Ministers meet at last\n12 March 2024\nThe two agree to share a ferry', 'Ministers meet at last'],
   ])('takes the headline, not the name of the outlet, for the title: %j', (head, title) =>
     expect(article(`${head}\n\nThe two ministers met in Oslo on Monday.`).title).toBe(title),

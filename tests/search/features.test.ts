@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isAgentless } from '../../src/search/agentless.ts'
 import { describedPeople, initialsIn } from '../../src/search/aliases.ts'
+import { isAgentless } from '../../src/search/doer.ts'
 import { answersIn, hintsAt, isCounted } from '../../src/search/evidence.ts'
 import { type AnswerType, parseQuestion } from '../../src/search/question.ts'
 import { stemOf, wordsIn } from '../../src/search/terms.ts'

@@ -15,32 +15,38 @@ const BY = 3
 const AGENT = 14
 const NEXT_CLAUSE = /^(?:and|but|which|who|because|while|is|are|was|were)$/
 
-/** Whether a word at one of these places does what somebody is asked to have done: "**police** turned up", "was shut by the **owners**". */
-export function isDoer(
+/** Whether somebody is asked who did what a passage only says was done: "who invited the EU", "the EU has been invited". */
+export function isAgentless(question: Question, candidate: Candidate, lexicon: Lexicon): boolean {
+  const acts = actsIn(question, candidate, lexicon)
+  const { words } = candidate
+  return acts.length > 0 && acts.every((act) => isPassive(words, act) && !hasAgent(words, act))
+}
+
+/**
+ * Whether somebody does what is asked about: "**police** turned up", "was shut by the **owners**".
+ * @param places where in the passage words for people stand
+ */
+export function namesDoer(
   question: Question,
-  { words, stems, starts }: Candidate,
-  { forms }: Lexicon,
+  candidate: Candidate,
+  lexicon: Lexicon,
   places: readonly number[],
 ): boolean {
-  const act = actOf(question)
-  if (act === null) return false
-  const wanted = [stemOf(act), ...(forms.get(stemOf(act)) ?? [])]
+  const acts = actsIn(question, candidate, lexicon)
+  const { words, starts } = candidate
   return places.some((place) => {
     const at = starts.findLastIndex((start) => start <= place)
-    return (
-      stems.slice(at + 1, at + 1 + SUBJECT).some((stem) => wanted.includes(stem)) ||
-      (words.slice(Math.max(0, at - BY), at).includes('by') && stems.some((stem) => wanted.includes(stem)))
-    )
+    const isBy = words.slice(Math.max(0, at - BY), at).includes('by')
+    return acts.some((act) => isBy || (act > at && act <= at + SUBJECT))
   })
 }
 
-/** Whether somebody is asked who did what a passage only says was done: "who invited the EU", "the EU has been invited". */
-export function isAgentless(question: Question, { words, stems }: Candidate, { forms }: Lexicon): boolean {
+/** Which of a passage's words tell of what somebody is asked to have done. */
+function actsIn(question: Question, { stems }: Candidate, { forms }: Lexicon): number[] {
   const act = actOf(question)
-  if (act === null) return false
+  if (act === null) return []
   const wanted = [stemOf(act), ...(forms.get(stemOf(act)) ?? [])]
-  const at = stems.flatMap((stem, i) => (wanted.includes(stem) ? [i] : []))
-  return at.length > 0 && at.every((i) => isPassive(words, i) && !hasAgent(words, i))
+  return stems.flatMap((stem, i) => (wanted.includes(stem) ? [i] : []))
 }
 
 /** What somebody is asked to have done; null where the question asks nothing of the kind, or to whom it was done. */
