@@ -31,10 +31,13 @@ const lacksPerson: Lack = (question, candidate, lexicon, { fresh }) =>
   question.answerType === 'person' &&
   fresh === 0 &&
   !OF_SIDES.test(question.text) &&
+  !OF_SOMEBODY.test(question.text) &&
   !MEANS_SOMEBODY.test(candidate.text) &&
   !namesDoer(question, candidate, lexicon, hintsIn(question, candidate.text))
 /** "Whose idea was it": a country may be the answer. */
 const OF_SIDES = /\b(?:whose|(?:which|what) (?:side|party|government))\b/i
+/** "Who is Nils Dahl": what he is answers that. */
+const OF_SOMEBODY = /^\W*who(?:['’]?s| is| was| are| were) (?!(?:the|his|her|their|its)\b|\w+ing\b)/i
 const MEANS_SOMEBODY = /["“”«»]|\b(?:he|she|they|I|we|his|her|him|them|their|our|my)\b/i
 
 const lacksName: Lack = ({ answerType }, _candidate, _lexicon, { fresh }) =>

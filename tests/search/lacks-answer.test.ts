@@ -81,6 +81,7 @@ describe('a passage is no answer', () => {
   })
 
   it.each([
+    ['who is Nils Dahl', 'Nils Dahl, the foreign minister of Norway, missed the ferry.'],
     ['who is the US secretary of state', 'US Secretary of State Carla Whitcombe rang Oslo on Monday.'],
     ['who is the foreign minister of Norway', 'Norway’s Minister of Foreign Affairs Nils Dahl rang Nairobi.'],
     ['who shut the ferry line', 'Soldiers shut the ferry line on Monday.'],
