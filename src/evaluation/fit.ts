@@ -54,17 +54,19 @@ export function examplesOf({ library, questions }: QuestionSet, take: number, we
 
 /**
  * Fits the ranking by listwise softmax loss: the probability that a right passage is drawn from the candidates
- * (Cao et al., "Learning to rank: from pairwise approach to listwise approach", ICML 2007), with Adam and a ridge.
+ * (Cao et al., "Learning to rank: from pairwise approach to listwise approach", ICML 2007), with Adam and a ridge on the
+ * weights of the features as multiples of their standard deviations.
  */
 export function fitRanking(examples: readonly Example[]): RankingWeights {
   const names = Object.keys(examples[0]?.examined[0]?.features ?? {}) as (keyof Features)[]
-  const lists = examples
-    .filter((e) => e.examined.length > 1 && e.right.includes(true))
-    .map(({ weight, right, examined }) => ({
-      weight,
-      right,
-      rows: examined.map(({ features }) => names.map((name) => features[name])),
-    }))
+  const rankable = examples.filter((e) => e.examined.length > 1 && e.right.includes(true))
+  const all = rankable.flatMap(({ examined }) => examined.map(({ features }) => features))
+  const spreads = names.map((name) => spreadOf(all.map((features) => features[name])))
+  const lists = rankable.map(({ weight, right, examined }) => ({
+    weight,
+    right,
+    rows: examined.map(({ features }) => names.map((name, i) => features[name] / (spreads[i] ?? 1))),
+  }))
   const fitted = descend(names.length, RIDGE, (w, gradient) => {
     for (const { weight, right, rows } of lists) {
       const scores = rows.map((row) => dot(w, row))
@@ -79,7 +81,7 @@ export function fitRanking(examples: readonly Example[]): RankingWeights {
     }
     return sum(lists.map((l) => l.weight))
   })
-  return named(names, fitted) as RankingWeights
+  return unscaled(names, fitted, spreads) as RankingWeights
 }
 
 /**
@@ -102,10 +104,7 @@ export function fitConfidence(examples: readonly Example[], ranking: RankingWeig
     for (const { right, row } of data) addTo(gradient, row, 1 / (1 + Math.exp(-dot(w, row))) - right)
     return data.length
   })
-  return named(
-    names,
-    fitted.map((w, i) => w / (spreads[i] ?? 1)),
-  ) as ConfidenceWeights
+  return unscaled(names, fitted, spreads) as ConfidenceWeights
 }
 
 /** The standard deviation, or 1 of what never changes. */
@@ -115,7 +114,7 @@ function spreadOf(values: readonly number[]): number {
 }
 
 /** How strongly the weights are held near nought. */
-const RIDGE = 0.002
+const RIDGE = 0.0005
 const CONFIDENCE_RIDGE = 0.005
 const STEPS = 500
 const RATE = 0.06
@@ -150,5 +149,12 @@ function addTo(target: number[], row: readonly number[], factor: number): void {
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
 
-const named = (names: readonly string[], values: readonly number[]): Record<string, number> =>
-  Object.fromEntries(names.map((name, i) => [name, Math.round((values[i] ?? 0) * 1000) / 1000]))
+/** The weights of values as they are, from those of values divided by their spreads. */
+const unscaled = (
+  names: readonly string[],
+  weights: readonly number[],
+  spreads: readonly number[],
+): Record<string, number> =>
+  Object.fromEntries(
+    names.map((name, i) => [name, Math.round(((weights[i] ?? 0) / (spreads[i] ?? 1)) * 1000) / 1000]),
+  )
