@@ -9,8 +9,8 @@ import { accountOf, asksWhoInitiated, supposedInitiator } from './asks-who.ts'
 import { attributePassage } from './attribute-passage.ts'
 import { check } from './check.ts'
 import { articleOf, type Engine } from './engine.ts'
-import { codeKey, holds, isCountry, termsOf } from './question-terms.ts'
-import { hasWordsOf, isKnownName, readSaidBy, saidBy } from './said-by.ts'
+import { codeKey, holds, isCountry, pairOf, termsOf } from './question-terms.ts'
+import { hasWordsOf, isOn, readSaidBy, saidBy } from './said-by.ts'
 import { isSmallTalk } from './small-talk.ts'
 import { asksOfTalk, toldOfTalk } from './talk-facts.ts'
 import { whoInitiated } from './who-initiated.ts'
@@ -42,7 +42,7 @@ export function ask(engine: Engine, question: string, options: AskOptions = {}):
   const found =
     (smallTalk ? NOTHING : null) ??
     fromClaims(engine, question, options) ??
-    fromTalks(engine, question, options) ??
+    fromTalks(engine, question, options, ranking) ??
     fromSpeech(engine, question, options, ranking.hits[0]?.passage) ??
     fromPosted(engine, question, options) ??
     (namesAbsentCountry(engine, ranking) ? NOTHING : null) ??
@@ -143,8 +143,9 @@ function tellerOf(engine: Engine, { claimedBy, passage }: AnsweredClaim): string
 }
 
 /** Where the articles tell on what day a talk was held, or how long it took; null for another question, or when they do not tell. */
-function fromTalks(engine: Engine, question: string, scope: Scope): Found | null {
+function fromTalks(engine: Engine, question: string, scope: Scope, { missing }: Ranking): Found | null {
   if (!asksOfTalk(question)) return null
+  if (pairOf(question).some((name) => missing.includes(name.toLowerCase()))) return NOTHING
   const talks = engine.talks.talks.map((talk) => ({
     ...talk,
     mentions: talk.mentions.filter(
@@ -166,9 +167,9 @@ function fromSpeech(engine: Engine, question: string, scope: Scope, best: Passag
   const said = saidBy(engine, asked, scope)
   if (said.length > 0)
     return { passages: said.map((q) => alone(sentenceAround(engine, q))), confidence: CONFIDENCE.speech }
-  return isKnownName(engine, asked.speaker) || (best && !hasWordsOf(engine, asked.speaker, best))
-    ? { passages: [], confidence: CONFIDENCE.noSpeech }
-    : null
+  return best && hasWordsOf(engine, asked.speaker, best) && isOn(engine, asked.about, best)
+    ? null
+    : { passages: [], confidence: CONFIDENCE.noSpeech }
 }
 
 const WHO_SAID = /^\s*who\b.{0,20}\b(?:said|says|told|wrote|claimed|stated)\b.*?["“'‘«](.{8,})["”'’»]/i

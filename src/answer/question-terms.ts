@@ -94,11 +94,12 @@ const WHEN = new Set(
 /** "Macron call Putin". */
 const WHO_CALLED = new RegExp(`([\\p{L}’'-]+) (?:first )?${CALLING} ([\\p{L}’'-]+)`, 'iu')
 
-/** The two names of "between Merz and Xi" and of "the Macron Merz call". */
+/** The two names of "between Merz and Xi", of "the Macron Merz call" and of "when did Merz and Xi meet". */
 export function pairOf(question: string): string[] {
   const match =
     /\bbetween\s+([\p{L}’'-]+)\s+and\s+([\p{L}’'-]+)\b/iu.exec(question) ??
     WHO_CALLED.exec(question) ??
+    /\b(?:did|do|does|will|had|have|are|were) ([\p{L}’'-]+) and ([\p{L}’'-]+)\b/iu.exec(question) ??
     /\b([\p{L}’'-]+)(?:\s*[–-]\s*|\s+and\s+|\s+)([\p{L}’'-]+)\s+(?:phone |video )?(?:calls?|talks?|meetings?|summit|conversation)\b/iu.exec(
       question,
     )

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../library/accents.ts'
 import { HONORIFICS } from '../library/name-words.ts'
 import { foldName } from '../library/same-person.ts'
 import type { Quotation } from '../quotation/quotation.ts'
@@ -64,8 +65,7 @@ function speakersNamed(engine: Engine, name: string): string[] {
 }
 
 const plainWords = (name: string): string[] =>
-  name
-    .toLowerCase()
+  withoutAccents(name.toLowerCase())
     .split(/[\s,]+/)
     .filter((word) => word.length > 1 && !TITLES.has(word.replace('.', '')))
 

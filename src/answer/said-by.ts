@@ -2,7 +2,8 @@ import { foldName } from '../library/same-person.ts'
 import type { Scope } from '../search/index.ts'
 import type { Passage } from '../search/passages.ts'
 import { spellOut } from '../search/question.ts'
-import { termsIn } from '../search/terms.ts'
+import { isStopWord, stemOf, termsIn, wordsIn } from '../search/terms.ts'
+import { wordVectors } from '../search/word-vectors.ts'
 import type { AttributedQuotation } from './answer.ts'
 import { articleOf, type Engine } from './engine.ts'
 import { quotes } from './quotes.ts'
@@ -26,6 +27,8 @@ const QUOTES_OF =
 const OPINION_OF =
   /^\s*(?:what(?:'s|s| is| was)?\s+)?(.{2,60}?)(?:['’]s?)?\s+(?:opinion|views?|take|thoughts|comments?|remarks?|position|stance)\s+(?:on|about|of|regarding)\s+(.*)$/i
 const JOINERS = /^(?:about|on|of|regarding|concerning|when|to|that|in|at|during|after)\s+/i
+/** What is asked for besides the subject: "word for word about trains". */
+const EXACTLY = /^(?:word for word|verbatim|exactly|literally|precisely|in (?:his|her|their) own words)\b\s*/i
 
 /** Reads "what did X say about Y", "quotes from X on Y" and "X's opinion on Y"; null for any other question. */
 export function readSaidBy(question: string): SaidBy | null {
@@ -33,7 +36,13 @@ export function readSaidBy(question: string): SaidBy | null {
   const match = SAID_BY.exec(asked) ?? QUOTES_OF.exec(asked) ?? OPINION_OF.exec(asked)
   const speaker = match?.[1]?.replace(/^(?:the|president|mr\.?|ms\.?|mrs\.?)\s+/i, '').trim()
   if (!match || !speaker || /^(?:they|he|she|it|the two|both|anyone|anybody)$/i.test(speaker)) return null
-  return { speaker, about: (match[2] ?? '').replace(/[?!.\s]+$/, '').replace(JOINERS, '') }
+  return {
+    speaker,
+    about: (match[2] ?? '')
+      .replace(/[?!.\s]+$/, '')
+      .replace(EXACTLY, '')
+      .replace(JOINERS, ''),
+  }
 }
 
 /** The words of a speaker on a subject: the direct ones, or, without any, the reported ones. */
@@ -61,27 +70,46 @@ function saidOn(
   return direct.length > 0 ? direct : quotes(engine, { ...wanted, kind: 'indirect' }).quotations
 }
 
-/** Whether the articles name somebody so at all, speaking or not. */
-export function isKnownName(engine: Engine, name: string): boolean {
-  const wanted = foldName(name).split(/\s+/)
-  return engine.talks.people.some((person) =>
-    wanted.every((word) => foldName(person.name).split(' ').includes(word)),
-  )
-}
-
-/** Whether a passage has words of somebody so described, or of whom it calls only "she": "what did **the trawler owners** say". */
-export function hasWordsOf(engine: Engine, description: string, { file, start, end }: Passage): boolean {
+/**
+ * Whether a passage has words of somebody: under the name, or, of one whom the articles call otherwise ("**the trawler
+ * owners**"), of somebody so described or called only "she".
+ */
+export function hasWordsOf(engine: Engine, somebody: string, { file, start, end }: Passage): boolean {
   const text = articleOf(engine, file).text.slice(start, end)
-  if (SOMEBODY_SAID.test(text)) return true
   const speakers = engine.quotations
     .filter((q) => q.file === file && q.start < end && start < q.end)
     .map((q) => q.speaker ?? '')
+  const bears = (name: string): boolean => {
+    const words = foldName(name).split(/\s+/)
+    return foldName(somebody)
+      .split(/\s+/)
+      .every((word) => words.includes(word))
+  }
+  if (engine.talks.people.some(({ name }) => bears(name)))
+    return speakers.some(bears) || (bears(text) && SPEECH.test(text))
+  if (SOMEBODY_SAID.test(text)) return true
   if (speakers.length === 0 && !SPEECH.test(text)) return false
   const roles = engine.talks.people.flatMap((p) => (speakers.includes(p.name) ? p.roles : []))
   const described = new Set(termsIn([text, ...speakers, ...roles].join(' ')))
-  return termsIn(spellOut(description)).some((term) => described.has(term))
+  return termsIn(spellOut(somebody)).some((term) => described.has(term))
 }
+
+/** The cosine from which on a word of a passage may speak of a subject: "worker" of employees. */
+const NEAR = 0.4
+
+/** Whether a passage, the sentence in front of it or its article's title speaks of a subject; any does without one. */
+export function isOn(engine: Engine, subject: string, { file, start, end }: Passage): boolean {
+  const { text, title, sentences } = articleOf(engine, file)
+  const before = sentences.findLast((sentence) => sentence.end <= start)
+  const words = wordsIn(`${title} ${text.slice(before?.start ?? start, end)}`).filter((w) => !isStopWord(w))
+  const stems = new Set(words.map(stemOf))
+  const wanted = wordsIn(subject).filter((word) => !isStopWord(word))
+  const vectors = wordVectors()
+  const isNear = (word: string): boolean => words.some((other) => vectors.similarity(word, other) >= NEAR)
+  return wanted.length === 0 || wanted.some((word) => stems.has(stemOf(word)) || isNear(word))
+}
+
 const VERB_OF_SPEECH =
-  'said|says|saying|told|tells|added|adds|wrote|writes|asked|urged|warned|remarked|comment(?:s|ed)'
+  'said|says|saying|told|tells|added|adds|wrote|writes|asked|urged|warned|remarked|denied|denies|comment(?:s|ed)'
 const SPEECH = new RegExp(`\\b(?:${VERB_OF_SPEECH}|according to|reads|\\w+ed that)\\b`)
 const SOMEBODY_SAID = new RegExp(`\\b(?:he|she|they) (?:${VERB_OF_SPEECH})\\b`)

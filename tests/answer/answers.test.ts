@@ -57,6 +57,26 @@ describe('ask', () => {
     expect(ask(told, 'what did Dahl call the ferry').passages[0]?.text).toContain('kettle')
   })
 
+  it('gives what somebody said of a thing that his words do not name, as the passage that comes nearest', () => {
+    const told = engineOf({
+      'a.txt': `${OPENING} The ministers signed a deal on gas for the winter. "We are changing the seller and keeping the corridor," said lawmaker Ana Lima. Spokesman Olav Moe denied that the state had paid the fines. "Silence is also an answer," said Dahl.`,
+    })
+    const first = (question: string): string | undefined => ask(told, question).passages[0]?.text
+    expect(first('what is lima’s view of the corridor deal')).toContain('changing the seller')
+    expect(first('what did Olav Moe say about the fines')).toContain('denied that the state')
+    expect(first('what did Lima say word for word about the seller')).toContain('changing the seller')
+    expect(first('what did Olav Moe say about the winter')).toBeUndefined()
+  })
+
+  it('finds the words of somebody whose name the articles spell with and without accents', () => {
+    const told = engineOf({
+      'a.txt': 'Minister Tudor Vlăsceanu arrived on Monday. "The road is long," Tudor Vlăsceanu said.',
+      'b.txt':
+        'Minister Tudor Vlasceanu was asked about the clock. "The clock was theirs," Tudor Vlasceanu said.',
+    })
+    expect(ask(told, 'What did Vlăsceanu say about the clock?').passages[0]?.text).toContain('theirs')
+  })
+
   it('gives what somebody said about a talk in words that do not name it', () => {
     const told = engineOf({ 'a.txt': `${OPENING} "He rang me before breakfast," Wekesa said.` })
     expect(ask(told, 'what did Wekesa say about the call').passages[0]?.text).toContain('before breakfast')
