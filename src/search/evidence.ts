@@ -1,7 +1,7 @@
 import { withoutAccents } from '../library/accents.ts'
 import { countryWords } from '../library/countries.ts'
 import { BODIES, HONORIFICS, isOfficeWord, ROLES } from '../library/name-words.ts'
-import type { AnswerType, Question } from './question.ts'
+import { type AnswerType, asksCountry, type Question } from './question.ts'
 import { isStopWord, wordsIn } from './terms.ts'
 
 const NUMBER_WORD =
@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<Kind, RegExp>> = {
     'gi',
   ),
   money: new RegExp(
-    `\\p{Sc} ?\\d|(?:${NUMBER})(?:[ -](?:\\w+[ -]){0,3}|mn |bn |m |k )(?:${CURRENCIES})\\b|\\d ?%|(?:${NUMBER}) per ?cent\\b|\\b(?:free of charge|for free|for nothing|costs? nothing)\\b`,
+    `\\p{Sc} ?\\d|(?:${NUMBER})(?:[ -](?:\\w+[ -]){0,3}|mn |bn |m |k )(?:${CURRENCIES})\\b|\\b(?:free of charge|for free|for nothing|costs? nothing)\\b`,
     'giu',
   ),
   age: /\b\d{1,3}[- ]years?[- ]old\b|,\s\d{1,3}\b(?!\d)|\baged? \d|\b\d+(?:st|nd|rd|th) birthday\b/gi,
@@ -66,6 +66,9 @@ const KINDS: Readonly<Record<Kind, RegExp>> = {
   matter:
     /\b(?:discuss\w*|address(?:ed|es)|raised|touched (?:up)?on|took up|taken up|reviewed|examined|exchanged views|considered|covered|dealt with|agreed|concurred|decided|confirmed|welcomed|shall|went over|look(?:ed)? (?:ahead|at|forward)|(?:talked|spoke|spoken|conversation|talks|call) (?:about|on the)|turned on|devoted to|focus\w*|cent(?:red|ered) on|concern(?:ed|ing)|topics?|agenda)\b/gi,
 }
+/** A rise and a share are told in per cent, a price is not. */
+const SHARE = new RegExp(`\\d ?%|(?:${NUMBER}) per ?cent\\b`, 'gi')
+const OF_PRICE = /\b(?:costs?|price[ds]?|worth|earn(?:s|ed)?|charge[sd]?|how much (?:is|are|was|were))\b/i
 /** "EUR 900", as ISO 4217 has it: in capitals only, as "all 3" and "top 10" are no sums. */
 const CODED_SUM = new RegExp(`\\b(?:${CURRENCY_CODES}) ?\\d|\\d ?(?:${CURRENCY_CODES})\\b`, 'g')
 const FIGURES = new RegExp(NUMBER, 'gi')
@@ -109,13 +112,17 @@ interface Found {
 }
 
 /** Where a passage holds something of the kind that is asked for; nowhere when nothing particular is. */
-export function answersIn({ answerType, text: asked, words, thing }: Question, text: string): Found[] {
+export function answersIn(question: Question, text: string): Found[] {
+  const { answerType, text: asked, words, thing } = question
   if (answerType === 'any') return []
   if (answerType === 'person' || answerType === 'place' || answerType === 'name') {
     // Of "which bank" the Bank of Elbasan may be the answer.
     const isAsked = (part: string): boolean => words.includes(part) && !thing?.nouns.includes(part)
+    const isCountry = asksCountry(question)
     return namesIn(text)
-      .filter((name) => isOfKind(name, answerType))
+      .filter(
+        (name) => isOfKind(name, answerType) || (isCountry && countryWords(name.parts[0] ?? '').length > 0),
+      )
       .map(({ index, parts }) => ({
         index,
         known: parts.some(isAsked) || parts.every((part) => words.includes(part)),
@@ -126,6 +133,7 @@ export function answersIn({ answerType, text: asked, words, thing }: Question, t
   const searched = answerType === 'number' ? text.replace(DATES, (date) => ' '.repeat(date.length)) : text
   const forms = answerType === 'number' ? [FIGURES] : [KINDS[answerType]]
   if (answerType === 'money') forms.push(CODED_SUM)
+  if (answerType === 'money' && !OF_PRICE.test(asked)) forms.push(SHARE)
   return forms
     .flatMap((form) => [...searched.matchAll(form)])
     .map(({ 0: found, index }) => ({ index, known: lower.includes(found.toLowerCase()) }))
@@ -168,8 +176,8 @@ function isOfKind(
   { parts, afterWhere, afterGoal, doubtful }: FoundName,
   type: 'person' | 'place' | 'name',
 ): boolean {
-  if (type === 'place') return afterWhere || afterGoal
   const [only = ''] = parts
+  if (type === 'place') return afterWhere || afterGoal
   if (doubtful || (parts.length === 1 && countryWords(only).length > 0)) return false
   return type === 'name' || !afterWhere || BODIES.has(parts.at(-1) ?? '')
 }

@@ -3,7 +3,7 @@ import type { Candidate, Lexicon } from './candidate.ts'
 import { namesDoer } from './doer.ts'
 import { answersIn, hintsAt, hintsIn } from './evidence.ts'
 import type { Features } from './features.ts'
-import { asksFigure, type Question } from './question.ts'
+import { asksCountry, asksFigure, type Question } from './question.ts'
 import { tellsWhich } from './tells-which.ts'
 import { stemOf, wordsIn } from './terms.ts'
 
@@ -38,10 +38,10 @@ const lacksPerson: Lack = (question, candidate, lexicon, { fresh }) =>
 const OF_SIDES = /\b(?:whose|(?:which|what) (?:side|party|government))\b/i
 /** "Who is Nils Dahl": what he is answers that. */
 const OF_SOMEBODY = /^\W*who(?:['’]?s| is| was| are| were) (?!(?:the|his|her|their|its)\b|\w+ing\b)/i
-const MEANS_SOMEBODY = /["“”«»]|\b(?:he|she|they|I|we|his|her|him|them|their|our|my)\b/i
+const MEANS_SOMEBODY = /["“”«»]|\b(?:he|she|they|I|we)\b/i
 
-const lacksName: Lack = ({ answerType }, _candidate, _lexicon, { fresh }) =>
-  answerType === 'name' && fresh === 0
+const lacksName: Lack = (question, _candidate, _lexicon, { fresh }) =>
+  (question.answerType === 'name' || asksCountry(question)) && fresh === 0
 
 /** A reason is told by a word for one, or by what is done in order to. */
 const lacksReason: Lack = ({ answerType }, { text }, _lexicon, { fresh }) =>
@@ -91,7 +91,7 @@ const NAMELESS =
   /^(?:countr(?:y|ies)|nations?|states?|cit(?:y|ies)|towns?|capitals?|ministers?|presidents?|leaders?|officials?|politicians?|sides?|part(?:y|ies)|made|makes|make|happened|happens|things?|kinds?|sorts?|types?|ways?|amounts?|numbers?|persons?|people|guys?|ones?|others?|places?|times?|percent|kilos?|kilograms?|grams?|tons?|tonnes?|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|dollars?|euros?|hours?|minutes?|days?|dates?|weeks?|months?|years?|nationalit(?:y|ies)|got|exactly|else)$/
 
 /** "Which hotel", of a passage that speaks of "the hotel" and does not tell which. */
-const leavesOpen: Lack = ({ thing, stems, answerType }, candidate, { forms }) => {
+const leavesOpen: Lack = ({ thing, stems, answerType }, candidate, { forms, vectors }) => {
   if (thing?.by !== 'name' && thing?.by !== 'choice') return false
   if (thing.nouns.some((noun) => NAMELESS.test(noun))) return false
   // "Who is the man in the picture" asks for more than a name; "the govenor" is a governor.
@@ -101,9 +101,12 @@ const leavesOpen: Lack = ({ thing, stems, answerType }, candidate, { forms }) =>
     ...((isPerson && forms.get(stemOf(noun))) || []),
   ])
   const by = answerType === 'name' ? 'name' : thing.by
-  const places = candidate.stems.flatMap((stem, i) =>
-    nouns.includes(stem) && (!isPerson || isOfficeWord(candidate.words[i] ?? '')) ? [i] : [],
-  )
+  const placesOf = (isNoun: (word: string, stem: string) => boolean): number[] =>
+    candidate.stems.flatMap((stem, i) => (isNoun(candidate.words[i] ?? '', stem) ? [i] : []))
+  const own = placesOf((word, stem) => nouns.includes(stem) && (!isPerson || isOfficeWord(word)))
+  // The "employees" of a passage are the workers whose names are asked for.
+  const isNear = (word: string): boolean => thing.nouns.some((noun) => vectors.similarity(noun, word) >= NEAR)
+  const places = own.length > 0 || answerType !== 'name' ? own : placesOf(isNear)
   return places.length > 0 && !places.some((at) => tellsWhich(by, stems, candidate, at))
 }
 

@@ -41,27 +41,53 @@ export interface QuestionTerm {
   readonly specific: boolean
 }
 
+/** "**Was** the Union on the line when they spoke" asks for yes or no; "**do** you know when they spoke" does not. */
+const YES_OR_NO =
+  "^\\W*(?:(?:and|so|but|ok)\\b\\W*)?(?:is|are|was|were|do|does|did|has|have|had|will|would|should)(?:n[’']?t)?\\b(?!.{1,30}\\b(?:know|tell|say|says|said|clear|known|idea|mention(?:ed)?|sure|remember|find|told|explain(?:ed)?|reveal(?:ed)?|why)\\b)"
+
 /** A question word that is the first of its question ("who spoke when they met" asks for a person), or other words. */
 const asksFirst = (words: string, others: string): RegExp =>
   new RegExp(
-    `^(?:(?!\\b(?:who|whom|whose|whos|what|whats|which|when|where|why|how)\\b).)*\\b(?:${words})\\b|${others}`,
-    'is',
+    `^(?!${YES_OR_NO})(?:(?!\\b(?:who|whom|whose|whos|what|whats|which|when|where|why|how)\\b).)*\\b(?:${words})\\b|${others}`,
+    'isu',
   )
 
+/** "How far", "how long is **the pipeline**", but not "how long was the bridge closed". */
+const DISTANCE =
+  /\bhow (?:far|tall|deep|wide|high up)\b|\bhow (?:long|high) (?:is|are|was|were) (?:the|that|this|an?) (?:[\w'’-]+ ){0,2}?(?:pipe(?:line)?|road|railway|bridge|tunnel|border|fence|wall|canal|cable|track|river|coast(?:line)?|ship|boat|vessel|runway|dam|tower)\b(?: (?:through|between|across|of|from|in|at|to)\b.*)?\W*$/i
+
+const MONEY = new RegExp(
+  [
+    '\\bhow (?:much|big|large|high)\\b.*\\b(?:money|cash|costs?|price[ds]?|worth|pay|paid|pays|fees?|fines?|loans?|budget|salary|wages?|compensation|dollars?|euros?|earn(?:s|ed)?|charge[sd]?)\\b',
+    // "How much is a loaf of bread", "how much do the cleaners make".
+    "\\bhow much(?:['’]?s| is| are| was| were) (?:an?|one|the) \\w+(?: \\w+)?(?: (?:in|of|at|for)\\b.*)?\\W*$",
+    '\\bhow much (?:do|does|did)\\b.*\\bmake\\W*$',
+    '\\b(?:what|which) (?:price|cost|sum|amount|fee|salary)\\b',
+    '^(?!.*\\bhow (?:many|long|often)\\b).*\\b(?:costs?|price|sum)\\b',
+  ].join('|'),
+  'i',
+)
+
 const ANSWER_TYPES: readonly (readonly [AnswerType, RegExp])[] = [
+  ['distance', DISTANCE],
   ['duration', /\bhow long\b/i],
   ['age', /\bhow old\b|\b(?:what|which) age\b/i],
-  ['distance', /\bhow (?:far|tall|high|deep|wide)\b/i],
   ['frequency', /\bhow (?:often|many times|regularly)\b/i],
-  [
-    'money',
-    /\bhow (?:much|big|large|high)\b.*\b(?:money|cash|costs?|price[ds]?|worth|pay|paid|pays|fees?|fines?|loans?|budget|salary|wages?|compensation|dollars?|euros?)\b|\bwhat (?:price|cost|sum|amount|fee|salary)\b|^(?!.*\bhow (?:many|long|often)\b).*\b(?:costs?|price|sum)\b/i,
-  ],
+  ['money', MONEY],
   ['contact', /\b(?:phone|telephone|mobile|contact|hotline) number\b|\be-?mail address\b/i],
   ['clock', /\b(?:what|which) time\b|\btime of (?:the )?day\b|\bwhat hour\b/i],
-  ['number', /\bhow (?:many|much|big|large)\b|\b(?:what|which) (?:number|percentage|share)\b|\bnumber of\b/i],
+  [
+    'number',
+    /\bhow (?:many|much|big|large|high)\b|\b(?:what|which) (?:number|percentage|share)\b|\bnumber of\b/i,
+  ],
   ['time', asksFirst('when|whens', '\\b(?:what|which) (?:day|date|year|month)\\b')],
-  ['place', asksFirst('where|wheres', '\\b(?:what|which) (?:city|country|place|town|capital|venue)\\b')],
+  [
+    'place',
+    asksFirst(
+      'where|wheres',
+      '\\b(?:what|which) (?:\\p{L}+ )?(?:city|cities|country|countries|place|town|towns|capital|capitals|venue)\\b',
+    ),
+  ],
   [
     'name',
     /\bnames? of\b|['’]s name\b|\b(?:called|named)\s*\?*$|\b(?:what|which) (?:\p{L}+ )?(?:company|firm|hotel|airline|carrier|bank|ship|boat|vessel|newspaper|outlet|agency|club|university|hospital|school|group|organi[sz]ation|ngo|court|channel|committee|airport)\b/iu,
@@ -157,3 +183,9 @@ const FIGURE_KINDS: ReadonlySet<AnswerType> = new Set([
 
 /** Whether an answer needs a figure or a time. */
 export const asksFigure = ({ answerType }: Question): boolean => FIGURE_KINDS.has(answerType)
+
+/** "Which countries are sending observers". */
+export const asksCountry = ({ answerType, thing }: Question): boolean =>
+  answerType === 'place' &&
+  thing !== null &&
+  thing.nouns.some((noun) => /^(?:countr(?:y|ies)|nations?)$/.test(noun))

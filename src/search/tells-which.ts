@@ -1,3 +1,4 @@
+import { countryWords } from '../library/countries.ts'
 import type { Candidate } from './candidate.ts'
 import { isStopWord, stemOf, wordsIn } from './terms.ts'
 import type { Thing } from './thing.ts'
@@ -8,12 +9,12 @@ const NEXT_CLAUSE =
   '(?:has|had|have|is|was|were|are|who|which|that|and|but|said|says|told|will|would|in|at|on|to|for|from|with|by|when|after|before|because|while|as)\\b'
 /** "The vessel **Agia Marina**", "a company **called Havkraft**", "Secretary of State **Marco Rubio**". */
 const NAMED_BEHIND = new RegExp(
-  `^(?: (?:of|for)(?: (?:the|and|of|\\p{Lu}[\\p{L}'’-]*)){1,6}?)?(?: (?:is|was|are|were))?(?: (?:called|named|known as|the))*(?: (?!(?:in|of|at|from|to|for|near|with|by|and|on|or)\\b)\\p{Ll}+)? ["“‘]?${NAME}`,
+  `^(?:(?: (?:of|for)(?: (?:the|and|of|\\p{Lu}[\\p{L}'’-]*)){1,6}?)|(?: (?:is|was|are|were))?(?: (?:called|named|known as|the))*(?: (?!(?:in|of|at|from|to|for|near|with|by|and|on|or)\\b)\\p{Ll}+)?) ["“‘]?${NAME}`,
   'u',
 )
 /** "Its manager in La Paz, 62-year-old **Julio Terrazas**", but not "the observer, who has left **Oslo**". */
 const APPOSED_BEHIND = new RegExp(
-  `^(?: (?:of|in|at|for|from|to|on|who|that|which) [^,.;]{1,50})?(?:,| [–—-]|:| \\() (?:(?!${NEXT_CLAUSE})[^\\s,.;]+ ){0,3}["“‘]?${NAME}`,
+  `^(?: (?:of|in|at|for|from|to|on|who|that|which) [^,.;]{1,50})?(?:,| [–—-]|:| \\() (?:(?!${NEXT_CLAUSE})[^\\s,.;]+ ){0,3}?["“‘]?${NAME}`,
   'u',
 )
 /** "**Agia Marina**, a fishing vessel", "**Ana Lima**, author", "**Italian** is the largest group". */
@@ -22,6 +23,10 @@ const APPOSED_BEFORE = new RegExp(
   'u',
 )
 const NAMED_BEFORE = new RegExp(`${NAME} $`, 'u')
+const isDate = (words: string): boolean =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
+    words.trim(),
+  )
 const LISTED = /^(?:,? (?:including|such as|like)\b|,? namely\b|:)/
 const OF_SUCH = /^ of\b/
 
@@ -40,14 +45,13 @@ export function tellsWhich(
   const start = starts[at] ?? 0
   const [before, behind] = [text.slice(0, start), text.slice(start + (words[at]?.length ?? 0))]
   const isNew = (words: string): boolean =>
-    wordsIn(words).some((word) => !isStopWord(word) && !asked.includes(stemOf(word)))
-  const names = [
-    NAMED_BEHIND.exec(behind),
-    APPOSED_BEHIND.exec(behind),
-    APPOSED_BEFORE.exec(before),
-    NAMED_BEFORE.exec(before),
-  ]
-  if (names.some((name) => name?.[1] !== undefined && isNew(name[1]))) return true
+    !isDate(words) && wordsIn(words).some((word) => !isStopWord(word) && !asked.includes(stemOf(word)))
+  // "A Bolivian archaeologist" and "a laboratory in Bremen, Germany" have no name; "the Irish are the largest group" has.
+  const isOwn = (words: string): boolean =>
+    isNew(words) && (by === 'choice' || !wordsIn(words).every((word) => countryWords(word).length > 0))
+  const own = [NAMED_BEHIND.exec(behind), APPOSED_BEHIND.exec(behind), NAMED_BEFORE.exec(before)]
+  if (own.some((name) => name?.[1] !== undefined && isOwn(name[1]))) return true
+  if (isNew(APPOSED_BEFORE.exec(before)?.[1] ?? '')) return true
   if (LISTED.test(behind)) return true
   return by === 'choice' && (OF_SUCH.test(behind) || isNew(/(\p{L}+)[ -]$/u.exec(before)?.[1] ?? ''))
 }

@@ -35,6 +35,15 @@ describe('parseQuestion reads what an answer must hold', () => {
     ['what happened when the bridge opened', 'any'],
     ['who spoke when the bridge opened', 'person'],
     ['the talks on fish, when do they go on', 'time'],
+    ['was the Union on the line when they spoke', 'any'],
+    ['does the fisherman who saved them get a medal', 'any'],
+    ['do you know when they spoke', 'time'],
+    ['did she say who rang', 'person'],
+    ['how much is a loaf of bread in Jordan', 'money'],
+    ['how much do the cleaners make', 'money'],
+    ['how long is the pipeline through Iran', 'distance'],
+    ['how long was the bridge closed', 'duration'],
+    ['which countries sent observers', 'place'],
   ])('%s', (question, type) => expect(parseQuestion(question).answerType).toBe(type))
 
   it.each<[string, Thing | null]>([
