@@ -1,5 +1,5 @@
 import type { Candidate, Lexicon } from './candidate.ts'
-import type { Question, QuestionTerm } from './question.ts'
+import { type Question, type QuestionTerm, senseOf } from './question.ts'
 
 /** How much of a question a passage and what stands around it hold, in shares from 0 to 1. */
 export interface Coverage {
@@ -102,7 +102,8 @@ export function coverageOf(question: Question, candidate: Candidate, lexicon: Le
 }
 
 /** The cosine of a word with the nearest of the passage's common words. */
-function nearestMeaning({ word }: QuestionTerm, { commonWords }: Candidate, { vectors }: Lexicon): number {
+function nearestMeaning(term: QuestionTerm, { commonWords }: Candidate, { vectors }: Lexicon): number {
+  const word = senseOf(term)
   let best = 0
   if (vectors.has(word))
     for (const other of commonWords) best = Math.max(best, vectors.similarity(word, other))

@@ -1,3 +1,4 @@
+import { type Idiom, idiomsIn } from './idioms.ts'
 import { interchangeable, isStopWord, stemOf, type Word, wordsWithCase } from './terms.ts'
 import { type Thing, thingIn } from './thing.ts'
 
@@ -37,6 +38,8 @@ export interface Question {
 export interface QuestionTerm {
   readonly word: string
   readonly term: string
+  /** What newspapers write for an idiom, the plainest word first; none of any other word. */
+  readonly others: readonly string[]
   /** Written with a capital inside the question, or a number: a name or a figure the answer can hardly do without. */
   readonly specific: boolean
 }
@@ -114,17 +117,24 @@ const ANSWER_TYPES: readonly (readonly [AnswerType, RegExp])[] = [
 export function parseQuestion(text: string): Question {
   const words = wordsWithCase(spellOut(text))
   const terms = new Map<string, QuestionTerm>()
+  const add = (term: QuestionTerm): void => {
+    const known = terms.get(term.term)
+    if (!known || (term.specific && !known.specific)) terms.set(term.term, term)
+  }
   let hasExchange = false
+  const idioms = idiomsIn(words.map(({ word }) => word))
   words.forEach((word, i) => {
+    const idiom = idioms.find(({ from, to }) => from <= i && i < to)
+    if (idiom) {
+      if (idiom.from === i) add(termOf(words, idiom))
+      return
+    }
     if (isStopWord(word.word) || asksFor(words, i)) return
     // "Have a telephone conversation" says the same thing twice.
     const isExchange = interchangeable(word.word).length > 0
     if (isExchange && hasExchange) return
     hasExchange ||= isExchange
-    const term = stemOf(word.word)
-    const specific = isSpecific(word, i)
-    const known = terms.get(term)
-    if (!known || (specific && !known.specific)) terms.set(term, { word: word.word, term, specific })
+    add({ word: word.word, term: stemOf(word.word), others: [], specific: isSpecific(word, i) })
   })
   const answerType = ANSWER_TYPES.find(([, pattern]) => pattern.test(text))?.[0] ?? 'any'
   return {
@@ -137,6 +147,20 @@ export function parseQuestion(text: string): Question {
     isTopic: !ASKS.test(text),
   }
 }
+
+/** An idiom as one term, under the plainest of newspapers' words for it. */
+const termOf = (words: readonly Word[], { from, to, words: others }: Idiom): QuestionTerm => ({
+  word: words
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' '),
+  term: stemOf(others[0] ?? ''),
+  others,
+  specific: false,
+})
+
+/** The word whose meaning stands for a term's. */
+export const senseOf = ({ word, others }: QuestionTerm): string => others[0] ?? word
 
 /** A question mark, a question word, or a verb at the beginning that asks or bids. */
 const ASKS =

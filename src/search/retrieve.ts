@@ -2,7 +2,7 @@ import { countryWords } from '../library/countries.ts'
 import { describedPeople } from './aliases.ts'
 import { type Built, type Doc, LARGE, type Row, termsAt, themeOf } from './build.ts'
 import type { Candidate, Lexicon } from './candidate.ts'
-import { parseQuestion, type Question, type QuestionTerm } from './question.ts'
+import { parseQuestion, type Question, type QuestionTerm, senseOf } from './question.ts'
 import { interchangeable, isStopWord, stemOf, termsIn, wordsWithCase } from './terms.ts'
 import { dot, wordVectors } from './word-vectors.ts'
 
@@ -87,7 +87,7 @@ export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   const bestPassage = hits[0]?.score || 1
   const vectors = wordVectors()
   const asked = question.terms.filter(({ term, specific }) => !specific && !names.has(term))
-  const theme = vectors.sum(asked.map(({ word }) => word))
+  const theme = vectors.sum(asked.map(senseOf))
   const scoreOf = new Map(hits.map(({ id, score }) => [id, score]))
   const ids = [
     ...new Set([
@@ -164,6 +164,7 @@ function toCandidate(built: Built, row: Row, relevance: number, articleRelevance
 
 /** The index terms that a question's word stands for: those of its spelling, or of what it was meant to be. */
 function formsOf(built: Built, asked: QuestionTerm): string[] {
+  if (asked.others.length > 0) return [...new Set(asked.others.map(stemOf))]
   const spelled = spelledForms(built, asked)
   return spelled.length > 0 ? spelled : respelt(built, asked.word)
 }
