@@ -50,7 +50,7 @@ function actsIn(question: Question, { stems }: Candidate, { forms }: Lexicon): n
 }
 
 /** What somebody is asked to have done; null where the question asks nothing of the kind, or to whom it was done. */
-function actOf({ text, answerType }: Question): string | null {
+export function actOf({ text, answerType }: Question): string | null {
   if (answerType !== 'person' && answerType !== 'name') return null
   const [, auxiliaries = '', act = ''] = ACT.exec(text) ?? []
   const isDone = /\b(?:is|are|was|were)$/.test(auxiliaries) && !act.endsWith('ing')

@@ -1,9 +1,9 @@
 import { isOfficeWord } from '../library/name-words.ts'
 import type { Candidate, Lexicon } from './candidate.ts'
-import { namesDoer } from './doer.ts'
+import { actOf, namesDoer } from './doer.ts'
 import { answersIn, hintsAt, hintsIn } from './evidence.ts'
 import type { Features } from './features.ts'
-import { asksCountry, asksFigure, type Question } from './question.ts'
+import { asksCountry, asksFigure, type Question, senseOf } from './question.ts'
 import { tellsWhich } from './tells-which.ts'
 import { stemOf, wordsIn } from './terms.ts'
 
@@ -110,7 +110,26 @@ const leavesOpen: Lack = ({ thing, stems, answerType }, candidate, { forms, vect
   return places.length > 0 && !places.some((at) => tellsWhich(by, stems, candidate, at))
 }
 
+/** "Who **presided**", "who **speaks for** the ministry", of a passage without a word for that, or one near to it. */
+const lacksRelation: Lack = (question, { text, terms: own, commonWords, previous }, { forms, vectors }) => {
+  if (question.answerType !== 'person' || IS_SAID.test(text)) return false
+  const act = actOf(question)
+  const term = question.terms.find((t) => t.others.length > 0 || (act !== null && t.word === act))
+  if (!term || term.specific || LIGHT.test(term.word)) return false
+  const stands = forms.get(term.term)?.some((form) => own.has(form) || previous.has(form))
+  const sense = senseOf(term)
+  return !stands && commonWords.every((other) => vectors.similarity(sense, other) < ACT_NEAR)
+}
+/** The cosine from which on a word may tell of what somebody did: "headed" of presiding. */
+const ACT_NEAR = 0.4
+/** What somebody does by speaking is told in any words. */
+const IS_SAID = /["“”«»]|\b(?:said|says|asked|suggested|proposed)\b/
+/** Verbs that tell nothing of what was done. */
+const LIGHT =
+  /^(?:g[eo]t|gotten|sit|sat|put|took|take|made|make|did|had|came|come|went|gave|give|thought|think|stated|complained|called)$/
+
 const LACKS: readonly Lack[] = [
+  lacksRelation,
   lacksKind,
   lacksFigure,
   lacksPerson,

@@ -118,6 +118,12 @@ describe('a passage is no answer', () => {
       'Ragnhild Moe piloted the plane to Tromsø.',
     ],
     [
+      'that does not tell of what somebody is asked to have done',
+      'who owns the ferry Aurora',
+      'Carla Whitcombe rejected reports that the ferry Aurora was late on orders from Oslo.',
+      'Carla Whitcombe is the owner of the ferry Aurora.',
+    ],
+    [
       'without the number to ring',
       'phone number of the ferry hotline',
       'The ferry hotline, first agreed in a phone call, starts on 1 December.',
