@@ -201,8 +201,9 @@ const keyOf = (phrase: string): string =>
 /** An adjective or a people's name made from a country's: "Ecuadorian", "Ecuadoreans". */
 const DERIVED = /(?:ian|ean|an|ese|ish|ic|i)s?$/
 
-/** "The Gulf of **Finland**", "the Sea of **Japan**" are no countries. */
+/** "The Gulf of **Finland**", "the Sea of **Japan**" and "the **Indian** Ocean" are no countries. */
 function isWater(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:Ocean|Sea|Gulf|Straits?)$/.test(tokens[at + 1]?.text ?? '')) return true
   const of = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
   return tokens[of]?.lower === 'of' && /^(?:gulf|seas?|bay|straits?|lake)$/.test(tokens[of - 1]?.lower ?? '')
 }

@@ -142,13 +142,16 @@ function readDay(day: string) {
 }
 
 function resolveWeekday(text: string, written: string, ahead: boolean): string | null {
-  const weekday = /\b(?:(next|coming)\s+)?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i.exec(
-    text,
-  )
+  const weekday =
+    /\b(?:(next|coming|last)\s+)?(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i.exec(text)
   const at = new Date(`${written}T00:00:00Z`)
   if (weekday) {
     const back = (at.getUTCDay() - WEEKDAYS.indexOf((weekday[2] ?? '').toLowerCase()) + WEEK) % WEEK
-    at.setUTCDate(at.getUTCDate() - back + (weekday[1] || (ahead && back > 0) ? WEEK : 0))
+    const told = weekday[1]?.toLowerCase()
+    const isAhead = told === 'next' || told === 'coming' || (ahead && back > 0 && told === undefined)
+    // "Last Thursday", on a Thursday, is the one a week before.
+    const weeks = isAhead ? 1 : told === 'last' && back === 0 ? -1 : 0
+    at.setUTCDate(at.getUTCDate() - back + weeks * WEEK)
     return at.toISOString().slice(0, 10)
   }
   if (/\byesterday\b|\blast night\b/i.test(text)) {

@@ -214,6 +214,9 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
   const before = tokens[start - 1]
   if (from === start && (before?.lower === 'of' || before?.lower === 'for' || before?.lower === 'and')) {
     while (from < end && OFFICE_OBJECTS.has(tokens[from]?.lower ?? '')) from++
+    // "Undersecretary for Migrant Affairs | Corazon Lacsina".
+    const affairs = tokens.slice(from, end - 2).findLastIndex((t) => t.lower === 'affairs')
+    if (affairs >= 0) from += affairs + 1
   }
   while (from < end - 1 && /^(?:former|ex|late|then)$/.test(tokens[from]?.lower ?? '')) from++
   from = pastCountry(tokens, from, end)
@@ -244,10 +247,11 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
   return { start: first.start, end: last.end, words, role, gender }
 }
 
-/** "The President of Sri Lanka | Anura Perera": a country behind "of" is no part of the name that follows it. */
+/** "The President of Sri Lanka | Anura Perera", "the ambassador to Chile | Ana Lima": a country there is no part of the name that follows it. */
 function pastCountry(tokens: readonly Token[], from: number, end: number): number {
   const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
-  if (end - from < 3 || tokens[before]?.lower !== 'of' || !isOfOffice(tokens[before - 1])) return from
+  if (end - from < 3 || !/^(?:of|to)$/.test(tokens[before]?.lower ?? '') || !isOfOffice(tokens[before - 1]))
+    return from
   const [country] = countriesAmong(tokens.slice(from, end))
   const past =
     country?.start === tokens[from]?.start ? tokens.findIndex((t) => t.start >= (country?.end ?? 0)) : from

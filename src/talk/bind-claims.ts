@@ -193,7 +193,11 @@ function newDraft(
   if (sides.length < 2) return null
   const kind = kinds?.[0] ?? 'talks'
   const known = drafts.find(
-    (d) => !d.planned && compatible(d.kind, kind) && sides.every((side) => takesPart(d, side)),
+    (d) =>
+      !d.planned &&
+      compatible(d.kind, kind) &&
+      sides.some((side) => takesPart(d, side)) &&
+      sides.every((side) => takesPart(d, side) || isUnknownSide(d, side)),
   )
   if (known) return known
   const told = { date: null, written: null, planned: false, order: null, ordinal: null }

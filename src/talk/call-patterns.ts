@@ -1,5 +1,5 @@
 import { namedAfter, namedBefore, ownerBefore, personBefore } from './agent.ts'
-import { isReal, reachesSomebody } from './claim-context.ts'
+import { isNo, isReal, reachesSomebody } from './claim-context.ts'
 import { CLEFT, CLEFT_ENDS, PHONE_VERBS, REACHED } from './initiating-words.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
@@ -36,7 +36,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     example: 'X was called by Y',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:(?:late |early )?(?:on|late|early|that|last|this|at|in)) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: on the (?:tele)?phone)?(?: (?:yesterday|today|again|first))?|(?:phoned|telephoned|rung)[^.;,]{0,60}?)(?:, (?:as|while|when|after|before|during|shortly|on|in|at) [^.;,]{3,90},)? by\\b(?! (?:tele)?phone)`,
+      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:(?:late |early )?(?:on|late|early|that|last|this|at|in)) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: on the (?:tele)?phone)?(?: (?:yesterday|today|again|first))?|(?:phoned|telephoned|rung)[^.;,]{0,60}?)(?:, (?:as|while|when|after|before|during|shortly|on|in|at|with) [^.;]{3,120},)? by\\b(?! (?:tele)?phone)`,
       'gi',
     ),
     initiator: realAfter,
@@ -92,9 +92,9 @@ export const CALL_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X connected them',
-    hints: ['connected', 'put them through', 'put the two through'],
+    hints: ['connected', 'patched', 'put them through', 'put the two through'],
     words:
-      /\b(?:connected (?:them|the two|both|the pair)|put (?:them|the two|both) through)(?=[.,;]| (?:from|by|on|at|over|in|himself|herself|with each other|to each other)\b|$)/gi,
+      /\b(?:(?:connected|patched) (?:them|the two(?: [a-z]+)?|both|the pair)(?: through)?|put (?:them|the two(?: [a-z]+)?|both) through)(?=[.,;]| (?:from|by|on|at|over|in|himself|herself|with each other|to each other|to one another)\b|$)/gi,
     initiator: realBefore,
     outsiders: true,
   },
@@ -173,7 +173,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     example: 'the caller was X; the initiator of the call was X; the one who called was the Finn',
     hints: ['caller', 'initiator', 'one who '],
     words:
-      /\b(?:the )?(?:caller|initiator(?: of the (?:call|conversation|contact|exchange|talks|meeting))?|(?:one|person) who (?:had )?(?:called|rang|phoned|telephoned|asked|placed the call|made the call)) (?:was|being|had been|is)\b(?= )/gi,
+      /\b(?:the )?(?:caller|initiator(?: of (?:the|this|that|today['’]s|yesterday['’]s|[A-Z]\w+day['’]s) (?:(?:tele)?phone |telephonic |video )?(?:call|conversation|contact|exchange|talks|meeting))?|(?:one|person) who (?:had )?(?:called|rang|phoned|telephoned|asked|placed the call|made the call)) (?:was|being|had been|is)\b(?= )/gi,
     initiator: realAfter,
     outsiders: false,
   },
@@ -224,11 +224,12 @@ export const CALL_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'It came in from X; it was placed from X',
-    hints: ['it '],
+    hints: ['it ', 'that ', 'this '],
     words:
-      /^(?:\p{Lu}[^:]{0,40}: )?["“]?It (?:(?:came|had come)(?: in| through)?|(?:was|had been) (?:placed|made|put through)) from\b/gu,
+      /^(?:\p{Lu}[^:]{0,40}: )?["“]?(?:It|That|This) (?:(?:came|had come)(?: in| through)?|(?:was|had been) (?:placed|made|put through)) from\b/gu,
     initiator: (sight, start, end) =>
-      /\b(?:call|request|initiative|idea|proposal|suggestion|invitation)\b/i.test(sight.before)
+      isNo(sight.before) ||
+      /\b(?:call|request|initiative|idea|proposal|suggestion|invitation|wanted)\b/i.test(sight.before)
         ? realAfter(sight, start, end)
         : null,
     outsiders: false,
@@ -254,9 +255,18 @@ export const CALL_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X had her office place the call; X demanded Athens on the line; X gave Y a ring',
-    hints: [' had ', ' on the ', ' gave '],
+    hints: ['had ', ' on the ', ' gave '],
     words:
-      /\bhad (?:me|him|her|us|them) tracked down\b|\bhad (?:his|her|their|its) (?:[a-z]+ ){1,4}?(?:place|make|put through|dial|call|phone|ring|get|set up|ask for)\b|\b(?:demanded|wanted|asked for|got|get|gets) (?!on\b)[^.;,]{2,60}? on (?:the|his|her) (?:private )?(?:line|phone|telephone|mobile|cell|cellphone|blower)\b|\bgave (?:him|her|them|[^.;,]{2,60}?) a (?:quick |short |second )?(?:call|ring|bell|buzz|phone call)\b/gi,
+      /\bhad (?:me|him|her|us|them) tracked down\b|\bhad (?:his|her|their|its|the) (?:[a-z]+ ){1,4}?(?:place|make|put through|dial|call|phone|ring|get|set up|ask for|(?:find|reach|locate|connect) (?:him|her|them))\b|\bhad a (?:connection|line|call) (?:made|opened|put through|placed) to\b|\b(?:demanded|wanted|asked for|got|get|gets) (?!on\b)[^.;,]{2,60}? on (?:the|his|her) (?:private )?(?:line|phone|telephone|mobile|cell|cellphone|blower)\b|\bgave (?:him|her|them|[^.;,]{2,60}?) a (?:quick |short |second )?(?:call|ring|bell|buzz|phone call)\b/gi,
+    initiator: realBefore,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X had left his seat in the fourth inning to make the call himself',
+    hints: [' the call'],
+    words:
+      /\b(?:left|stepped out|interrupted|broke off|got up|excused (?:him|her)self)\b[^.;]{0,70}? to (?:make|place) the call\b/gi,
     initiator: realBefore,
     outsiders: false,
     kinds: CALLS,

@@ -61,10 +61,11 @@ const WITH_STRANGER =
 /** "A visit to the hospital" is paid to no side. */
 const TO_A_PLACE =
   /^ (?:to|at|of) (?:the|an?) (?!(?:[a-z]+ )?(?:country|capital|kingdom|republic|island|region)\b)[a-z]/
-const EARLIER = /\b(?:earlier|previous|preceding|prior|last (?:week|month|year)['’]s)\s+(?:\w+\s+){0,2}$/i
+const EARLIER =
+  /\b(?:earlier|previous|preceding|prior|last (?:week|month|year|\w+day)['’]s)\s+(?:\w+\s+){0,2}$/i
 /** "They had last talked in May", "Last month X telephoned". */
 const LAST_TIME =
-  /\bhad (?:last|previously) $|^(?:Last (?:month|year)|Earlier (?:this|in)|(?:In|Over) (?:the )?(?:spring|summer|autumn|winter))\b/
+  /\bhad (?:last|previously) (?:been in )?$|^(?:Last (?:month|year)|Earlier (?:this|in)|(?:In|Over) (?:the )?(?:spring|summer|autumn|winter))\b/
 const THIS_TIME = /^(?:(?:This|That) time|On that occasion|That day|Then it (?:was|had been))\b|\bthen, and\b/
 const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
 /** Counted only in an article that counts: "the first call" beside "the second one". */
@@ -165,8 +166,9 @@ function mentionsIn(
     if (planned && VAGUE.test(text.slice(start, end))) return []
     const isVenue = !verb && VENUE.test(text.slice(0, start))
     if ((isVenue && kind === 'meeting') || (verb && NEVER.test(front))) return []
+    if (verb && TO_PROPOSE.test(text.slice(end))) return []
     const named =
-      isVenue || TO_EACH_OTHER.test(text)
+      isVenue || TO_EACH_OTHER.test(text) || (verb && OF_BOTH.test(text.slice(0, end)))
         ? []
         : sidesOf(text, start, end, insideOf(text, start, sides, sentence.start), sentence.start, isOfThree)
     return [
@@ -205,11 +207,19 @@ const ONCE_BEFORE = /^ (?:only )?(?:once|twice) before\b/
 const PLUPERFECT = /\bhad (?:[a-z]+ )?$|\bhad been [^,;.]{2,40} who (?:had )?$/
 /** "The two have **never** met". */
 const NEVER = /\b(?:never|not) (?:yet |before )?$/
+/** "Reached out to Dublin on Friday **to propose the conversation**": that is no talk yet. */
+const TO_PROPOSE = new RegExp(
+  `^[^.;:]{2,60}? to (?:propose|suggest|request|seek|ask for|arrange|set up) (?:the|an?|that) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b`,
+)
 const isOlderNews = (date: string | null, written: string | null): boolean =>
   (daysBetween(date, written) ?? 0) > NEWS_DAYS
 
 /** "The latter had telephoned the former": both are named in the sentence before. */
 const TO_EACH_OTHER = /^The (?:latter|former)\b.*\bthe (?:latter|former)\b/
+
+/** "**The two met** at a conference hosted by South Africa": those of whom the sentence before tells. */
+const OF_BOTH =
+  /^["“]?(?:The two|Both|The pair|They)(?: (?:of them|men|women|ministers|leaders|presidents))? \w+$/
 
 const OF_THREE =
   /\b(?:trilateral|three-way|three-sided|tripartite|three (?:[a-z]+ ){0,2}(?:ministers|presidents|leaders|countries|sides|capitals|governments|delegations))\b/i

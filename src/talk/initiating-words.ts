@@ -41,6 +41,7 @@ export const INITIATE_VERBS = anyOf`
   brought about|engineered|orchestrated|urged|wished for|begged for
   summoned(?= (?:the|this|an?) (?:[a-z]+ )?(?:gathering|summit|session|meeting|conference)\b)|convoked
   clamoured for
+  (?:pressing|pushing|lobbying|pestering|badgering|pressed|pushed|lobbied|pestered|badgered) (?!for\b)[^.;,]{2,40}? for
   called for(?= (?:the|this|that) (?:talks|meeting|call|summit|round)(?=[.,;]| (?:on|in|at|last)\b))
   broached|initiating|suggests|seeking out|prompted|triggered|occasioned
   called(?= (?:the|this|that|an?) (?:[a-z]+ )?(?:meeting|summit|talks)(?=[.,;]| (?:for|in|on|at|to|of|after|with|by|last|about|over|jointly|together)\b|$))

@@ -129,6 +129,12 @@ function placesIn(
   return new Set([...capitals.map((p) => p.name), ...located.map((m) => m.person.name).filter(unknown)])
 }
 
+/** "**Prensa del Petén**, a Guatemalan newspaper,": who reports takes no part. */
+const isOutlet = (text: string, { end }: NameMention): boolean =>
+  /^, (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:newspaper|paper|daily|weekly|agency|broadcaster|station|website|portal|magazine)\b/u.test(
+    text.slice(end, end + 80),
+  )
+
 function sidesIn(
   article: Article,
   names: Names,
@@ -138,7 +144,7 @@ function sidesIn(
   isPlace: (mention: NameMention) => boolean,
 ): Side[] {
   const people = mentionsWithin(names, span)
-    .filter((mention) => !isPlace(mention))
+    .filter((mention) => !isPlace(mention) && !isOutlet(article.text, mention))
     .map(({ start, end, person }): Side => ({ start, end, party: partyOf(person.name) }))
   const countries = countriesHere
     .filter((c) => !people.some((p) => p.start < c.end && c.start < p.end))

@@ -2,7 +2,7 @@ import type { Article } from '../library/article.ts'
 import { countryName } from '../library/countries.ts'
 import type { Names } from '../library/names.ts'
 import type { TalkMention } from './find-mentions.ts'
-import { type Parties, type Party, sameParty } from './parties.ts'
+import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 
 /**
  * The two sides an article is about: those of the first talk that it gives two for, or else the two officials of
@@ -15,7 +15,9 @@ export function mainSides(
   parties: Parties,
 ): readonly Party[] {
   const told = mentions.find((m) => m.sides.length > 1 && !m.planned && m.order === null)
-  if (told) return told.sides
+  const lead = leadPair(article, names, parties)
+  if (told && (lead === null || told.evidence.paragraph <= lead.paragraph)) return told.sides
+  if (lead) return lead.sides
   const count = new Map<Party, number>()
   for (const { party, end } of parties.sidesIn(article, names, { start: 0, end: article.text.length })) {
     // Who only takes turns in a transcript is no side: "MS HUTCHCROFT: …".
@@ -40,6 +42,30 @@ export function mainSides(
     ? [countryOf(first, parties), countryOf(second, parties)]
     : [first, second]
 }
+
+/** The two people whom the first paragraph joins, each of another country: "X of Kenya and her Danish counterpart, Y, discussed". */
+function leadPair(
+  article: Article,
+  names: Names,
+  parties: Parties,
+): { readonly sides: readonly Party[]; readonly paragraph: number } | null {
+  const at = article.paragraphs.findIndex(({ start, end }) => end - start >= SHORTEST_LEAD)
+  const lead = article.paragraphs[at]
+  if (!lead) return null
+  const people = parties.sidesIn(article, names, lead).filter(({ party }) => party.person !== null)
+  const [one, other, ...more] = people.filter(
+    (s, i) => people.findIndex((p) => p.party.person === s.party.person) === i,
+  )
+  const isPair =
+    one && other && more.length === 0 && one.party.countries.size > 0 && other.party.countries.size > 0
+  if (!isPair || samePlayer(one.party, other.party)) return null
+  return /\b(?:and|with)\b/.test(article.text.slice(one.end, other.start))
+    ? { sides: [one.party, other.party], paragraph: at + 1 }
+    : null
+}
+
+/** A shorter paragraph is a headline or a line of a letterhead. */
+const SHORTEST_LEAD = 80
 
 const OF_BOTH =
   /\b(?:ministers|presidents|leaders|premiers|secretaries) of (?:the two|both) countries\b|\bthe two countries['’] [a-z ]{0,20}(?:ministers|presidents|leaders)\b/i

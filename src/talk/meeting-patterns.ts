@@ -9,6 +9,10 @@ const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 /** What somebody is thanked for an invitation to. */
 const INVITED_TO: readonly TalkKind[] = ['visit', 'meeting', 'summit']
 
+/** "Had summoned **the ambassador** to her office": there is one of whom the text has spoken. */
+const ENVOY =
+  /^ (?:the|its|his|her) (?:[a-z]+ )?(?:ambassador|envoy|chargé d['’]affaires|high commissioner|head of mission)(?=[.,;]| (?:to (?:the|his|her)|on|over|at|by|for|in)\b)/
+
 /** Ways that tell who invited, summoned or brought together those who met. */
 export const MEETING_PATTERNS: readonly Pattern[] = [
   {
@@ -86,15 +90,17 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     hints: ['summon'],
     words: /\b(?:summoned|summons)(?= )/gi,
     initiator: (sight, start, end) =>
-      isReal(sight, start) && reachesSomebody(sight, end) ? namedBefore(sight, start) : null,
+      isReal(sight, start) && (reachesSomebody(sight, end) || ENVOY.test(sight.text.slice(end)))
+        ? namedBefore(sight, start)
+        : null,
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
   },
   {
-    example: 'X had the ambassador, Y, summoned to the ministry',
-    hints: ['summoned', 'called in', 'convoked'],
+    example: 'X had the ambassador, Y, summoned to the ministry; X had Ambassador Y come in on Thursday',
+    hints: ['summoned', 'called in', 'convoked', 'come in', 'come to'],
     words:
-      /\bhad (?=(?:the|its|her|his|[A-Z])[^.;]{3,90}?,? (?:summoned|called in|convoked) (?:to|on|over|for)\b)/g,
+      /\bhad (?=(?:the|its|her|his|[A-Z])[^.;]{3,90}?,? (?:(?:summoned|called in|convoked) (?:to|on|over|for)|come (?:in (?:on|over|for|at)|to (?:the|his|her) (?:ministry|office|department|palace)))\b)/g,
     initiator: realBefore,
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],

@@ -37,6 +37,8 @@ export function dateOf(
   { previous, next, written, verb, ahead }: Surroundings,
 ): string | null {
   const dayIn = (words: string): string | null => resolveDay(words, written, ahead)
+  const month = OF_MONTH.exec(text.slice(0, start))?.[1]
+  if (month !== undefined && !ahead) return dayIn(`in ${month}`)
   const rest = text.slice(end, next ?? text.length).replace(OF_ELSE, '$1')
   const near = rest.search(NEXT_PART)
   const far = rest.search(NEXT_CLAUSE)
@@ -47,6 +49,7 @@ export function dateOf(
     .slice(previous ?? 0, start)
     .replace(REPORT_BEHIND, '$1,')
     .replace(ASIDE, ',')
+    .replace(IN_PASSING, ' ')
     .replace(WHEN_ASKED, '')
   // "Said on Friday, a day after he talked to": Friday is another day.
   const lastPart = (words: string): string => words.split(OTHER_DAY).at(-1) ?? ''
@@ -63,6 +66,10 @@ export function dateOf(
   const dated = verb || HOLDING.test(front) ? dayIn(front) : null
   return close ?? behind ?? dated
 }
+
+/** "**The May** conversation", "the December meeting". */
+const OF_MONTH =
+  /\b[Tt]he (?:[a-z]+ )?(January|February|March|April|May|June|July|August|September|October|November|December) (?:[a-z]+ )?$/
 
 /** "A call on the **incident of 12 June**": the day is the incident's. */
 const OF_ELSE = /(?<=\w )(\w+) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})\b/g
@@ -83,6 +90,8 @@ const PAPER = /\b(?<!\bto )(?:letter|dated|note|statement|report|article|message
 
 /** "Two days after the ban, he", "who had not met since the flood in March, met": what stands between is of another day. */
 const ASIDE = /(?:, [^,]{0,20})?\b(?:after|since|before|following) [^,]{3,80},/gi
+/** "It was Oslo, **annoyed by a vote in February,** that reached out". */
+const IN_PASSING = /, \p{Ll}\w+ed by [^;]{5,120}, (?=(?:that|who|which) )/gu
 /** "Asked on Friday, the spokeswoman stuck to it: the office had dialled." */
 const WHEN_ASKED = /^["“]?(?:Asked|Speaking|Questioned|Pressed|Reached|Interviewed)\b[^,]*,/
 

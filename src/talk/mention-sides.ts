@@ -36,7 +36,14 @@ function withThird(text: string, pair: readonly Party[], all: readonly Side[], o
 
 function pairOf(text: string, start: number, end: number, all: readonly Side[], offset: number): Party[] {
   const at = (s: Side): number => s.start - offset
-  const told = all.filter((s) => !isSpeaking(text, at(s), s.end - offset, s.pronoun))
+  const told = all.filter(
+    (s) =>
+      !isSpeaking(text, at(s), s.end - offset, s.pronoun) ||
+      SPEAKS_AFTER.test(text.slice(s.end - offset, start)),
+  )
+  const teller = all.find((s) => TOLD_IN.test(text.slice(s.end - offset, start)))
+  const hearer = teller && all.find((s) => s.start >= teller.end && !samePlayer(s.party, teller.party))
+  if (teller && hearer && at(hearer) < start) return [teller.party, hearer.party]
   const sides = told.filter((s) => !s.pronoun)
   const subjects = told.filter((s) => at(s) < start).sort((a, b) => a.start - b.start)
   const clauseStart = Math.max(0, text.slice(0, start).lastIndexOf(';'))
@@ -101,6 +108,14 @@ const isSpeaking = (text: string, start: number, end: number, isPronoun = false)
     /\b(?:(?:said|says|told|added)\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z]+\s+){0,3}|according to\s+(?:[a-z'’,-]+\s+){0,6})$/i.test(
       text.slice(Math.max(0, start - 50), start),
     ))
+
+/** "X **said on Wednesday, a day after a** telephone conversation with Y": who speaks of his own talk. */
+const SPEAKS_AFTER =
+  /^ (?:said|says|announced)(?: (?:on )?\w+day)?,? (?:(?:an?|two|three|some|shortly|hours|just)(?: (?:days?|hours?))? )?(?:after|before|following) (?:an?|his|her) (?:\w+ )?$/
+
+/** "X **told the Mozambican premier Y in a** video call": both take part. */
+const TOLD_IN =
+  /^ (?:told|assured|informed|promised|warned|thanked|reminded) (?:[^.;,"“”]|, [^.;,"“”]{3,40}, ){3,80} (?:in|during|over) (?:an?|the|their) (?:[\w-]+ )?$/
 
 /** Only words that describe the other side stand in front of its name: "with **his Greek counterpart**, X". */
 export const isObject = (between: string): boolean =>

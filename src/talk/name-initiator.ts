@@ -89,7 +89,7 @@ const OF_STATE =
 
 /** "Arranged by **the two ministers together**". */
 const TOGETHER_WORDS =
-  /^(?:the )?(?:both|two|pair)(?: (?:prime |foreign )?(?:sides|parties|ministers|presidents|leaders|governments|countries|capitals|ministries))?(?: together| jointly)?$/i
+  /^(?:the )?(?:both|two|pair)(?: (?:prime |foreign )?(?:sides|parties|ministers|presidents|leaders|governments|countries|capitals|ministries))?(?: together| jointly)?$|^the (?:prime |foreign )?(?:presidents|ministers|leaders|premiers)$/i
 
 /** "A Swedish official" may be one of hundreds. */
 const isAnybody = (items: readonly Item[], run: Run): boolean =>

@@ -58,6 +58,14 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'held at the prompting, first by letter and last week through the Commission, of X',
+    hints: [', of '],
+    words: new RegExp(`\\b(?:at|on|upon) the (?:[a-z-]+ )?(?:${INITIATIVE}), [^.;:]{5,90}, of\\b`, 'gi'),
+    initiator: (sight, start, end) =>
+      clauseSpeaksOfTalk(sight.text, start, end) && isReal(sight, start) ? namedAfter(sight, end) : null,
+    outsiders: true,
+  },
+  {
     example: 'the conversation was arranged on the instructions of X',
     hints: ['on the instruction', 'on the order', 'on instructions', 'on orders'],
     words:
@@ -120,6 +128,14 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'the letter of invitation from X was handed over in January',
+    hints: ['invitation from', 'request from'],
+    words:
+      /\b(?:invitation|request) from (?=[^.;:]{2,90}? (?:was|had been) (?:handed over|delivered|conveyed|transmitted|passed on|received)\b)/gi,
+    initiator: (sight, start, end) => (isForSomethingElse(sight.text) ? null : realAfter(sight, start, end)),
+    outsiders: true,
+  },
+  {
     example: 'from X had come the wish to meet',
     hints: ['from '],
     words: new RegExp(
@@ -133,7 +149,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the overture was made by X; the invitation had been sent by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put|sent|expressed|voiced|lodged|conveyed|transmitted|issued|extended|submitted|tabled)\\b[^.;:]{0,60}? by\\b`,
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put|sent|floated|launched|mooted|broached|aired|expressed|voiced|lodged|conveyed|transmitted|issued|extended|submitted|tabled)\\b[^.;:]{0,60}? by\\b`,
       'gi',
     ),
     initiator: realAfter,

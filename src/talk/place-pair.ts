@@ -40,7 +40,9 @@ export function placePair(
     sides.length > 1
       ? d.sides.length > 1 && sides.every((side) => takesPart(d, side))
       : d.sides.length < 2 && d.words.toLowerCase() === mention.words.toLowerCase()
+  const isOfDay = (d: Draft): boolean => d.date !== null && d.date === mention.date
   const known =
+    drafts.find((d) => isOfDay(d) && isSame(d) && isOf(d)) ??
     drafts.find((d) => isSame(d) && isOf(d)) ??
     drafts.find((d) => isSame(d) && !mention.planned && oneSideUnknown(d, sides) !== null) ??
     drafts.findLast((d) => isSame(d) && d.lastIn.has(file) && mention.definite && bothUnknown(d, sides))

@@ -14,7 +14,7 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   [
     // A noun, with a determiner in front: not "they call on", "to call off", "a call for restraint".
     'phone call',
-    /(?<=\b(?:the|an?|this|that|their|his|her|its|no|any|one|first|second|last|earlier|same|recent|\w+['’]s|each) (?:[a-z-]+ ){0,2})(?<!\b(?:boarding|roll|wake-up|distress|emergency|curtain|conference) |\b(?:would|will|could|may|might|to|should|can|must|he|she|they|we|you|not|also|again) )calls?\b(?! (?:off|for|it|him|her|them|into question|to (?:arms|order|prayer))\b)(?! on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the (?:day|eve|same|evening|morning|afternoon|night)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gi,
+    /(?<=\b(?:the|an?|this|that|their|his|her|its|no|any|one|first|second|last|earlier|same|recent|\w+['’]s|each) (?:[a-z-]+ ){0,2})(?<!\b(?:boarding|roll|wake-up|distress|emergency|curtain|conference) |\b(?:would|will|could|may|might|to|should|can|must|he|she|they|we|you|not|also|again) )calls?\b(?! (?:off|for|it|him|her|them|into question|to (?:arms|order|prayer))\b)(?!(?<!\b(?:week|month|year|day)['’]s call) on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the (?:day|eve|same|evening|morning|afternoon|night)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gi,
   ],
   ['summit', /\bsummits?\b(?: meetings?\b)?(?! telephone)/gi],
   ['visit', /\b(?:(?:state|official|working|two-day|three-day|one-day) )?visits?\b/gi],
@@ -30,6 +30,10 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   [
     'phone call',
     /\b(?:spoke|speak|spoken|talked|speaks|talks|speaking|talking) (?:\w+ ){0,4}?(?:by|on the|over the) (?:tele)?phone\b/gi,
+  ],
+  [
+    'phone call',
+    /\b(?:discussed|reviewed|exchanged views|conferred|consulted)\b(?= [^.;“”"]{0,140}?(?<! (?:said|told [^.;]{1,30}))\b(?:by|over the|on the|over) (?:tele)?phone\b)/gi,
   ],
   ['phone call', /\b(?:told|informed|assured)(?= [^.;]{2,60}? (?:by|over the|on the) (?:tele)?phone\b)/gi],
   [

@@ -43,9 +43,10 @@ export function toClaim(
   home: readonly string[],
 ): Claim | null {
   const { claimedBy, denied, withdrawn, relative } = claim
-  // A ministry's spokesman without a country speaks for that of the place the article is written in.
+  // Who has a name and no country, or is a ministry's spokesman, speaks for that of the place the article is written in.
+  const isNamed = party.person !== null || /^\p{Lu}/u.test(party.name)
   const isOwn = (s: Party): boolean =>
-    party.countries.size === 0 && (party.person !== null || SPOKES.test(party.name))
+    party.countries.size === 0 && (isNamed || SPOKES.test(party.name))
       ? samePlayer(s, party) || home.some((code) => s.countries.has(code))
       : sameParty(s, party)
   const side = relative === null ? undefined : sideMeant(draft, relative, isOwn)

@@ -48,10 +48,30 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'X had talked the two governments into the encounter',
+    hints: ['talked ', 'coaxed ', 'cajoled ', 'persuaded ', 'nudged '],
+    words: new RegExp(
+      `\\b(?:talked|coaxed|cajoled|nudged|persuaded) (?:both|the two|them|the pair)(?: [a-z]+)? (?:into|to) (?:the|an?|that|this) (?:[a-z]+ )?(?:${TALK_OBJECT})\\b`,
+      'gi',
+    ),
+    initiator: realBefore,
+    outsiders: true,
+  },
+  {
+    example: 'the presidents convened the summit jointly; the two ministers called it together',
+    hints: ['jointly', 'together'],
+    words: new RegExp(
+      `\\b(?:convened|called|arranged|initiated|organi[sz]ed|requested|proposed|sought) (?:it|(?:the|this|that) (?:${TALK_OBJECT})) (?:jointly|together)\\b`,
+      'gi',
+    ),
+    initiator: realBefore,
+    outsiders: false,
+  },
+  {
     example: 'the call was initiated … by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATED})\\b(?:[^.;:]{0,120}?|,[^.;:]{0,200}?,) ?\\bby\\b(?! (?:hand|(?:tele)?phone|video|e?-?mail|letter|fax|courier|train|road|air|ship|then|now|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
+      `\\b(?:${INITIATED})\\b(?:(?:(?!\\b(?:was|were|been) (?:${INITIATED})\\b)[^.;:]){0,120}?|,[^.;:]{0,200}?,) ?\\bby\\b(?! (?:hand|(?:tele)?phone|video|e?-?mail|letter|fax|courier|train|road|air|ship|then|now|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
       'gi',
     ),
     initiator: (sight, start, end) =>
@@ -197,6 +217,24 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'it was X who had suggested it; X put it forward in a letter',
     words:
       /\bput it forward\b|\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|placed|instigated|pressed for|pushed for|insisted on|solicited|begged for|applied for) it(?=[.,;]| (?:by|on|to|at|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
+    initiator: realBefore,
+    outsiders: false,
+  },
+  {
+    example: 'agreed to the meeting after the Grenadian delegation had applied for one',
+    hints: [' for one'],
+    words:
+      /\b(?:applied|asked|pressed|pushed|pleaded|begged|lobbied) for one(?=[.,;"”]|$| (?:on|in|at|by|through|last|repeatedly|twice)\b)/gi,
+    initiator: (sight, start) => (speaksOfTalk(sight.text.slice(0, start)) ? realBefore(sight, start) : null),
+    outsiders: false,
+  },
+  {
+    example: 'the latter having asked for a word before the deadline',
+    hints: ['having '],
+    words: new RegExp(
+      `\\bhaving (?:asked for|requested|sought|proposed|suggested|initiated|solicited) (?:a word|it|(?:the|an?|this|that) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      'gi',
+    ),
     initiator: realBefore,
     outsiders: false,
   },

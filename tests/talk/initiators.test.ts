@@ -299,6 +299,21 @@ describe('an initiator is named by', () => {
     ['Oslo had sounded out the Kenyan embassy about such a call.', 'Oslo'],
     ['The call had been sought, not in writing, as aides insist on saying, by Oslo.', 'Oslo'],
     ['Which side had placed the call, he was asked. It was placed from Nairobi.', 'Nairobi'],
+    ['The call was held at the prompting, first by letter and then by the embassy, of Oslo.', 'Oslo'],
+    ['Dahl had talked the two governments into the conversation.', 'Nils Dahl'],
+    ['The two ministers arranged the call together.', 'both sides'],
+    ['The initiator of today’s telephone contact was Oslo.', 'Oslo'],
+    ['Dahl had his operator find her at a football match.', 'Nils Dahl'],
+    ['Dahl had a connection made to the ministry in Nairobi.', 'Nils Dahl'],
+    ['Dahl had left his seat at the opera to make the call himself.', 'Nils Dahl'],
+    ['The idea of a call was floated by Oslo at a dinner.', 'Oslo'],
+    ['Dahl had been pressing the ministry for the call since May.', 'Nils Dahl'],
+    ['Nairobi agreed to the call after Oslo had applied for one.', 'Oslo'],
+    ['They spoke for ten minutes, the latter having asked for a word before the vote.', 'Nils Dahl'],
+    ['Wekesa was called on Sunday, with her cabinet still in session, by Dahl.', 'Nils Dahl'],
+    ['Dahl’s office reached out to Nairobi last Friday to propose the conversation.', 'Dahl’s office'],
+    ['It was Oslo, annoyed by a vote in February, that had reached out to Nairobi.', 'Oslo'],
+    ['Wekesa urged restraint in a call that was requested by the Norwegian side.', 'Norwegian side'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -590,6 +605,21 @@ describe('nobody is named by', () => {
     'She was invited by Dahl in February to a fair in Bergen.',
     'It grew worse after an angry letter that Dahl wrote in April.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
+})
+
+describe('claims about another talk of the two are not taken for those about this one', () => {
+  it.each([
+    'The May conversation had been suggested by Oslo.',
+    'In last Thursday’s conversation, when it was Dahl who had dialled Nairobi, he was promised an answer.',
+    'The two had last been in contact on 3 April. On that occasion Dahl phoned Wekesa about a wreck.',
+    'Last week’s call on air fares came from the Norwegian minister.',
+  ])('"%s"', (sentence) => {
+    const { talks } = talksIn(
+      ` date 2025-11-20 Foreign Minister Grace Wekesa of Kenya and Norwegian Foreign Minister Nils Dahl spoke by phone on 20 November. ${sentence}`,
+    )
+    const told = talks.find((talk) => talk.date === '2025-11-20')
+    expect(told?.claims).toEqual([])
+  })
 })
 
 describe('claims', () => {
