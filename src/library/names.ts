@@ -218,6 +218,9 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
     const affairs = tokens.slice(from, end - 2).findLastIndex((t) => t.lower === 'affairs')
     if (affairs >= 0) from += affairs + 1
   }
+  // "Minister of Foreign Affairs and **Human Mobility** of Ecuador".
+  const isMatter = before?.lower === 'and' && OFFICE_OBJECTS.has(tokens[start - 2]?.lower ?? '')
+  if (isMatter && from === start && /^(?:of|,)$/.test(tokens[end]?.text ?? '')) return null
   while (from < end - 1 && /^(?:former|ex|late|then)$/.test(tokens[from]?.lower ?? '')) from++
   from = pastCountry(tokens, from, end)
   const name = tokens.slice(from, end)

@@ -26,7 +26,7 @@ const TIME_WORDS = set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday week month year later earlier ago afternoon morning evening night january february march april may june july august september october november december',
 )
 const VERBISH =
-  /^(?:is|are|was|were|has|had|have|will|would|could|should|can|may|might|must|did|does|do|met|spoke|held|went|came|made|took|gave|got|began|became|left|told|said|says|visited|arrived|called|asked|wants|wanted|plans|agreed|being|be|been)$/
+  /^(?:is|are|was|were|has|had|have|will|would|could|should|can|may|might|must|did|does|do|met|spoke|held|went|came|made|took|gave|got|began|became|left|told|said|says|visited|arrived|called|asked|wants|wanted|plans|agreed|found|caught|woke|reached|interrupted|surprised|being|be|been)$/
 
 const isNoun = (item: Item | undefined): boolean => item?.kind === 'word' || item?.kind === 'number'
 const isComma = (item: Item | undefined): boolean =>

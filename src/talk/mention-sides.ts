@@ -54,7 +54,7 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   // "X called Y from his plane between Lima and Quito": the verb has its object.
   if (between && !VERB.test(text.slice(start, end))) {
     const from = end + between[0].length
-    const pair = distinct(after.filter((s) => at(s) >= from && at(s) < end + 160)).slice(0, 2)
+    const pair = distinct(after.filter((s) => at(s) >= from && at(s) < end + LONGEST_PAIR)).slice(0, 2)
     if (pair.length === 2 && between[0].endsWith('between')) return pair
   }
   const joined = /^.{0,60}?\b(?:with|to|from)\b/i.exec(rest)
@@ -95,6 +95,9 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
     ? named
     : named.slice(0, 1)
 }
+
+/** Both sides of "between A and B" with their offices in full stand within so many characters. */
+const LONGEST_PAIR = 320
 
 /** Who only reports the talk takes no part in it: "…, his spokeswoman Paola Guijarro said". */
 const isSpeaking = (text: string, start: number, end: number, isPronoun = false): boolean =>

@@ -31,6 +31,8 @@ describe('resolveDate', () => {
     ['on Wednesday', '2025-02-12'],
     ['on Saturday', '2025-02-15'],
     ['next Monday', '2025-02-17'],
+    ['last Saturday', '2025-02-08'],
+    ['last Friday', '2025-02-14'],
     ['spoke today', '2025-02-15'],
     ['yesterday', '2025-02-14'],
     ['On Saturday the 8th you spoke', '2025-02-08'],

@@ -40,6 +40,14 @@ describe('findNames', () => {
     (text) => expect(people(text)).toEqual([]),
   )
 
+  it.each([
+    ['Kenya’s ambassador to the Philippines Ana Lima met her.', ['Ana Lima']],
+    ['The undersecretary for Migrant Affairs Ana Lima met her.', ['Ana Lima']],
+    ['He rang the minister of Foreign Affairs and Human Mobility of Ecuador.', []],
+  ])('takes no part of an office for a part of a name: "%s"', (text, names) =>
+    expect(people(text).map(({ name }) => name)).toEqual(names),
+  )
+
   it('takes a surname alone, and a title with a surname, for the same person', () => {
     const { people: found, mentions } = findNames(
       article('Marta Nowak called. Ms Nowak was brief. Nowak then left.'),
