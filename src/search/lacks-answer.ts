@@ -82,8 +82,11 @@ const COUNTED_BEHIND = 4
 
 /** No article has the word for what "which airline" or "how many seats" asks for, nor the passage one that is near to it. */
 const lacksKind: Lack = ({ thing }, { commonWords }, { forms, vectors }) => {
-  const [kind] = thing && thing.by !== 'name' ? thing.nouns : []
-  if (kind === undefined || NAMELESS.test(kind) || forms.get(stemOf(kind))?.length !== 0) return false
+  const [kind, ...others] = thing && thing.by !== 'name' ? thing.nouns : []
+  // "How many worried people", and "how many camles", which is no word.
+  if (kind === undefined || !vectors.has(kind) || NAMELESS.test(kind) || others.includes('people'))
+    return false
+  if (forms.get(stemOf(kind))?.length !== 0) return false
   return commonWords.every((word) => vectors.similarity(kind, word) < NEAR)
 }
 /** Kinds that an answer need not name: "how many **kilos**", "what **thing**". */
@@ -112,10 +115,11 @@ const leavesOpen: Lack = ({ thing, stems, answerType }, candidate, { forms, vect
 
 /** "Who **presided**", "who **speaks for** the ministry", of a passage without a word for that, or one near to it. */
 const lacksRelation: Lack = (question, { text, terms: own, commonWords, previous }, { forms, vectors }) => {
-  if (question.answerType !== 'person' || IS_SAID.test(text)) return false
+  if (question.answerType !== 'person' || WHO_SAID.test(question.text)) return false
   const act = actOf(question)
   const term = question.terms.find((t) => t.others.length > 0 || (act !== null && t.word === act))
   if (!term || term.specific || LIGHT.test(term.word)) return false
+  if (term.others.length === 0 && IS_SAID.test(text)) return false
   const stands = forms.get(term.term)?.some((form) => own.has(form) || previous.has(form))
   const sense = senseOf(term)
   return !stands && commonWords.every((other) => vectors.similarity(sense, other) < ACT_NEAR)
@@ -124,11 +128,25 @@ const lacksRelation: Lack = (question, { text, terms: own, commonWords, previous
 const ACT_NEAR = 0.4
 /** What somebody does by speaking is told in any words. */
 const IS_SAID = /["“”«»]|\b(?:said|says|asked|suggested|proposed)\b/
+/** "Who said **you do not give back a book**": what follows is quoted. */
+const WHO_SAID = /\bwho(?: was it that| first)? (?:sa(?:id|ys)|told|claim\w*|complain\w*|call(?:s|ed))\b/i
 /** Verbs that tell nothing of what was done. */
 const LIGHT =
   /^(?:g[eo]t|gotten|sit|sat|put|took|take|made|make|did|had|came|come|went|gave|give|thought|think|stated|complained|called)$/
 
+/** "Who is the Russian **ambassador**", of a passage that speaks of no ambassador. */
+const lacksOffice: Lack = ({ thing, answerType }, { terms: own, words, previous }, { forms, vectors }) => {
+  if (answerType !== 'person' || thing?.by !== 'name') return false
+  const offices = thing.nouns.filter(isOfficeWord)
+  const stands = (office: string): boolean =>
+    [stemOf(office), ...(forms.get(stemOf(office)) ?? [])].some(
+      (form) => own.has(form) || previous.has(form),
+    ) || words.some((word) => vectors.similarity(office, word) >= NEAR)
+  return offices.length > 0 && !offices.some(stands)
+}
+
 const LACKS: readonly Lack[] = [
+  lacksOffice,
   lacksRelation,
   lacksKind,
   lacksFigure,

@@ -3,10 +3,10 @@
  * fails the tests; one that raises them writes them down here.
  */
 export const RECORDED = {
-  'P@1': 0.85,
+  'P@1': 0.866,
   'P@3': 0.933,
-  MRR: 0.891,
-  right: 0.816,
+  MRR: 0.9,
+  right: 0.833,
   refused: 0.816,
-  F1: 0.803,
+  F1: 0.806,
 } as const

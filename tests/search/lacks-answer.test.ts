@@ -118,6 +118,12 @@ describe('a passage is no answer', () => {
       'Ragnhild Moe piloted the plane to Tromsø.',
     ],
     [
+      'that speaks of no ambassador',
+      'who is the Norwegian ambassador in Nairobi',
+      'The Norwegian foreign ministry spoke with Nairobi of the conditions for its missions.',
+      'The Norwegian ambassador in Nairobi, Ragnhild Moe, spoke of the conditions for missions.',
+    ],
+    [
       'that does not tell of what somebody is asked to have done',
       'who owns the ferry Aurora',
       'Carla Whitcombe rejected reports that the ferry Aurora was late on orders from Oslo.',
