@@ -51,8 +51,17 @@ export function subjectBefore(items: readonly Item[], cue: number): Run | null {
     return nounPhraseEndingAt(items, j)
   }
   if (item?.lower === 'and' || item?.lower === 'but' || item?.lower === 'then') return mainSubject(items, i)
-  return nounPhraseEndingAt(items, i)
+  const run = nounPhraseEndingAt(items, i)
+  return run && !looksHuman(items, run) ? (acrossWho(items, run.from) ?? run) : run
 }
+
+/** "**A delegate** who spoke on condition of anonymity said": steps back over a relative clause without commas. */
+function acrossWho(items: readonly Item[], at: number): Run | null {
+  for (let i = at - 1; i > 0 && i >= at - LONGEST_CLAUSE && !isComma(items[i]); i--)
+    if (items[i]?.lower === 'who') return nounPhraseEndingAt(items, i - 1)
+  return null
+}
+const LONGEST_CLAUSE = 8
 
 /** "Grace Wekesa, Kenya's Cabinet Secretary for Foreign Affairs, said": steps back over what the commas enclose. */
 function subjectAcrossComma(items: readonly Item[], comma: number): Run | null {

@@ -86,6 +86,15 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: 'Y had been invited in a letter from X',
+    hints: ['invited'],
+    words:
+      /\b(?:was|were|been) invited (?:[a-z]+ ){0,4}(?:in|by) an? (?:[a-z]+ )?(?:letter|note|message) (?:from|signed by|of)\b/gi,
+    initiator: realAfter,
+    outsiders: false,
+    kinds: INVITED_TO,
+  },
+  {
     example: 'X summoned Y',
     hints: ['summon'],
     words: /\b(?:summoned|summons)(?= )/gi,

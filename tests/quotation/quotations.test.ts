@@ -70,6 +70,11 @@ describe('the speaker of a quotation', () => {
       'wife of captain Nils Dahl',
     ],
     [
+      'stands in front of how he wished to speak',
+      'The talks went on. A Lao delegate who spoke on condition of anonymity said they were "close to leaving".',
+      'A Lao delegate',
+    ],
+    [
       'is named between commas behind what somebody is to another',
       'Grace Wekesa left early. Her ally, Ana Lima, said she had never seen "a calmer room".',
       'Ana Lima',
