@@ -229,6 +229,8 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
   const titled = roleStart < from
   const words = name.map((t) => t.text)
   if (!titled && name.length > 1 && !looksLikePerson(name)) return null
+  // "Danish Shipping, an industry body".
+  if (!titled && name.length > 1 && isOfCountry(name[0])) return null
   // A letterhead: "Office of the Executive Secretary", and below it "Addis Ababa"; "Bandar Seri Begawan" has a title in it.
   const isPlace = [name, tokens.slice(roleStart, end)].some((all) => {
     const [place] = all.length > 1 ? countriesAmong(all) : []
@@ -249,6 +251,10 @@ function readRun(tokens: readonly Token[], start: number, end: number): Found | 
   const gender = genderOf(`${role ?? ''} ${relation?.lower ?? ''}`)
   return { start: first.start, end: last.end, words, role, gender }
 }
+
+/** Whether a word is a country's adjective, "Danish", and not its name, as "Israel" and "Jordan" are people's as well. */
+const isOfCountry = (token: Token | undefined): boolean =>
+  token !== undefined && /(?:ian|ese|ish|ean)$/.test(token.lower) && countriesAmong([token]).length > 0
 
 /** "The President of Sri Lanka | Anura Perera", "the ambassador to Chile | Ana Lima": a country there is no part of the name that follows it. */
 function pastCountry(tokens: readonly Token[], from: number, end: number): number {

@@ -43,6 +43,7 @@ describe('findNames', () => {
   it.each([
     ['Kenya’s ambassador to the Philippines Ana Lima met her.', ['Ana Lima']],
     ['The undersecretary for Migrant Affairs Ana Lima met her.', ['Ana Lima']],
+    ['Danish Shipping, an industry body, protested.', []],
     ['He rang the minister of Foreign Affairs and Human Mobility of Ecuador.', []],
   ])('takes no part of an office for a part of a name: "%s"', (text, names) =>
     expect(people(text).map(({ name }) => name)).toEqual(names),

@@ -605,6 +605,7 @@ describe('nobody is named by', () => {
     "The summit's final document, proposed by Kenya, calls for tariffs.",
     'Dahl asked the Kenyan minister for patience and she asked him for a date.',
     'That trip had been Oslo’s idea.',
+    'Dahl proposed that both publish the price, an idea which goes back to the cocoa initiative launched by Oslo.',
     'Dahl extended an invitation to the minister to visit Oslo with a delegation.',
     'The call followed one made on Sunday by Dahl to a Swedish colleague.',
     "Painters are being trained, at Kenya's request, to restore a ceiling.",
