@@ -12,7 +12,9 @@ const ASKS_FOR_OTHER =
   /\bwhom?\s+(?:did|does|has|had|was)\s+(?:\S+\s+){1,4}?(?:call|phone|ring|contact|telephone|invite|dial)/i
 /** "Whose idea was it **to bring in observers**". */
 const OTHER_IDEA =
-  /\b(?:idea|initiative|suggestion|proposal|request) (?:was it |is it |had it been )?to (?!(?:meet|talk|speak|call|phone|ring|hold|convene|sit|get together|have)\b)/i
+  /\b(?:idea|initiative|suggestion|proposal|request) (?:was it |is it |had it been )?to (?!(?:meet|talk|speak|call|phone|ring|hold|convene|sit|get together|have (?:an? |the )?(?:[a-z]+ )?(?:talks?|meetings?|calls?|conversations?|summits?))\b)/i
+/** "Whose idea was **the shed with the women**". */
+const IDEA_OF_THING = /\bwhose (?:idea|initiative) (?:was|is|were) (?:the|an?|this|that|these|those) (?=\w)/i
 /** Nouns and verbs that name a talk. */
 export const OF_TALK =
   /\b(?:calls?|phone|telephone|conversations?|talks?|meetings?|meet|met|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|exchange|touch|videoconference|video|round|speak|spoke|spoken)\b/i
@@ -48,6 +50,7 @@ export function asksWhoInitiated(question: string): boolean {
   if (WHICH_WAY.test(question)) return true
   if (!ASKS_WHO.test(question) || ASKS_FOR_OTHER.test(question) || OTHER_IDEA.test(question)) return false
   if (OF_INITIATING.test(question) && OF_TALK.test(question)) return true
+  if (IDEA_OF_THING.test(question)) return false
   return (
     /\bwhom?\s+(?:\w+\s+){0,3}?whom?\b|\b(?:whose|whos|who['’]s) (?:idea|initiative)\b/i.test(question) ||
     (PHONING.test(question) && !CALLED_OTHERWISE.test(question))

@@ -125,6 +125,8 @@ describe('asksWhoInitiated', () => {
     'who called the meeting together',
     'who called the Norwegian minister',
     'whose idea was it to meet in Oslo',
+    'whose idea was it to have a video call',
+    'whose idea was it',
   ])('hears it in "%s"', (question) => expect(asksWhoInitiated(question)).toBe(true))
 
   it.each([
@@ -134,6 +136,8 @@ describe('asksWhoInitiated', () => {
     'What did they discuss in the call?',
     'Who attended the meeting?',
     'whose idea was it to bring observers to the talks',
+    'whose idea was it to have experts at the talks',
+    'whose idea was the shed with the women',
     'who called the claims about the talks baseless',
     'who called it justice by remote control',
     'which ministry called the call constructive',
