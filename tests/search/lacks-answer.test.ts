@@ -118,6 +118,12 @@ describe('a passage is no answer', () => {
       'Ragnhild Moe piloted the plane to Tromsø.',
     ],
     [
+      'that has nobody who speaks for the ministry',
+      'who speaks for the Norwegian foreign ministry',
+      'The Norwegian foreign ministry also said that the ministers discussed the conditions for missions.',
+      'Olav Moe, a spokesman for the Norwegian foreign ministry, said that the ministers discussed missions.',
+    ],
+    [
       'that speaks of no ambassador',
       'who is the Norwegian ambassador in Nairobi',
       'The Norwegian foreign ministry spoke with Nairobi of the conditions for its missions.',
