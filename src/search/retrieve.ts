@@ -64,7 +64,8 @@ export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   const isSlip = (t: QuestionTerm): boolean => !spelledForms(built, t).some(isPresent)
   if (2 * found.length < question.terms.length && found.every(isSlip))
     for (const { term } of found) forms.set(term, [])
-  const missing = question.terms.filter((t) => !isFound(t)).map((t) => t.word)
+  // The words of an idiom may stand in an article that has none of those it means.
+  const missing = question.terms.filter((t) => t.others.length === 0 && !isFound(t)).map((t) => t.word)
   const wanted = [...new Set([...forms.values()].flat())]
   const queries = isRestricted ? wanted : telling(wanted, built)
   const hits = built.index.search(

@@ -39,6 +39,13 @@ describe('what people type is read in the words that newspapers write', () => {
     [['who', 'put', 'the', 'fire', 'out'], []],
   ])('%j', (words, places) => expect(idiomsIn(words).map(({ from, to }) => [from, to])).toEqual(places))
 
+  it('calls no idiom missing, whose own words may stand in an article', () => {
+    const engine = engineOf({
+      'a.txt': 'Ferry news\n\nOlav Moe was put in charge of the ferry. Fish was served.',
+    })
+    expect(ask(engine, 'who was in charge of the museum').missing).toEqual(['museum'])
+  })
+
   it('takes no word twice', () => {
     const word = fc.constantFrom(
       'who',
