@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { withoutAccents } from './accents.ts'
-import type { Gender } from './names.ts'
+import type { Gender } from './name-runs.ts'
 
 /** A name as the lists have it: in small letters, without accents. */
 export const plainName = (name: string): string => withoutAccents(name.toLowerCase())

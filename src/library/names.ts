@@ -1,23 +1,7 @@
 import { type Article, type Sentence, type Span, spansWithin } from './article.ts'
-import { countriesAmong } from './countries.ts'
-import { roleAfter, roleBefore } from './name-roles.ts'
-import {
-  BODIES,
-  FEMALE_WORDS,
-  HONORIFICS,
-  MALE_WORDS,
-  NAMED_THINGS,
-  NOT_NAMES,
-  OFFICE_OBJECTS,
-  PARTICLES,
-  PLACE_STARTS,
-  ROLE_PREFIXES,
-  ROLES,
-} from './name-words.ts'
+import { type FoundName, findRuns, type Gender, isNameWord } from './name-runs.ts'
 import { foldName, sameFolded } from './same-person.ts'
 import { type Token, tokenize } from './tokens.ts'
-
-export type Gender = 'female' | 'male'
 
 /** A person as one article knows them. */
 export interface Person {
@@ -44,12 +28,6 @@ export interface Names {
 export const mentionsWithin = ({ mentions }: Names, span: Span): readonly NameMention[] =>
   spansWithin(mentions, span)
 
-interface Found extends Span {
-  readonly words: readonly string[]
-  readonly role: string | null
-  readonly gender: Gender | null
-}
-
 /**
  * Finds the people of an article. A run of capitalised words is a person's name when a role or a title stands before
  * it or after a comma, or when it has two to four words and neither a body's nor a place's; a surname alone is then
@@ -62,7 +40,7 @@ export function findNames(article: Article): Names {
   const inHeadlines = sentences.filter(isTitleCase).flatMap((tokens) => findKnown(tokens, bearersOf))
   const found = [...inText, ...inHeadlines].sort((x, y) => x.start - y.start)
   const lastSeen = new Map<Group, number>()
-  const mentioned = found.flatMap((name): { name: Found; group: Group }[] => {
+  const mentioned = found.flatMap((name): { name: FoundName; group: Group }[] => {
     const bearers = bearersOf(name)
     // Of several people of one surname the one named last is meant.
     const group = [...bearers].sort((x, y) => (lastSeen.get(y) ?? -1) - (lastSeen.get(x) ?? -1))[0]
@@ -79,7 +57,7 @@ export function findNames(article: Article): Names {
 }
 
 /** A name that can introduce a person: of several words, or with a title. */
-const isFull = (name: Found): boolean => name.words.length > 1 || name.role !== null
+const isFull = (name: FoundName): boolean => name.words.length > 1 || name.role !== null
 
 /** One person's names in an article. */
 interface Group {
@@ -93,7 +71,7 @@ interface Group {
  * Sorts full names by person, the longest first, so that shorter forms find whom they shorten.
  * @returns the people whom a name can mean: one for a full name, any number for a surname alone
  */
-function groupByPerson(names: readonly Found[]): (name: Found) => readonly Group[] {
+function groupByPerson(names: readonly FoundName[]): (name: FoundName) => readonly Group[] {
   const byWord = new Map<string, Set<Group>>()
   const byForm = new Map<string, Group>()
   const candidates = (folded: readonly string[]): Group[] => [
@@ -130,45 +108,13 @@ function groupByPerson(names: readonly Found[]): (name: Found) => readonly Group
 }
 
 /** A surname with a title is a form of its own: "Mr Clarke" and "Mrs Clarke" are two people. */
-const formOf = ({ words, gender }: Pick<Found, 'words' | 'gender'>): string =>
+const formOf = ({ words, gender }: Pick<FoundName, 'words' | 'gender'>): string =>
   words.length === 1 ? `${gender ?? ''} ${words[0]}` : words.join(' ')
 
 const bears = ({ forms }: Group, surname: string): boolean =>
   forms.some(({ folded }) => folded.length > 1 && sameFolded(folded, [surname]))
 
 const tokenizeSentence = (article: Article, s: Sentence): Token[] => tokenize(article.text, s.start, s.end)
-
-/** So many particles follow each other in a name at most. */
-const MAX_PARTICLES = 2
-
-function findRuns(tokens: readonly Token[]): Found[] {
-  const found: Found[] = []
-  for (let i = 0; i < tokens.length; ) {
-    if (!isNameWord(tokens[i])) {
-      i++
-      continue
-    }
-    let end = i + 1
-    while (end < tokens.length && touches(tokens[end - 1], tokens[end])) {
-      // "Ursula von der Leyen"
-      let past = end
-      while (PARTICLES.has(tokens[past]?.lower ?? '') && past < end + MAX_PARTICLES) past++
-      if (!isNameWord(tokens[past])) break
-      end = past + 1
-    }
-    const name = readRun(tokens, i, end)
-    if (name) found.push({ ...name, role: name.role ?? sharedRole(tokens, i, found.at(-1)) })
-    i = end
-  }
-  return found
-}
-
-/** "**Ministers** Kupchenya and Stankevicius", "presidents Kallon and Kpadeh": the second one's role is the first one's. */
-function sharedRole(tokens: readonly Token[], at: number, first: Found | undefined): string | null {
-  const isJoined = tokens[at - 1]?.lower === 'and' && first?.end === tokens[at - 2]?.end
-  const role = first?.role?.split(' ').at(-1) ?? ''
-  return isJoined && role.endsWith('s') && ROLES.has(role.slice(0, -1)) ? role.slice(0, -1) : null
-}
 
 /** "Trump Says He Never Pledged": a headline in which nearly every word begins in upper case, without a full stop. */
 export function isTitleCase(tokens: readonly { kind: string; text: string; capital: boolean }[]): boolean {
@@ -178,8 +124,11 @@ export function isTitleCase(tokens: readonly { kind: string; text: string; capit
 }
 
 /** The names in a headline that mean somebody, the longest first at each place. */
-function findKnown(tokens: readonly Token[], bearersOf: (name: Found) => readonly unknown[]): Found[] {
-  const found: Found[] = []
+function findKnown(
+  tokens: readonly Token[],
+  bearersOf: (name: FoundName) => readonly unknown[],
+): FoundName[] {
+  const found: FoundName[] = []
   for (let i = 0; i < tokens.length; i++) {
     for (let end = Math.min(tokens.length, i + 4); end > i; end--) {
       const name = tokens.slice(i, end)
@@ -199,119 +148,6 @@ function findKnown(tokens: readonly Token[], bearersOf: (name: Found) => readonl
     }
   }
   return found
-}
-
-const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.capital && !NOT_NAMES.has(token.lower)
-
-const touches = (a: Token | undefined, b: Token | undefined): boolean =>
-  a !== undefined && b !== undefined && b.start - a.end <= 1
-
-/** Cuts a run of capitalised words into role and name: "US Secretary of State | Marco Rubio". */
-function readRun(tokens: readonly Token[], start: number, end: number): Found | null {
-  let from = start
-  for (let i = start; i < end; i++) if (isRoleWord(tokens[i])) from = i + 1
-  const before = tokens[start - 1]
-  if (from === start && (before?.lower === 'of' || before?.lower === 'for' || before?.lower === 'and')) {
-    while (from < end && OFFICE_OBJECTS.has(tokens[from]?.lower ?? '')) from++
-    // "Undersecretary for Migrant Affairs | Corazon Lacsina".
-    const affairs = tokens.slice(from, end - 2).findLastIndex((t) => t.lower === 'affairs')
-    if (affairs >= 0) from += affairs + 1
-  }
-  // "Minister of Foreign Affairs and **Human Mobility** of Ecuador".
-  const isMatter = before?.lower === 'and' && OFFICE_OBJECTS.has(tokens[start - 2]?.lower ?? '')
-  if (isMatter && from === start && /^(?:of|,)$/.test(tokens[end]?.text ?? '')) return null
-  while (from < end - 1 && /^(?:former|ex|late|then)$/.test(tokens[from]?.lower ?? '')) from++
-  from = pastCountry(tokens, from, end)
-  const name = tokens.slice(from, end)
-  if (name.length === 0 || name.length > 5) return null
-  const roleStart = startOfRole(tokens, from)
-  const titled = roleStart < from
-  const words = name.map((t) => t.text)
-  if (!titled && name.length > 1 && !looksLikePerson(name)) return null
-  // "Danish Shipping, an industry body".
-  if (!titled && name.length > 1 && isOfCountry(name[0])) return null
-  // A letterhead: "Office of the Executive Secretary", and below it "Addis Ababa"; "Bandar Seri Begawan" has a title in it.
-  const isPlace = [name, tokens.slice(roleStart, end)].some((all) => {
-    const [place] = all.length > 1 ? countriesAmong(all) : []
-    return place !== undefined && place.start === all[0]?.start && place.end === all.at(-1)?.end
-  })
-  if (isPlace) return null
-  // "The trawler Agia Marina", "the ferry Professor Aslanli".
-  const thing = tokens[roleStart - 1]
-  if (NAMED_THINGS.has(thing?.lower ?? '') && touches(thing, tokens[roleStart])) return null
-  // "The General Affairs Council" has a word for a rank in front.
-  if (titled && tokens[from - 1]?.lower === 'general' && BODIES.has(name.at(-1)?.lower ?? '')) return null
-  if (titled && name.length === 1 && BODIES.has(name[0]?.lower ?? '')) return null
-  const untitledRole = name.length > 1 ? (roleAfter(tokens, end) ?? roleBefore(tokens, from)) : null
-  const role = titled ? joinLower(tokens.slice(roleStart, from)) : untitledRole
-  const [first, last] = [name[0], name.at(-1)]
-  if (!first || !last) return null
-  const relation = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1]
-  const gender = genderOf(`${role ?? ''} ${relation?.lower ?? ''}`)
-  return { start: first.start, end: last.end, words, role, gender }
-}
-
-/** Whether a word is a country's adjective, "Danish", and not its name, as "Israel" and "Jordan" are people's as well. */
-const isOfCountry = (token: Token | undefined): boolean =>
-  token !== undefined && /(?:ian|ese|ish|ean)$/.test(token.lower) && countriesAmong([token]).length > 0
-
-/** "The President of Sri Lanka | Anura Perera", "the ambassador to Chile | Ana Lima": a country there is no part of the name that follows it. */
-function pastCountry(tokens: readonly Token[], from: number, end: number): number {
-  const before = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
-  if (end - from < 3 || !/^(?:of|to)$/.test(tokens[before]?.lower ?? '') || !isOfOffice(tokens[before - 1]))
-    return from
-  const [country] = countriesAmong(tokens.slice(from, end))
-  const past =
-    country?.start === tokens[from]?.start ? tokens.findIndex((t) => t.start >= (country?.end ?? 0)) : from
-  return end - past >= 2 ? past : from
-}
-
-/** In front of the "of" behind which a country stands: an office, what it is for, or the kind of state. */
-const isOfOffice = (token: Token | undefined): boolean =>
-  isRoleWord(token) ||
-  OFFICE_OBJECTS.has(token?.lower ?? '') ||
-  /^(?:republic|kingdom|federation|state|states|emirate|sultanate|commonwealth)$/.test(token?.lower ?? '')
-
-const isRoleWord = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (ROLES.has(token.lower) || ROLES.has(token.lower.replace(/s$/, '')) || HONORIFICS.has(token.lower))
-
-/** "His **daughter** Nélida": who is somebody's relative is a person, though known by one name only. */
-const RELATIVE =
-  /^(?:daughter|son|wife|husband|widow|widower|brother|sister|mother|father|grandson|granddaughter|uncle|aunt|cousin|nephew|niece)$/
-
-/** Where the role in front of token `at` begins; `at` itself without one. */
-function startOfRole(tokens: readonly Token[], at: number): number {
-  if (RELATIVE.test(tokens[at - 1]?.text ?? '') && touches(tokens[at - 1], tokens[at])) return at - 1
-  let i = at - 1
-  while (i >= 0 && OFFICE_OBJECTS.has(tokens[i]?.lower ?? '') && touches(tokens[i], tokens[i + 1])) i--
-  if (i < at - 1 && /^(?:of|for|and)$/.test(tokens[i]?.lower ?? '')) i--
-  else if (i < at - 1 && !isRoleWord(tokens[i])) i = at - 1
-  // "Says minister" ends a headline, and the text goes on with a capital.
-  if (!isRoleWord(tokens[i]) || !touches(tokens[i], tokens[i + 1])) return at
-  while (i > 0 && touches(tokens[i - 1], tokens[i])) {
-    const token = tokens[i - 1]
-    if (token?.kind !== 'word') break
-    const belongs = isRoleWord(token) || ROLE_PREFIXES.has(token.lower) || isNameWord(token)
-    if (!belongs) break
-    i--
-  }
-  return i
-}
-
-const joinLower = (tokens: readonly Token[]): string => tokens.map((t) => t.lower).join(' ')
-
-function looksLikePerson(name: readonly Token[]): boolean {
-  const [first, last] = [name[0]?.lower ?? '', name.at(-1)?.lower ?? '']
-  if (name.some((t) => t.text.length > 3 && t.text === t.text.toUpperCase() && name.length > 3)) return false
-  return !PLACE_STARTS.has(first) && !name.some((t) => BODIES.has(t.lower)) && !OFFICE_OBJECTS.has(last)
-}
-
-function genderOf(role: string): Gender | null {
-  const words = role.replaceAll('.', '').split(' ')
-  if (words.some((w) => FEMALE_WORDS.has(w))) return 'female'
-  return words.some((w) => MALE_WORDS.has(w)) ? 'male' : null
 }
 
 function toPerson({ forms, roles, gender }: Group): Person {

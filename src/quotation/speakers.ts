@@ -1,14 +1,8 @@
 import type { Article, Span } from '../library/article.ts'
 import { genderByFirstName } from '../library/first-names.ts'
+import type { Gender } from '../library/name-runs.ts'
 import { BODIES, FEMALE_WORDS, MALE_WORDS, ROLES } from '../library/name-words.ts'
-import {
-  findNames,
-  type Gender,
-  mentionsWithin,
-  type NameMention,
-  type Names,
-  type Person,
-} from '../library/names.ts'
+import { findNames, mentionsWithin, type NameMention, type Names, type Person } from '../library/names.ts'
 import { tokenize } from '../library/tokens.ts'
 import { SPEECH_NOUNS } from './cues.ts'
 import { PRONOUNS } from './subject.ts'

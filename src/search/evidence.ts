@@ -151,7 +151,9 @@ interface FoundName {
 
 const NAME =
   /\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*(?:[ -](?:(?:al|bin|de|del|der|di|van|von|la) )?\p{Lu}[\p{L}.’'-]+)*|\b\p{Lu}{2,6}\b/gu
-const NO_NAME = new RegExp(`^(?:(?:${MONTH})|${WEEKDAY})\\b`, 'i')
+/** Whether words begin with a month or a day of the week, which have capitals and are no names. */
+export const isOfDate = (words: string): boolean => OF_DATE.test(words)
+const OF_DATE = new RegExp(`^(?:(?:${MONTH})|${WEEKDAY})\\b`, 'i')
 /** Words in front of the name of a place. */
 const WHERE =
   /\b(?:in|at|near|from|outside|across|around|into|towards?|off|via|through|between|port of|city of|town of|village of|district of|island of|province of|capital,?)(?: the)? $/i
@@ -166,7 +168,7 @@ const namesIn = (text: string): FoundName[] =>
     // "Greek Deputy Foreign Minister Alexandros Vrettakos" is Vrettakos.
     const own = words.filter((word) => countryWords(word).length === 0)
     const parts = own.length > 0 ? own : words
-    if (parts.length === 0 || NO_NAME.test(found)) return []
+    if (parts.length === 0 || isOfDate(found)) return []
     const before = text.slice(Math.max(0, index - LONGEST_BEFORE), index)
     const doubtful = parts.length === 1 && /^["“'‘(]?$/.test(text.slice(0, index))
     return [{ index, parts, afterWhere: WHERE.test(before), afterGoal: GOAL.test(before), doubtful }]

@@ -1,5 +1,6 @@
 import { countryWords } from '../library/countries.ts'
 import type { Candidate } from './candidate.ts'
+import { isOfDate } from './evidence.ts'
 import { isStopWord, stemOf, wordsIn } from './terms.ts'
 import type { Thing } from './thing.ts'
 
@@ -23,10 +24,6 @@ const APPOSED_BEFORE = new RegExp(
   'u',
 )
 const NAMED_BEFORE = new RegExp(`${NAME} $`, 'u')
-const isDate = (words: string): boolean =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i.test(
-    words.trim(),
-  )
 const LISTED = /^(?:,? (?:including|such as|like)\b|,? namely\b|:)/
 const OF_SUCH = /^ of\b/
 
@@ -45,7 +42,7 @@ export function tellsWhich(
   const start = starts[at] ?? 0
   const [before, behind] = [text.slice(0, start), text.slice(start + (words[at]?.length ?? 0))]
   const isNew = (words: string): boolean =>
-    !isDate(words) && wordsIn(words).some((word) => !isStopWord(word) && !asked.includes(stemOf(word)))
+    !isOfDate(words) && wordsIn(words).some((word) => !isStopWord(word) && !asked.includes(stemOf(word)))
   // "A Bolivian archaeologist" and "a laboratory in Bremen, Germany" have no name; "the Irish are the largest group" has.
   const isOwn = (words: string): boolean =>
     isNew(words) && (by === 'choice' || !wordsIn(words).every((word) => countryWords(word).length > 0))

@@ -1,4 +1,4 @@
-import type { Article, Sentence } from '../library/article.ts'
+import type { Article, Paragraph, Sentence } from '../library/article.ts'
 import { framesOf, type Item } from '../quotation/frame.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import type { Speakers } from '../quotation/speakers.ts'
@@ -76,10 +76,10 @@ const NO_TALK =
 /** "We withdraw what was said about the origin of the call": a note that repeats no name takes back what the article says. */
 const WITHDRAWS =
   /\b(?:[Ww]e|newspaper|paper|agency|[A-Z]\w+) (?:hereby )?(?:withdraws?|retracts?|takes? back) (?:what|the (?:claim|statement|account|passage|assertion)|that (?:claim|statement|account|passage)|its (?:claim|statement|account))\b[^.]{0,80}?\b(?:origin|initiat|call|conversation|meeting|talks|contact|idea|request|who|which)/
-const NOTE = /^(?:correction|clarification|editor['’]?s[’']? note|corrected)\b/i
+/** A note that corrects, in a live ticker behind the hour. */
+const NOTE =
+  /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:correction|clarification|editor['’]?s[’']? note|corrected)\b/iu
 
-/** The same behind the hour of a live ticker. */
-const STAMPED_NOTE = /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:correction|clarification|corrected)\b/iu
 const MISTAKEN = /\b(?:mistake(?:n)?|wrong(?:ly)?|error|incorrect(?:ly)?|misheard|misunderstood|not so)\b/i
 
 function claimsIn(
@@ -207,22 +207,17 @@ function denyLast(found: FoundClaim[], sentence: Sentence): void {
 
 /** What a correction takes back in the article's own voice is withdrawn wherever the article said it. */
 function withdrawCorrected(article: Article, found: readonly FoundClaim[]): FoundClaim[] {
+  const isNote = ({ label, start, end }: Paragraph): boolean =>
+    NOTE.test(label?.text ?? article.text.slice(start, end))
   const inNote = (c: FoundClaim): boolean => {
     const paragraph = article.paragraphs[c.sentence.paragraph - 1]
-    return (
-      paragraph !== undefined &&
-      NOTE.test(paragraph.label?.text ?? article.text.slice(paragraph.start, paragraph.end))
-    )
+    return paragraph !== undefined && isNote(paragraph)
   }
-  const isAll = article.paragraphs.some(
-    ({ label, start, end }) =>
-      NOTE.test(label?.text ?? article.text.slice(start, end)) &&
-      WITHDRAWS.test(article.text.slice(start, end)),
-  )
+  const notes = article.paragraphs.filter(isNote)
+  const isAll = notes.some(({ start, end }) => WITHDRAWS.test(article.text.slice(start, end)))
   // "Correction to our 09:50 entry: the duty officer was mistaken. The call was initiated by Monrovia."
-  const put = article.paragraphs.flatMap(({ start, end }) => {
-    const text = article.text.slice(start, end)
-    if (!STAMPED_NOTE.test(text) || !MISTAKEN.test(text)) return []
+  const put = notes.flatMap(({ start, end }) => {
+    if (!MISTAKEN.test(article.text.slice(start, end))) return []
     const right = found.find((c) => !c.denied && !c.withdrawn && c.span.start >= start && c.span.end <= end)
     const wrong = found.findLast((c) => c.span.end <= start)
     return right && wrong && right.initiator !== wrong.initiator ? [wrong] : []
