@@ -3,6 +3,7 @@ import { daysBetween, isLongBefore, resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { NEWS_DAYS } from './draft.ts'
 import { dateOf, isAhead, LONG_AGO, withoutReport, writtenOn } from './mention-date.ts'
+import { orderOf } from './mention-order.ts'
 import { sidesOf } from './mention-sides.ts'
 import { isCounted, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
@@ -61,20 +62,7 @@ const WITH_STRANGER =
 /** "A visit to the hospital" is paid to no side. */
 const TO_A_PLACE =
   /^ (?:to|at|of) (?:the|an?) (?!(?:[a-z]+ )?(?:country|capital|kingdom|republic|island|region)\b)[a-z]/
-const EARLIER =
-  /\b(?:earlier|previous|preceding|prior|last (?:week|month|year|\w+day)['’]s)\s+(?:\w+\s+){0,2}$/i
-/** "They had last talked in May", "Last month X telephoned". */
-const LAST_TIME =
-  /\bhad (?:last|previously) (?:been in )?$|^(?:Last (?:month|year)|Earlier (?:this|in)|(?:In|Over) (?:the )?(?:spring|summer|autumn|winter))\b/
 const THIS_TIME = /^(?:(?:This|That) time|On that occasion|That day|Then it (?:was|had been))\b|\bthen, and\b/
-const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
-/** Counted only in an article that counts: "the first call" beside "the second one". */
-const FIRST = /\bfirst\s+(?:\w+\s+){0,2}$/i
-/** "They met on Sunday, the first encounter since May": the same talk once more. */
-const APPOSED = /, (?:the|their) (?:first|second|third)\s+(?:\w+\s+){0,2}$/i
-const FURTHER = /\b(?:a further|another|a separate)\s+(?:\w+\s+){0,2}$/i
-const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
-
 /** "They spoke **at the African Union** summit", "signed it **at a World Trade Organization** gathering": where, not what. */
 const VENUE =
   /\b(?:at|during|margins of|sidelines of|fringes of|eve of) (?:an?|the|this year['’]s|next year['’]s) (?:(?:[a-z]+|[A-Z][\w’'-]*) )*(?:Union|League|Organi[sz]ation|Commonwealth|Forum|Nations|Community|Council|Association|Assembly|UN|EU|AU|NATO|G7|G20|BRICS|ASEAN|OPEC|OSCE|ECOWAS|COP\d*) $/
@@ -243,13 +231,6 @@ function insideOf(text: string, at: number, sides: readonly Side[], offset: numb
   const straight = before.split('"').length % 2 === 0 ? before.lastIndexOf('"') : -1
   const from = Math.max(opened, straight)
   return from < 0 ? sides : sides.filter((s) => s.start - offset > from)
-}
-
-function orderOf(article: string, front: string): TalkMention['order'] {
-  if (NEXT.test(front)) return 'next'
-  const isFirst = FIRST.test(front) && !APPOSED.test(front) && /\bsecond\b/i.test(article)
-  if (LAST_TIME.test(front) || EARLIER.test(front) || isFirst) return 'earlier'
-  return (SECOND.test(front) && !APPOSED.test(front)) || FURTHER.test(front) ? 'later' : null
 }
 
 /** What a talk is called where nobody tells its sides: "peace talks", "meeting of experts". */
