@@ -65,6 +65,8 @@ const LONGEST_CLAUSE = 8
 
 /** "Grace Wekesa, Kenya's Cabinet Secretary for Foreign Affairs, said": steps back over what the commas enclose. */
 function subjectAcrossComma(items: readonly Item[], comma: number): Run | null {
+  const owner = beforeWhose(items, comma)
+  if (owner) return owner
   const opening = items[comma]?.text === ')' ? '(' : items[comma]?.text
   let best: Run | null = null
   for (let i = comma - 1, hops = 0; i > 0 && hops < 4; i--) {
@@ -85,6 +87,18 @@ function subjectAcrossComma(items: readonly Item[], comma: number): Run | null {
     looksHuman(items, enclosed)
   return isNamed || !best ? enclosed : best
 }
+
+/** "**Ana Pires**, whose country chairs the Union (AU), proposed": a clause with a bracket or a name in it belongs to who stands in front. */
+function beforeWhose(items: readonly Item[], comma: number): Run | null {
+  for (let i = comma - 1; i > 0 && i >= comma - LONGEST_WHOSE; i--) {
+    if (items[i]?.kind === 'quoted') return null
+    if (!isComma(items[i]) || items[i + 1]?.lower !== 'whose') continue
+    const run = nounPhraseEndingAt(items, i - 1)
+    return run && looksHuman(items, run) ? run : null
+  }
+  return null
+}
+const LONGEST_WHOSE = 25
 
 /** A noun phrase begins with a name, a determiner or a role, not in the middle of a clause: "grew up in Enugu". */
 const beginsPhrase = (item: Item | undefined): boolean =>

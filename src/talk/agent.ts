@@ -20,12 +20,19 @@ export const namedAfter = (sight: Sight, end: number): Run | null => {
   )
     return { from: at, to: at + 2 }
   const run = subjectAfter(sight.items, at)
-  return run && withSeat(sight.items, run)
+  return run && withSeat(sight.items, pastFriend(sight.items, run))
+}
+
+/** "Grateful to my dear friend **Sheikh Rashid**": the name behind what the speaker calls him. */
+function pastFriend(items: readonly Item[], { from, to }: Run): Run {
+  if (!/^(?:my|our)$/.test(items[from]?.lower ?? '')) return { from, to }
+  const name = items.findIndex((x, i) => i > from && i < to && x.capital)
+  return { from: name < 0 ? from : name, to }
 }
 
 /** "The foreign ministry **in Thimphu**": the seat tells whose it is. */
 const withSeat = (items: readonly Item[], { from, to }: Run): Run =>
-  /^(?:ministry|embassy|government|presidency|palace|department|chancellery|office|administration|secretariat)$/.test(
+  /^(?:ministry|embassy|government|presidency|palace|department|chancellery|office|administration|secretariat|authorities|leadership)$/.test(
     items[to - 1]?.lower ?? '',
   ) &&
   items[to]?.lower === 'in' &&
@@ -54,6 +61,9 @@ export function namedBefore(sight: Sight, at: number): Run | null {
 
 /** "**This time** Dhaka did the ringing", "**last Thursday** Valdelomar sent": the time in front of the subject is none of it. */
 function afterTime(items: readonly Item[], run: Run | null): Run | null {
+  // "In **November** Cairo had approached": the month is none of the name.
+  if (run && run.to - run.from > 1 && MONTH.test(items[run.from]?.text ?? ''))
+    return items[run.from - 1]?.lower === 'in' ? { from: run.from + 1, to: run.to } : run
   if (!run || run.to - run.from < 3) return run
   const isTime =
     /^(?:this|that|last|late|early)$/.test(items[run.from]?.lower ?? '') &&
@@ -61,6 +71,7 @@ function afterTime(items: readonly Item[], run: Run | null): Run | null {
   return isTime ? { from: run.from + 2, to: run.to } : run
 }
 
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
 const WHEN = /^(?:time|morning|evening|week|month|year|spring|summer|autumn|winter|[a-z]+day)$/
 
 /** "After the broadcast about Saar's case **Lepik** rang": a common noun in front of a name that is no office is not the name's. */

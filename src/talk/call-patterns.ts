@@ -1,6 +1,6 @@
-import { namedAfter, namedBefore, ownerBefore, personBefore } from './agent.ts'
+import { namedAfter, namedBefore, ownerBefore, personBefore, possessor } from './agent.ts'
 import { isNo, isReal, reachesSomebody } from './claim-context.ts'
-import { CLEFT, CLEFT_ENDS, PHONE_VERBS, REACHED } from './initiating-words.ts'
+import { CLEFT, CLEFT_ENDS, INITIATIVE, PHONE_VERBS, REACHED } from './initiating-words.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import type { TalkKind } from './talk.ts'
@@ -120,7 +120,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     example: 'a call, which His Majesty received from the Cypriot president',
     hints: [' received '],
     words:
-      /\bcall\b[^.;]{0,60}?,? (?:which|that) [^.;,]{1,40}? (?:had )?received (?:(?:today|yesterday|on \w+day|earlier) )?from\b/gi,
+      /\bcall\b(?:[^.;]{0,60}?,? (?:which|that))? (?!from\b)[^.;,]{1,40}? (?:had )?received (?:(?:today|yesterday|on \w+day|earlier) )?from\b/gi,
     initiator: realAfter,
     outsiders: false,
     kinds: CALLS,
@@ -154,7 +154,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
       'ringing',
     ],
     words:
-      /\b(?:thanked|thanks|thanking) (?=[^.;,]{2,60}?(?:, [^.;,]{2,60},)? for (?:(?:having )?(?:calling|called|phoning|phoned|telephoning|telephoned|ringing|rung)|(?:the|his|her|their|your) (?:[a-z-]+ )?(?:phone |telephone )?call)\b)/gi,
+      /\b(?:thank|thanked|thanks|thanking|grateful to) (?=[^.;,]{2,60}?(?:, [^.;,]{2,60},)? for (?:(?:having )?(?:calling|called|phoning|phoned|telephoning|telephoned|ringing|rung)|(?:the|his|her|their|your) (?:[a-z-]+ )?(?:phone |telephone )?call)\b)/gi,
     initiator: realAfter,
     outsiders: false,
     kinds: CALLS,
@@ -168,6 +168,62 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     initiator: ownerBefore,
     outsiders: false,
     kinds: CALLS,
+  },
+  {
+    example: "X thanked her for taking his call; X's call was answered by Y; Y took X's call",
+    hints: ['call'],
+    words:
+      /\b(?:thank|thanked|thanks|thanking) [^.;,]{2,60}?(?:, [^.;,]{2,60},)? for (?:taking|answering|accepting|returning) (?:his|her|their|my|our) (?:[a-z]+ )?call\b/gi,
+    initiator: realBefore,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: "Y took X's call at his headquarters",
+    hints: ['call'],
+    words:
+      /\b(?:took|takes|answered|accepted|fielded|returned) (?=(?:an? |the )?[A-Z][^.;,]{1,50}?['’]s? (?:(?:tele)?phone |video )?call(?=[.,;]| (?:at|in|on|from|while|during|late|early|as|before|after)\b|$))/g,
+    initiator: (sight, start, end) => {
+      const owner = /^.*?['’]s?(?= )/.exec(sight.text.slice(end))?.[0] ?? ''
+      return isReal(sight, start) ? ownerBefore(sight, end + owner.replace(/['’]s?$/, '').length) : null
+    },
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'the purpose of my call, X said, was to make sure',
+    hints: [' of my call', ' of his call', ' of her call', ' for my call', ' for his call', ' for her call'],
+    words: /\b(?:purpose|reason|aim|object|motive) (?:of|for|behind) (?:his|her|my|our) (?:[a-z]+ )?call\b/gi,
+    initiator: possessor,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example: 'X was the caller; the Israeli diplomat was calling to brief her partners',
+    hints: ['the caller', 'was calling', 'was phoning'],
+    words:
+      /\b(?:was|had been) the (?:caller|one (?:calling|ringing))\b|\bwas (?:calling|phoning|telephoning|ringing)(?=, | to (?:brief|inform|explain|ask|offer|thank|say|discuss|convey|warn)\b| from\b| because\b)/gi,
+    initiator: realBefore,
+    outsiders: false,
+    kinds: CALLS,
+  },
+  {
+    example:
+      'X, calling from Pristina, informed her; X, who called after the raid; X, from whom the initiative came',
+    hints: [
+      ', calling from',
+      ', phoning from',
+      ', telephoning from',
+      ', who called ',
+      ', who had called ',
+      ', from whom ',
+    ],
+    words: new RegExp(
+      `, (?:(?:calling|phoning|telephoning) from [A-Z]|who (?:had )?called (?=(?:after|when|because|from|while|before|as)\\b)|from whom (?:the|this) (?:${INITIATIVE})\\b[^.;,]{0,40}? (?:came|had come|originated))`,
+      'g',
+    ),
+    initiator: (sight, start) => personBefore(sight, start, 2),
+    outsiders: false,
   },
   {
     example: 'the caller was X; the initiator of the call was X; the one who called was the Finn',
@@ -199,7 +255,8 @@ export const CALL_PATTERNS: readonly Pattern[] = [
   {
     example: 'the call was placed from State House in Lusaka',
     hints: [' from '],
-    words: /\bcall\b[^.;]{0,120}? (?:was|had been) (?:placed|made|put through|dialled) from\b/gi,
+    words:
+      /\bcall\b[^.;]{0,120}? (?:was|had been) (?:placed|made|put through|dialled) from\b|\b(?:call|conversation|contact|talks), (?:initiated|requested|placed|made|proposed) from(?= [A-Z]|the )/gi,
     initiator: realAfter,
     outsiders: false,
     kinds: CALLS,
@@ -208,7 +265,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     example: 'X had been trying for days to get Y on the phone',
     hints: ['trying', 'tried'],
     words:
-      /\b(?:had been |was |were )?(?:trying|tried) (?:(?:since|for|all|over) [^.;,]{2,30} )?to (?:get|raise|reach) [^.;,]{2,60}? on the (?:line|phone|telephone)\b/gi,
+      /\b(?:had been |was |were )?(?:repeatedly )?(?:trying|tried) (?:(?:since|for|all|over) [^.;,]{2,30} |repeatedly |again and again )?to (?:(?:get|raise|reach) [^.;,]{2,60}? on the (?:line|phone|telephone)|(?:get|raise|reach) [A-Z][^.;,]{2,40}? before (?:he|she|they) (?:came|answered|picked))\b/gi,
     initiator: realBefore,
     outsiders: false,
     kinds: CALLS,

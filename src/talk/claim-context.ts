@@ -7,7 +7,7 @@ import { indexOf, itemAt, placeOf, type Sight } from './sight.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|visit(?:s|ed|ing)|(?:was|were|been) received|journey|trip|(?<!\\bbeing )held(?! (?:separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
+  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|visit(?:s|ed|ing)|(?:was|were|been) received|journey|trip|(?:is|was) (?:here|in [A-Z]\\w+)(?= [^.;]{0,40}\\b(?:invitation|request|guest)\\b)|(?<!\\bbeing )held(?! (?:separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
   'i',
 )
 /** Whether a text has a word that tells of a talk, or of somebody coming to one. */
@@ -175,6 +175,8 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   const isAtPlace = /^(?:at|in|on|from|aboard)$/.test(items[at + 2]?.lower ?? '')
   const described =
     isOffice(last) ||
+    // "Telephoned the Yellow House".
+    (last.capital && /^(?:House|Palace|Kremlin|Castle|Chancellery|Residence|Quay|Wharf)$/.test(last.text)) ||
     (first.lower === 'the' && items[at + 1] !== undefined && isOffice(items[at + 1] as Item) && isAtPlace) ||
     /^(?:former|latter)$/.test(items[at + 1]?.lower ?? '') ||
     OFFICE_STAFF.test(sight.text.slice(indexOf(sight, first.start))) ||
@@ -184,7 +186,7 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   const reached =
     country !== undefined &&
     country.start - indexOf(sight, first.start) <= 4 &&
-    /^(?:$|\s+(?:side|counterpart|opposite number|embassy|ministry|government|at|on|in|for|to|by|with|about|over|after|last|early|late|through|via|again)\b)/.test(
+    /^(?:$|\s+(?:side|counterpart|opposite number|embassy|ministry|government|at|on|in|for|to|by|with|about|over|after|last|early|late|through|via|again|myself|himself|herself|personally|directly|first)\b)/.test(
       sight.text.slice(country.end, indexOf(sight, last.end)),
     )
   // "The President of Lebanon".

@@ -1,9 +1,8 @@
 import type { Article, Sentence } from '../library/article.ts'
-import { daysBetween, isLongBefore, resolveDay } from '../library/dates.ts'
+import { resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
-import { NEWS_DAYS } from './draft.ts'
-import { dateOf, isAhead, LONG_AGO, withoutReport, writtenOn } from './mention-date.ts'
-import { orderOf } from './mention-order.ts'
+import { dateOf, isAhead, withoutReport, writtenOn } from './mention-date.ts'
+import { isLookedBackOn, orderOf } from './mention-order.ts'
 import { sidesOf } from './mention-sides.ts'
 import { isCounted, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
@@ -137,6 +136,7 @@ function mentionsIn(
     start: sentence.start,
     end: sentence.end,
   }
+  const before = previous?.paragraph === sentence.paragraph ? textOf(article, previous) : ''
   return words.flatMap(({ kind, start, end, verb }, i) => {
     const front = text.slice(Math.max(0, start - 40), start)
     const planned =
@@ -167,12 +167,7 @@ function mentionsIn(
         written,
         order:
           orderOf(article.text, front) ??
-          (isLongBefore(date, written) ||
-          (verb && ONCE_BEFORE.test(text.slice(end))) ||
-          LONG_AGO.test(text) ||
-          (verb && PLUPERFECT.test(front) && isOlderNews(date, written))
-            ? 'earlier'
-            : null),
+          (isLookedBackOn(text, { start, end }, { date, written, verb, before }) ? 'earlier' : null),
         ordinal: ordinalOf(front, isCounted(article.text)),
         planned,
         definite: verb || DEFINITE.test(front),
@@ -190,17 +185,14 @@ function mentionsIn(
   })
 }
 
-/** "In March he **had** phoned her", told in May. */
-const ONCE_BEFORE = /^ (?:only )?(?:once|twice) before\b/
-const PLUPERFECT = /\bhad (?:[a-z]+ )?$|\bhad been [^,;.]{2,40} who (?:had )?$/
+const textOf = ({ text }: Article, { start, end }: Sentence): string => text.slice(start, end)
+
 /** "The two have **never** met". */
 const NEVER = /\b(?:never|not) (?:yet |before )?$/
 /** "Reached out to Dublin on Friday **to propose the conversation**": that is no talk yet. */
 const TO_PROPOSE = new RegExp(
   `^[^.;:]{2,60}? to (?:propose|suggest|request|seek|ask for|arrange|set up) (?:the|an?|that) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b`,
 )
-const isOlderNews = (date: string | null, written: string | null): boolean =>
-  (daysBetween(date, written) ?? 0) > NEWS_DAYS
 
 /** "The latter had telephoned the former": both are named in the sentence before. */
 const TO_EACH_OTHER = /^The (?:latter|former)\b.*\bthe (?:latter|former)\b/

@@ -4,8 +4,12 @@ import { anyOf } from './any-of.ts'
 export const INITIATIVE = anyOf`
   initiative|request|proposal|suggestion|invitation|behest|urging|instigation|prompting|idea|insistence
   wish|bidding|overture|approach|invite|brainchild|prodding|nudging|instance|entreaty|solicitation|plea
-  pleading|impulse|impetus|desire|summons|petition
+  pleading|impulse|impetus|desire|summons|petition|feelers
 `
+
+/** An offer is one where it is of a talk. */
+export const OFFER =
+  'offer(?= (?:of (?:talks|dialogue|a (?:meeting|call|conversation))|to (?:meet|talk|speak|sit down|hold talks)))'
 
 /** Past forms of the verbs with which somebody seeks a talk, whose object is the talk: "talks that X had …". */
 export const SOUGHT = anyOf`
@@ -25,6 +29,7 @@ export const INITIATED = anyOf`
   brokered|mediated|organised|organized|solicited|called(?! (?:on|for|off)\b)|prompted|set in motion
   put forward|floated|mooted|brought about|pressed for|pushed for|urged|wanted|engineered|orchestrated
   conceived|thought up|put together|set in train|got going|triggered|broached|raised(?= by)|willed|ordered
+  convoked
 `
 
 /** Active verbs whose object is the talk itself. */
@@ -71,7 +76,7 @@ export const ASK_TO_TALK = String.raw`(?:${ASKED})(?: (?:urgently|personally|aga
 /** Active verbs for a call whose object is the other side. */
 export const PHONE_VERBS = anyOf`
   called up|(?:rings|phones|calls) up|tried|buzzed|(?:got|gets) on (?:the )?(?:tele)?phone to
-  got on the line to
+  got on the line to|(?:got|gets) back to|returned the call of
   was on the (?:tele)?phone to(?= [^.;]{1,40}? (?:within|before|by|the same|minutes|hours|first thing|as soon as|immediately)\b)
   tracked down|tracked (?=(?:him|her|them|me|us) down)|got through to|gets through to|got hold of
   gets hold of|had (?:himself|herself|themselves) (?:put through|connected) (?:to|with)
@@ -128,11 +133,11 @@ export const FIRST_MOVE = anyOf`
   reached out(?= (?:overnight|yesterday|today|first|shortly|soon|early|late|at|on|last|this|before|after)\b|[.,;])
   (?:was|were) behind the (?:idea|initiative|proposal)|put the call through|set the call up
   broke the (?:ice|silence)|(?:was|were|had been) on the (?:line|phone|telephone) first|ended the silence
-  (?:knocked|(?:come|came) knocking) (?:on|at) (?:the|our|their|his|her)(?: [a-z]+['’]s)? door
+  (?:knocked|(?:come|came) knocking) (?:on|at) (?:(?:the|our|their|his|her)(?: [a-z]+['’]s)?|[A-Z][a-z]+['’]s?) door
   (?:come|came) knocking(?=[.,;]|$)|had the idea|came up with the idea
   (?:dialled|dialed) (?:his|her|their|the) (?:\w+ )?number|(?:called|rang|phoned) out of the blue
   did the (?:ringing|calling|phoning|telephoning|dialling|asking|inviting)
-  c[ao]me forward with the (?:offer|proposal|idea|suggestion|invitation)(?=[.,;]|$| (?:on|in|at|last|early|late|himself|herself)\b)
+  c[ao]me forward with the (?:offer|proposal|idea|suggestion|invitation|initiative)(?=[.,;]|$| (?:on|in|at|last|early|late|himself|herself|to (?:meet|talk|hold (?:it|them|one|the|a)))\b)
 `
 
 /** "It was again X, a spokesman said, who had …": in front of a verb; its parenthesis stays open. */

@@ -11,7 +11,7 @@ const INVITED_TO: readonly TalkKind[] = ['visit', 'meeting', 'summit']
 
 /** "Had summoned **the ambassador** to her office": there is one of whom the text has spoken. */
 const ENVOY =
-  /^ (?:the|its|his|her) (?:[a-z]+ )?(?:ambassador|envoy|chargé d['’]affaires|high commissioner|head of mission)(?=[.,;]| (?:to (?:the|his|her)|on|over|at|by|for|in)\b)/
+  /^ (?:the|its|his|her) (?:[A-Za-z]+ )?(?:ambassador|envoy|charg[eé] d['’]affaires|high commissioner|head of mission)(?=[.,;]| (?:to (?:the|his|her)|on|over|at|by|for|in)\b)/
 
 /** Ways that tell who invited, summoned or brought together those who met. */
 export const MEETING_PATTERNS: readonly Pattern[] = [
@@ -45,8 +45,40 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'X, who had extended the invitation in May',
     hints: ['invitation'],
     words:
-      /\b(?:extended|issued|sent|had made) (?:the|an|his|her|their) invitations?(?=[.,;]| to (?:both|the two|each)\b| after\b| (?:in|on|last|during|when|at|by)\b|$)/gi,
+      /\b(?:extended|issued|sent|had made) (?:the|an|his|her|their|a (?:formal|written|standing|official)) invitations?(?=[.,;]| to (?:both|the two|each)\b| after\b| (?:in|on|last|during|when|at|by)\b| (?:\w+ ){1,2}(?:days|weeks|months) (?:ago|earlier|before)\b|$)/gi,
     initiator: realBefore,
+    outsiders: false,
+    kinds: INVITED_TO,
+  },
+  {
+    example: 'the meeting came about through the good offices of X; we owe this meeting to X',
+    hints: [' through ', ' thanks to ', ' owe '],
+    words:
+      /\b(?:came about|(?:was|were|been) (?:arranged|made possible|set up|brought about)|took place) (?:through|thanks to) (?:the )?(?:good offices|mediation|efforts|intercession|brokering|services) of\b|\bowe (?:this|the|that) (?:meeting|call|talks|conversation|encounter|session) to\b/gi,
+    initiator: realAfter,
+    outsiders: true,
+  },
+  {
+    example: 'X had urged both to meet under her chairmanship',
+    hints: [' both ', ' the two '],
+    words:
+      /\b(?:urged|pressed|begged|convinced|persuaded|pushed) (?:both|the two|them both|both of them)(?: [a-z]+)? to (?:meet|talk|speak|sit down|come)\b/g,
+    initiator: realBefore,
+    outsiders: true,
+  },
+  {
+    example: 'X offered to bring them together and did so',
+    hints: ['offered to '],
+    words:
+      /\boffered to (?:bring|get) (?:them|both|the two)(?: [a-z]+)? together and (?:did so|has done so|did)\b/g,
+    initiator: (sight, start) => namedBefore(sight, start),
+    outsiders: true,
+  },
+  {
+    example: 'he came as an invited guest of X',
+    hints: ['guest of'],
+    words: /\bas (?:an invited guest|invited guests|an? (?:[a-z]+ )?guest at the invitation) of\b/g,
+    initiator: realAfter,
     outsiders: false,
     kinds: INVITED_TO,
   },
@@ -95,9 +127,10 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     kinds: INVITED_TO,
   },
   {
-    example: 'X summoned Y',
-    hints: ['summon'],
-    words: /\b(?:summoned|summons)(?= )/gi,
+    example: 'X summoned Y; X called in the ambassador; after summoning him',
+    hints: ['summon', 'called in', 'hauled in', 'convoked', 'asked for '],
+    words:
+      /\b(?:summoned|summons|(?:after|before|by) summoning)(?= )|\b(?:called in|hauled in|convoked)(?= (?:the|its|[A-Z])[^.;]{3,90}?(?:[Aa]mbassador|[Cc]harg[eé]|[Ee]nvoy|[Cc]onsul|[Cc]ommissioner|[Cc]ounsellor)(?![a-z]))|\basked for (?=(?:him|her|the ambassador|the envoy) to come in\b)/gi,
     initiator: (sight, start, end) =>
       isReal(sight, start) && (reachesSomebody(sight, end) || ENVOY.test(sight.text.slice(end)))
         ? namedBefore(sight, start)
@@ -140,9 +173,9 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'the ambassador was summoned to the Foreign Ministry',
-    hints: ['summoned', 'convoked', 'called in', 'asked to '],
+    hints: ['summoned', 'convoked', 'called ', 'ordered ', 'asked to '],
     words:
-      /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called in|asked to (?:present (?:him|her)self|appear|report))(?: (?:on|late|early|this|last) [\w ]{3,20})? (?:to|at) (?=(?:the |[A-Z][\w-]+['’]s )?(?:[\w-]+ ){0,3}?(?:Ministry|ministry|Office|Department|Chancellery|Kremlin)\b)(?![^.;]{0,90}? by\b)/g,
+      /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:summoned|convoked|called(?: in)?|ordered|asked to (?:present (?:him|her)self|appear|report))(?: (?:on|late|early|this|last) [\w ]{3,20})? (?:to|at) (?=(?:the |[A-Z][\w-]+['’]s )?(?:[\w-]+ ){0,3}?(?:Ministry|ministry|Office|Department|Chancellery|Kremlin)\b)(?![^.;]{0,90}? by\b)/g,
     initiator: realAfter,
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
@@ -160,7 +193,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'X invited Y for talks',
     hints: ['invited'],
     words:
-      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| over(?=[.,;]| for\b| to\b)| last [a-z]+| earlier| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
+      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| over(?=[.,;]| for\b| to\b)| last [a-z]+| earlier| in the hope| in order| so that| because| to (?:discuss|settle|talk)\b| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
       // "Has invited him to Dhaka": the visit is still to come, as when somebody
@@ -168,7 +201,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
       // At a meeting somebody invites the other to a visit that is still to come.
       !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)/.test(sight.text.slice(start)) &&
       !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start)) &&
-      !/\b(?:will|would) (?:come|go|travel|attend|accept|call|agree)\b|\bnever been\b|\b(?:next|in the (?:coming|spring|summer|autumn|fall|winter|new)|later this|forum|wedding|conference|signing|anniversary|festival)\b/.test(
+      !/\b(?:will|would) (?:come|go|travel|attend|accept|call|agree)\b|\bnever been\b|\b(?:next|in the (?:coming|spring|summer|autumn|fall|winter|new)|later this|forum|wedding|conference|signing|anniversary|festival)\b|^ to [A-Z]\w+ for (?!talks|an? (?:[a-z]+ )?(?:visit|meeting|summit|conversation)|consultations|discussions|negotiations|\w+ (?:minutes|hours|days))/.test(
         sight.text.slice(end),
       ) &&
       invitesSomebody(sight, start)

@@ -1,4 +1,8 @@
+import type { Span } from '../library/article.ts'
+import { daysBetween, isLongBefore } from '../library/dates.ts'
+import { NEWS_DAYS } from './draft.ts'
 import type { TalkMention } from './find-mentions.ts'
+import { LONG_AGO } from './mention-date.ts'
 
 const EARLIER =
   /\b(?:earlier|previous|preceding|prior|last (?:week|month|year|\w+day)['’]s)\s+(?:\w+\s+){0,2}$/i
@@ -22,4 +26,37 @@ export function orderOf(article: string, front: string): TalkMention['order'] {
   const isFirst = FIRST.test(front) && !APPOSED.test(front) && /\bsecond\b/i.test(article)
   if (LAST_TIME.test(front) || EARLIER.test(front) || isFirst) return 'earlier'
   return (SECOND.test(front) && !APPOSED.test(front)) || FURTHER.test(front) ? 'later' : null
+}
+
+/** "In March he **had** phoned her", told in May. */
+const ONCE_BEFORE = /^ (?:only )?(?:once|twice) before\b/
+const PLUPERFECT = /\bhad (?:[a-z]+ )?$|\bhad been [^,;.]{2,40} who (?:had )?$/
+const IN_MONTH =
+  /^(?:In|Over) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/
+/** "He **recalled the** visit". */
+const RECALLED =
+  /\b(?:recall(?:ed|ing|s)|look(?:ed|ing) back (?:on|at)|remember(?:ed|ing)) (?:the|an?|their|his|her) (?:[a-z]+ )?$/
+/** "Seven weeks after the two fell out. **On that occasion** it was X who contacted Y". */
+const THAT_OCCASION = /^(?:On that occasion|At that time|That time)\b/
+const AGO =
+  /\b(?:days|weeks|months|years) (?:after|ago|earlier|before)\b|\blast (?:year|month|spring|summer|autumn|winter)\b/
+
+/**
+ * Whether the sentence tells of an earlier talk than the one that is the news, by when it was or by how it speaks of it.
+ * @param span where the words stand in `text` that name the talk
+ * @param told what is known of it, and the sentence before
+ */
+export function isLookedBackOn(
+  text: string,
+  { start, end }: Span,
+  told: Pick<TalkMention, 'date' | 'written' | 'verb'> & { readonly before: string },
+): boolean {
+  const { date, written, verb, before } = told
+  const front = text.slice(Math.max(0, start - 40), start)
+  if (isLongBefore(date, written) || LONG_AGO.test(text) || RECALLED.test(front)) return true
+  if (!verb) return false
+  if (ONCE_BEFORE.test(text.slice(end)) || (THAT_OCCASION.test(text) && AGO.test(before))) return true
+  const isOlder = written === null ? IN_MONTH.test(text) : (daysBetween(date, written) ?? 0) > NEWS_DAYS
+  // "Reached out to", where the auxiliary belongs to the words that name the talk.
+  return isOlder && PLUPERFECT.test(`${front}${/^had /.exec(text.slice(start, end))?.[0] ?? ''}`)
 }

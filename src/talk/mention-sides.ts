@@ -62,9 +62,16 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
     const from = end + (words?.[0].length ?? 0)
     return words ? after.find((s) => at(s) >= from && isObject(text.slice(from, at(s)))) : undefined
   }
-  const partner = behind(joined)
+  // "The meeting after reports **that** Norway might move them **to** Latvia": that is no end of the talk's own.
+  const isFar = /\b(?:that|after|because|when|which|who|where|since)\b.*\b(?:to|from)$/i.test(
+    joined?.[0] ?? '',
+  )
+  const partner = isFar ? undefined : behind(joined)
   const pairBefore = joinedPair(text, before, offset)
-  if (pairBefore.length === 2 && !partner) return pairBefore
+  const isTheirs =
+    pairBefore.length === 2 && OF_BOTH.test(text.slice((before.at(-1)?.end ?? 0) - offset, end))
+  if (pairBefore.length === 2 && (!partner || (isTheirs && !/\bwith$/.test(joined?.[0] ?? ''))))
+    return pairBefore
   if (partner) {
     const subject = subjects.findLast((s) => !samePlayer(s.party, partner.party))
     return distinct([...(subject ? [subject] : []), partner])
@@ -96,6 +103,10 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
     : named.slice(0, 1)
 }
 
+/** "A and B **talked** on Wednesday about boats from Tripoli". */
+const OF_BOTH =
+  /^ (?:have |had |both |again |briefly )*(?:spoke|spoken|talked|conferred|consulted|discussed|met)\b/
+
 /** Both sides of "between A and B" with their offices in full stand within so many characters. */
 const LONGEST_PAIR = 320
 
@@ -108,9 +119,14 @@ const isSpeaking = (text: string, start: number, end: number, isPronoun = false)
   ) ||
   // "Said he had spoken": he may be whom the report is about.
   (!isPronoun &&
+    !IS_TOLD_OF.test(text.slice(end, end + 90)) &&
     /\b(?:(?:said|says|told|added)\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z]+\s+){0,3}|according to\s+(?:[a-z'’,-]+\s+){0,6})$/i.test(
       text.slice(Math.max(0, start - 50), start),
     ))
+
+/** "A statement said Barasa **had reached out**": what is reported is told of him. */
+const IS_TOLD_OF =
+  /^(?:, [^,;.]{2,70},)? (?:had|has|have|was|were|is|are|would|will|himself|herself|spoke|met|rang|sought|took|sent|made|(?!added|noted|explained)[a-z]+ed)\b/
 
 /** "X **said on Wednesday, a day after a** telephone conversation with Y": who speaks of his own talk. */
 const SPEAKS_AFTER =

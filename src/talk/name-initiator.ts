@@ -89,7 +89,7 @@ const OF_STATE =
 
 /** "Arranged by **the two ministers together**". */
 const TOGETHER_WORDS =
-  /^(?:the )?(?:both|two|pair)(?: (?:prime |foreign )?(?:sides|parties|ministers|presidents|leaders|governments|countries|capitals|ministries))?(?: together| jointly)?$|^the (?:prime |foreign )?(?:presidents|ministers|leaders|premiers)$/i
+  /^(?:the )?(?:both|two|pair)(?: (?:prime |foreign |[a-z]+ )?(?:sides|parties|ministers|presidents|leaders|governments|countries|capitals|ministries))?(?: together| jointly)?$|^the (?:prime |foreign )?(?:presidents|ministers|leaders|premiers)$|^(?:both |the )?(?:[a-z]+ ){0,2}(?:ministries|ministers|departments|governments|presidents|leaders|authorities|services) of (?:both|the two) (?:countries|sides|states|nations|republics)$/i
 
 /** "A Swedish official" may be one of hundreds. */
 const isAnybody = (items: readonly Item[], run: Run): boolean =>
@@ -119,7 +119,7 @@ function withoutManner(items: readonly Item[], { from, to }: Run): Run {
     (x, i) =>
       i > from &&
       i < to &&
-      (/^(?:through|via|at|on|during|after|before|over|about|last|late|early|when|while|as|with)$/.test(
+      (/^(?:up|through|via|at|on|during|after|before|over|about|last|late|early|when|while|as|with)$/.test(
         x.lower,
       ) ||
         (x.lower === 'the' && /^(?:previous|next|following|same)$/.test(items[i + 1]?.lower ?? '')) ||
@@ -130,7 +130,8 @@ function withoutManner(items: readonly Item[], { from, to }: Run): Run {
 }
 
 /** "A plea from Oslo **for urgent talks**". */
-const TALK_WORD = /^(?:talks?|calls?|meetings?|conversations?|visits?|summits?)$/
+const TALK_WORD =
+  /^(?:calling|phoning|telephoning|ringing|talks?|calls?|meetings?|conversations?|visits?|summits?)$/
 
 /** "Sought by Tallinn **for the better part of two weeks**". */
 const isStretch = (items: readonly Item[], from: number): boolean =>

@@ -7,13 +7,13 @@ import {
   isReal,
   speaksOfTalk,
 } from './claim-context.ts'
-import { INITIATIVE } from './initiating-words.ts'
+import { INITIATIVE, OFFER } from './initiating-words.ts'
 import { isForSomethingElse, isOfSomethingElse, isOtherIdea } from './other-matter.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
-const NOUNS = INITIATIVE.split('|')
+const NOUNS = [...INITIATIVE.split('|'), 'offer']
 
 /** "She accepted an invitation from the Bolivian government." */
 const ACCEPTED = /^accepted (?:an?|the) (?:[a-z]+ )?invitation\b/
@@ -22,7 +22,7 @@ const TO_SOMETHING =
 
 /** "Had merely responded to an approach by X". */
 const IS_REPLY =
-  /^(?:respond(?:ed|ing)|repl(?:ied|ying)|acceded|yielded|agreed) to (?:an?|the) (?:[a-z]+ )?(?:approach|overture|request|proposal|suggestion|plea|wish)\b/
+  /^(?:(?:respond(?:ed|ing)|repl(?:ied|ying)|acced(?:ed|ing)|yield(?:ed|ing)|agree(?:d|ing)) to|answer(?:ed|ing)) (?:an?|the|repeated|several|many) (?:[a-z]+ )?(?:approach|overture|request|proposal|suggestion|plea|wish)(?:e?s)?\b/
 
 /** "Bamako **was responding** to an Algerian overture". */
 const RESPONDS =
@@ -44,7 +44,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'at the initiative of X; in response to a request from X',
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:at|on|upon|following|after|by|under|with|to|through|(?:respond(?:ed|ing)|repl(?:ied|ying)|acceded|yielded|agreed) to|accepted|accepting|granted|from|out of|(?:product|result|fruit|outcome|upshot) of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|received from|put forward by|extended by|expressed by|voiced by|submitted by|sent by|conveyed by)\\b`,
+      `\\b(?:at|on|upon|following|after|by|under|with|to|through|(?:respond(?:ed|ing)|repl(?:ied|ying)|acced(?:ed|ing)|yield(?:ed|ing)|agree(?:d|ing)) to|answer(?:ed|ing)|accepted|accepting|granted|from|out of|(?:product|result|fruit|outcome|upshot) of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|received from|put forward by|extended by|expressed by|voiced by|submitted by|sent by|conveyed by)\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
@@ -89,7 +89,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'petition',
     ],
     words:
-      /\b(?:followed|follows|answered|answers|came after|arose from|resulted from|grew out of|went back to) (?:the|an?) (?:[a-z]+ ){0,2}?(?:approach|overture|initiative|invitation|request|proposal|suggestion|wish|plea|petition) (?:(?:made|transmitted|conveyed|sent|lodged|expressed) )?(?:by|from|of)\b/gi,
+      /\b(?:followed|follows|answered|answers|came after|arose from|resulted from|grew out of|went back to) (?:(?:the|an?|repeated|several|earlier|discreet) )?(?:[a-z]+ ){0,2}?(?:approach(?:es)?|overtures?|initiative|invitation|requests?|proposal|suggestion|wish|pleas?|petition|feelers) (?:(?:made|transmitted|conveyed|sent|lodged|expressed) )?(?:by|from|of)\b/gi,
     initiator: (sight, start, end) =>
       speaksOfTalk(sight.text.slice(0, start)) && isReal(sight, start) ? namedAfter(sight, end) : null,
     outsiders: true,
@@ -110,7 +110,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'the request for the meeting came from X; the initiative lay with X; the talks owe their existence to X',
     hints: [' from', ' with', ' to ', 'originated', 'born in'],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|demand for the|credit for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|did not come|was received|went|had gone|originated(?: in)?|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward)|(?:had )?reached [^.;:,]{2,40}?)(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |out |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:(?:lay|lies|rested|rests|originated) with|belong(?:ed|s) to)\\b|^["“]?It originated in\\b|\\b(?:ow(?:ed|es) (?:its|their) (?:existence|origins?|being) to|credit for [^.;,]{2,40} (?:belongs|goes|is due) to)\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}? (?:was|were|had been) born in\\b|\\b(?:${TALK_OBJECT})\\b[^.;:]{0,40}? originated (?:with|in)\\b`,
+      `\\b(?:${INITIATIVE}|${OFFER}|demand for the|credit for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|did not come|was received|went|had gone|originated(?: in)?|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward)|(?:had )?reached [^.;:,]{2,40}?)(?:,? (?:in, )?[^.;:,]{1,70},)? (?:[a-z]+ly |in |out |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:(?:lay|lies|rested|rests|originated) with|belong(?:ed|s) to)\\b|^["“]?It originated in\\b|\\b(?:ow(?:ed|es) (?:its|their) (?:existence|origins?|being) to|credit for [^.;,]{2,40} (?:belongs|goes|is due) to)\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}? (?:was|were|had been) born in\\b|\\b(?:${TALK_OBJECT})\\b[^.;:]{0,40}? originated (?:with|in)\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
@@ -149,7 +149,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the overture was made by X; the invitation had been sent by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|first (?:move|approach|step)|thought of (?:an?|the) (?:[a-z]+ )?(?:${TALK_OBJECT}))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put|sent|floated|mooted|broached|aired|expressed|voiced|lodged|conveyed|transmitted|issued|extended|submitted|tabled)\\b[^.;:]{0,60}? by\\b`,
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step)|thought of (?:an?|the) (?:[a-z]+ )?(?:${TALK_OBJECT}))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put|sent|floated|mooted|broached|aired|expressed|voiced|lodged|conveyed|transmitted|issued|extended|submitted|tabled|stretched out)\\b[^.;:]{0,60}? by\\b`,
       'gi',
     ),
     initiator: realAfter,
@@ -208,9 +208,9 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'the conversation was his idea; the trip was her own proposal',
-    hints: [' his ', ' her ', ' their '],
+    hints: [' his ', ' her ', ' their ', ' our ', ' my '],
     words: new RegExp(
-      `\\b(?:was|were) (?:entirely |all |really )?(?:his|her|their) (?:own )?(?:${INITIATIVE})\\b`,
+      `\\b(?:was|were) (?:entirely |all |really )?(?:his|her|their|our|my) (?:own )?(?:${INITIATIVE})\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isAboutIdea(sight, start) ? possessor(sight, start, end) : null),
@@ -241,6 +241,16 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
+    example: "X welcomed Chisinau's suggestion that they meet; X accepted Norway's offer to meet",
+    hints: NOUNS,
+    words: new RegExp(
+      `\\b(?:accepted|welcomed|granted|took up|taken up|seized on|heeded|answered|honou?red|agreed to) (?:(?!(?:at|on|by|to|in|of|from|with|and)\\b)[^\\s,;:!?"“”]+ ){0,4}?[^\\s,;:!?"“”]+['’]s? (?:[a-z]+ ){0,2}(?:${INITIATIVE}|offer)(?= (?:that (?:they|the two|both)\\b[^.;,]{0,30}? (?:meet|talk|speak|confer)|to (?:meet|talk|speak|sit down|hold (?:talks|them))|(?:for|of) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b(?![^.;]*\\b(?:next|later this|will)\\b))`,
+      'gi',
+    ),
+    initiator: (sight, start, end) => (isReal(sight, start) ? possessor(sight, start, end) : null),
+    outsiders: true,
+  },
+  {
     example: 'the initiative was Cypriot',
     hints: NOUNS,
     words: new RegExp(
@@ -254,7 +264,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: "at X's suggestion; at her request; following X's invitation",
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:at|on|upon|following|after|by|accepted|accepting|to) (?:(?:(?!(?:at|on|upon|by|to|in|of|from|with|came|was|were|and)\\b)[^\\s,;:!?"“”]+ ){0,4}?[^\\s,;:!?"“”]+['’]s?|his|her|its|their|our) (?:[a-z]+ ){0,3}(?:${INITIATIVE})\\b`,
+      `\\b(?:at|on|upon|following|after|by|accepted|accepting|to) (?:(?:(?!(?:at|on|upon|by|to|in|of|from|with|came|was|were|and)\\b)[^\\s,;:!?"“”]+ ){0,4}?[^\\s,;:!?"“”]+['’]s?|his|her|its|their|our) (?:[a-z]+ ){0,3}(?:${INITIATIVE}|${OFFER})\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>

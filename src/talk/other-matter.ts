@@ -11,6 +11,7 @@ export function isOfSomethingElse(text: string, start: number, end: number): boo
   const [before, behind] = [text.slice(0, start), text.slice(end)]
   if (AGREED.test(before) || OTHER_ACT.test(before) || OTHER_BODY.test(before) || isOtherEvent(before))
     return true
+  if (TO_BE_DONE.test(before) || OF_EVENT.test(before) || ADOPTED.test(before)) return true
   const done = DONE.exec(before)?.[1]
   if (done !== undefined && !HOLDING.test(done)) return true
   if (ONLY_ITS_MANNER.test(behind) || ONLY_CHANGED.test(behind) || TO_DO_ELSE.test(behind)) return true
@@ -22,6 +23,14 @@ export function isOfSomethingElse(text: string, start: number, end: number): boo
 /** "Pictures **were released** at the suggestion of", "the call **was recorded** at". */
 const DONE =
   /\b(?:was|were|been|being) (?:[a-z]+ly )?([a-z]+(?:ed|[aeo]wn|ut|ept|eft|ent|ade|old))\b[^,;.]{0,60}(?:, )?$/
+/** "The cultural centre **to be opened** in Riga on the initiative of". */
+const TO_BE_DONE = /\b(?:to|will|would) be [a-z]+ed\b[^,;.]{0,60}$/
+/** "On the sidelines of the forum**, which is held** for the third time at the initiative of". */
+const OF_EVENT =
+  /\b(?:sidelines|margins|fringes) of [^.;]*, (?:which|that|held|taking place|organi[sz]ed)\b[^.;]*$/i
+/** "**Adopted the decision** at a session, on the proposal of". */
+const ADOPTED =
+  /\b(?:adopted|approved|endorsed|passed|signed|took) (?:the|an?) (?:[a-z]+ )?(?:decision|law|resolution|decree|plan|bill|motion|budget)\b[^;.]*$/i
 /** Of what is done to a talk, or to those who take part: that it is held. */
 const HOLDING =
   /^(?:held|arranged|organi[sz]ed|convened|convoked|set|initiated|placed|made|put|called|conducted|scheduled|planned|fixed|agreed|summoned|invited|received|requested|proposed|staged|started|opened|undertaken|resumed|hosted|prepared|connected|renewed|contacted|telephoned|phoned|based|located|asked|interrupted|followed|concluded|completed|represented|granted|accepted)$/
@@ -50,7 +59,7 @@ const TO_DO_ELSE =
 
 /** "In January, where the **cable conference** takes place at the invitation of": something else that is held. */
 const OTHER_EVENT =
-  /(?<!\b(?:video|press|news) )\b(?:conference|fair|festival|forum|seminar|workshop|ceremony|exhibition|congress|concert|match|regatta|hearing)\b[^,;.]*$/i
+  /(?<!\b(?:video|press|news) )\b(?:conference|fair|festival|forum|seminar|workshop|ceremony|exhibition|congress|concert|match|regatta|hearing)s?\b[^,;.]*$/i
 const A_TALK = new RegExp(`\\b(?:${TALK_OBJECT})\\b`, 'i')
 
 function isOtherEvent(before: string): boolean {

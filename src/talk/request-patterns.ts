@@ -1,9 +1,17 @@
-import { adjectiveAt, namedAfter, namedBefore, ownerBefore } from './agent.ts'
+import { adjectiveAt, namedAfter, namedBefore, ownerBefore, personBefore } from './agent.ts'
 import { isReal, reachesSomebody, speaksOfTalk } from './claim-context.ts'
 import { ASK_TO_TALK, INITIATIVE, REACH_VERBS } from './initiating-words.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
+import type { TalkKind } from './talk.ts'
 import { OBJECT, TALK_OBJECT } from './talk-words.ts'
+
+/** A talk that somebody asks for, and does not ring up for. */
+const NO_CALLS: readonly TalkKind[] = ['meeting', 'visit', 'summit', 'talks', 'video call']
+
+/** In front of a request that does not say for what: they met, and what for can only be that. */
+const ASKED_FOR_TALK =
+  /\b(?:met|held talks|spoke|talked|conferred|received|(?:held|had) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:meeting|talks|call|conversation))\b/
 
 /** What is done to tell somebody something. */
 const TOLD =
@@ -11,7 +19,7 @@ const TOLD =
 /** What for. */
 const ASKING =
   '(?:asking|and (?:had )?asked|proposing|and (?:had )?proposed|suggesting|and (?:had )?suggested|requesting|and (?:had )?requested|inviting|urging|seeking|begging|to (?:ask|propose|suggest|request|invite|seek|beg))(?: (?:for|that|whether|if|to))?|that (?:we|they|the two) should|for(?= an? )|with (?:a|the) (?:request|wish|proposal|suggestion) (?:for|to)'
-const TALKING = `${TALK_OBJECT}|meet|talk|speak|sit down|come(?=[.,;]| (?:to|and|for|over)\\b|$)|see (?:him|her|them|each other)|call (?:him|her|back)|confer|get together|spare (?:him|her) [a-z]+ minutes`
+const TALKING = `${TALK_OBJECT}|meet|talk|speak|sit down|hold (?:them|it|one)|come(?=[.,;]| (?:to|and|for|over)\\b|$)|see (?:him|her|them|each other)|call (?:him|her|back)|confer|(?:it|them)(?=[.,;]|$| (?:on|in|at|last)\\b)|get together|spare (?:him|her) [a-z]+ minutes`
 
 /** The talk is still to come. */
 const IS_PLAN = /\b(?:would|will|could|might|may|is to|are to)\b/
@@ -23,6 +31,17 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     hints: ['proposal', 'invitation', 'request', 'suggestion', 'letter', 'note', 'message'],
     words:
       /\b(?:proposal|invitation|request|suggestion|letter of invitation|(?:letter|note|message)(?=[^.;]{5,90}?,? (?:asking|inviting|proposing|suggesting|requesting|urging)\b)),? (?:that|which) (?!he\b|she\b|it\b|they\b)(?=[^.;:,]{2,60}? (?:had |has )?(?:sent|written|made|extended|put forward|submitted|conveyed|forwarded|addressed)\b)/gi,
+    initiator: (sight, start, end) =>
+      speaksOfTalk(sight.text.slice(0, start)) && !IS_PLAN.test(sight.text.slice(0, end))
+        ? namedAfter(sight, end)
+        : null,
+    outsiders: true,
+  },
+  {
+    example: 'the visit follows the invitation X extended to her in October',
+    hints: ['invitation', 'proposal', 'request', 'suggestion'],
+    words:
+      /\b(?:proposal|invitation|request|suggestion) (?=[A-Z][^.;:,]{1,60}? (?:had |has )?(?:sent|made|extended|put forward|submitted|conveyed|handed|addressed)\b)/g,
     initiator: (sight, start, end) =>
       speaksOfTalk(sight.text.slice(0, start)) && !IS_PLAN.test(sight.text.slice(0, end))
         ? namedAfter(sight, end)
@@ -53,7 +72,7 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     example: "a Serbian plea for a meeting had lain on a desk; Oslo's request for talks had reached Nairobi",
     hints: INITIATIVE.split('|'),
     words: new RegExp(
-      `(?:\\b[Aa]n? [A-Z][a-z]+|['’]s?)(?= (?:[a-z]+ )?(?:${INITIATIVE}) (?:for (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT})|to (?:meet|talk|speak))\\b[^.;,]{0,40}? (?:reached|arrived|(?:had )?(?:come|came|lain|lay|gone out|went out)|(?:was|had been) (?:granted|accepted|sent|lodged|delivered|conveyed|handed over|pending|waiting|on the table))\\b)`,
+      `(?:\\b[Aa]n? [A-Z][a-z]+|['’]s?)(?= (?:[a-z]+ )?(?:${INITIATIVE}) (?:for (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT})|to (?:meet|talk|speak|hold (?:them|it|the talks)))\\b[^.;,]{0,40}? (?:reached|arrived|(?:had )?(?:come|came|lain|lay|gone out|went out|been (?:lying|waiting|pending))|(?:was|had been) (?:granted|accepted|sent|lodged|delivered|conveyed|handed over|pending|waiting|on the table))\\b)`,
       'g',
     ),
     initiator: (sight, start, end) =>
@@ -125,6 +144,64 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
       /\b(?:is|are|was|were|been|being) (?:\w+ )?$|, whom\b[^,;]*$/.test(sight.text.slice(0, start))
         ? null
         : realBefore(sight, start),
+    outsiders: false,
+  },
+  {
+    example: 'X had called her colleague to ask for the meeting; X had reached out to arrange the talks',
+    hints: [
+      ' to ask for',
+      ' to propose',
+      ' to suggest',
+      ' to request',
+      ' to seek',
+      ' to arrange',
+      ' to set up',
+    ],
+    words:
+      /\b(?:called|phoned|telephoned|rang|contacted|approached|visited|reached out|got in touch|made contact)(?: (?!for\b|on\b)[^.;,]{2,60}?)? to (?:ask for|propose|suggest|request|seek|arrange|set up|organi[sz]e) (?:the|this|that) (?:[a-z]+ ){0,2}(?:meeting|talks|visit|summit|session|round|encounter|consultations)\b/gi,
+    initiator: realBefore,
+    outsiders: false,
+    kinds: NO_CALLS,
+  },
+  {
+    example: 'Damascus had put in a request through diplomatic channels',
+    hints: [' request'],
+    words:
+      /\b(?:put in|submitted|lodged|sent|conveyed|filed|made) (?:a|an|its|his|her|their) (?:[a-z]+ )?request(?=[.,;]|$| (?:through|via|on \w+day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:\w+ ){1,2}(?:days|weeks|months) (?:ago|earlier|before))\b)/gi,
+    initiator: (sight, start) =>
+      ASKED_FOR_TALK.test(sight.before) && !speaksOfTalk(sight.text) ? realBefore(sight, start) : null,
+    outsiders: false,
+  },
+  {
+    example: 'X convinced his colleague to meet him',
+    hints: [' to meet ', ' to see ', ' to receive '],
+    words:
+      /\b(?:convinced|persuaded|talked|got|prevailed on) (?:his|her|its|the|[A-Z])[^.;,]{2,60}? (?:to|into) (?:meet|meeting|see|seeing|receive|receiving) (?:him|her|them)\b/g,
+    initiator: realBefore,
+    outsiders: false,
+    kinds: NO_CALLS,
+  },
+  {
+    example: 'X took the Gabonese up on an invitation made last year',
+    hints: [' up on '],
+    words:
+      /\b(?:took|taken|takes|taking) (?=[^.;,]{3,50}? up on (?:an?|the|his|her|its|their) (?:[a-z]+ )?(?:invitation|offer|proposal)\b)/g,
+    initiator: realAfter,
+    outsiders: false,
+  },
+  {
+    example: '"They asked, we said yes"',
+    hints: ['asked'],
+    words:
+      /\b(?:asked|called|wrote|invited)(?=, (?:and )?we (?:said yes|agreed|accepted|answered|came|went|were glad)\b)/g,
+    initiator: realBefore,
+    outsiders: false,
+  },
+  {
+    example: 'spoke with the minister of A, B, upon request',
+    hints: ['on request'],
+    words: /(?<=\b(?:with|to) [^.;]{4,90}) (?:up)?on request(?! (?:of|by|from))\b/g,
+    initiator: (sight, start) => personBefore(sight, start, 2),
     outsiders: false,
   },
   {

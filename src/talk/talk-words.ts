@@ -70,7 +70,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'talks',
-    /\b(?:contacted|reached out to|reaches out to|got in touch with|made contact|got hold of|got through to)\b/gi,
+    /\b(?:contacted|reached out to(?! (?:arrange|set up|propose|suggest|ask|request|organi[sz]e)\b)|reaches out to|got in touch with|made contact|got hold of|got through to)\b/gi,
   ],
   [
     'talks',
@@ -78,7 +78,13 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'meeting',
-    /(?<!\bhad )\bsummoned\b(?= [^.;]{0,60}?\b(?:ambassador|high commissioner|chargé|envoy|consul|representative)\b)|(?<=\b(?:was|were|been) )(?:summoned|received)\b(?=,? [^.;]{0,60}?\bby (?:[A-Z]|his\b|her\b|the ))/gi,
+    /(?<!\bhad )\b(?:summoned|called in|convoked)\b(?= [^.;]{0,60}?\b(?:ambassador|high commissioner|charg[eé]|envoy|consul|counsellor|representative)(?![a-z]))|\bsummoning (?=him|her)|\b(?:convinced|persuaded)\b(?= [^.;,]{2,60}? to meet (?:him|her|them)\b)|(?<=\b(?:was|were|been) )(?:summoned|received)\b(?=,? [^.;]{0,60}?\bby (?:[A-Z]|his\b|her\b|the ))/gi,
+  ],
+  ['meeting', /\b(?:talked|spoke|met) over (?:dinner|lunch|breakfast|tea|coffee)\b/gi],
+  // "Is to call on the prime minister in Astana": a courtesy, not "called on the minister to resign".
+  [
+    'meeting',
+    /\bcall(?:ed|s)? on (?=(?:the )?[A-Z][^.;,]{3,60}? (?:in [A-Z]\w+|on [A-Z]\w+day|at (?:his|her|the))\b(?![^.;]* to [a-z]+ (?:the|an?|his|her|its)\b))/g,
   ],
   ['meeting', /\b(?:met|sat down)\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
   [
@@ -98,7 +104,7 @@ export const TALK_OBJECT = anyOf`
   video (?:calls?|conferences?|meetings?|links?|talks?)|videoconferences?|teleconferences?|meetings?
   talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?
   sit-down|gathering|get-together|rendezvous|(?<=\b(?:the|this|that|their) )conference|chat|sessions?
-  rounds?|exchanges?(?! (?:programmes?|programs?|students?|rates?)\b| of (?!views|opinions|words))
+  bilaterals?(?= |[.,;])|pull-aside|(?<=\bthe )interview|rounds?|exchanges?(?! (?:programmes?|programs?|students?|rates?)\b| of (?!views|opinions|words))
   appointments?|connection|slot|audience|trip|tête-à-tête|face-to-face|hook-up|link-up|parley
   working (?:lunch|dinner|breakfast)|(?<=\b(?:the|this|that|their) )breakfast
 `
@@ -114,7 +120,7 @@ const NO_WHOLE = anyOf`
 const GOES_ON = anyOf`
   and|with|in|at|on|to|for|since|ahead|within (?:hours|minutes|days|weeks|an?)|shortly|immediately|after
   before|because|from|when|which|that|by|about|so|but|last|this|face to face|ever|hours|days|weeks|months
-  long|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between
+  long|himself|herself|first|themselves|together|jointly|as|over|during|earlier|late|early|while|between|under|out of
   through|via|yesterday|several|two|not|[a-z]+ (?:hours?|days?|weeks?|months?)
   of (?:his|her|its|their) own|the (?:day|evening|morning|night|week|month|year) before
   a (?:day|week|month|fortnight|year) (?:ago|earlier|before)

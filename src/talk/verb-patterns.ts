@@ -21,7 +21,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'talks that she had requested; the half hour that her colleague had asked for',
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
+      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?![^.,;]{2,90}? with (?:both|the two|all) (?:sides|parties))(?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
       'g',
     ),
     initiator: realAfter,
@@ -79,7 +79,13 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       !isOtherMeeting(sight.text, start, end) &&
       isReal(sight, start) &&
       // "Proposed in writing and accepted by Malé": that is who accepted.
-      !/ and (?:\w+ ){0,2}\w+ed by$/.test(sight.text.slice(start, end))
+      !/ and (?:\w+ ){0,2}\w+ed by$/.test(sight.text.slice(start, end)) &&
+      !IS_ACTIVE.test(sight.text.slice(0, start)) &&
+      // "On the sidelines of a conference. The conference was convened by".
+      !(
+        /^The (?:conference|forum)\b/.test(sight.text) &&
+        /\b(?:sidelines|margins|fringes) of\b/.test(sight.before)
+      )
         ? namedAfter(sight, end)
         : null,
     outsiders: true,
@@ -105,9 +111,9 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'the meeting came about because X wanted it to; because X put it to his colleague',
-    hints: ['because '],
+    hints: ['because ', ' after '],
     words:
-      /\b(?:came about|took place|(?:was|were|been) (?:held|set up|arranged|organi[sz]ed)|happened|exists?) (?:only |simply )?because (?=[^.;:,]{1,60}?(?:, who [^;]{1,160},)? (?:had )?(?:put it to (?:his|her|the)|made an approach|approached|reached out|asked for a|had asked|(?:wanted|wished|asked for|insisted on|sought|pressed for|pushed for|requested|proposed|suggested) (?:it|them))\b)/gi,
+      /\b(?:came about|took place|(?:was|were|been) (?:held|set up|arranged|organi[sz]ed)|happened|exists?) (?:only |simply )?(?:because|after) (?=[^.;:,]{1,60}?(?:, (?:who|the) [^;]{1,160},)? (?:had )?(?:(?:flew|flown|travelled|went|gone) to [^.;]{3,60}? and (?:persuaded|convinced|urged|invited|asked)\b|(?:persuaded|convinced|urged|pressed) (?:both|the two|them|his|her)\b|put it to (?:his|her|the)|made an approach|approached|reached out|asked for a|had asked|(?:wanted|wished|asked for|insisted on|sought|pressed for|pushed for|requested|proposed|suggested) (?:it|them))\b)/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: true,
   },
@@ -160,7 +166,9 @@ export const VERB_PATTERNS: readonly Pattern[] = [
         /\b(?:been|was|were|being) $/.test(sight.text.slice(0, start)) &&
         /^\w+ed\b/.test(sight.text.slice(start))
       ) &&
-      !/^\w+ an? (?:[a-z]+ )?(?:discussion|debate|dialogue|exchange(?! with))\b/.test(sight.text.slice(start))
+      !/^\w+ an? (?:[a-z]+ )?(?:discussion|debate|dialogue|exchange(?! with))\b|^[a-z]+(?: for)? (?:an?|the) (?:consular|prison|family|site) visit/.test(
+        sight.text.slice(start),
+      )
         ? namedBefore(sight, start)
         : null,
     outsiders: false,
@@ -258,6 +266,10 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
 ]
+
+/** "In the call **he** made", "the former **had** proposed the meeting": a verb, no participle. */
+const IS_ACTIVE =
+  /\b(?:(?:he|she|they|we|I|had|has|have)(?: [a-z]+ly)?|(?:call|meeting|conversation|talks|contact|visit) [A-Z][\w’'-]+) $/
 
 const ASKED_WHO =
   /\b(?:who|which side|whose)\b[^.;]{0,60}?\b(?:called|phoned|rang|rung|initiat\w+|requested|asked for|sought|proposed|suggested|first|idea|initiative|contacted|wanted|dialled|made|placed)\b/i
