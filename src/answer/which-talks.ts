@@ -1,5 +1,5 @@
 import { findCountries } from '../library/countries.ts'
-import { daysDiffer, resolveDay } from '../library/dates.ts'
+import { daysBetween, daysDiffer, resolveDay } from '../library/dates.ts'
 import { NOT_NAMES } from '../library/name-words.ts'
 import { wordsIn } from '../search/terms.ts'
 import { ordinalOf } from '../talk/ordinals.ts'
@@ -35,7 +35,8 @@ const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
  * The talks that fit a question best: by the sides it names, its date, the kind of talk and the other words in the
  * sentences about it. A question that names a side takes no talk without that side.
  */
-export function selectTalks(engine: Engine, talks: readonly Talk[], question: string): readonly Talk[] {
+export function selectTalks(engine: Engine, talks: readonly Talk[], typed: string): readonly Talk[] {
+  const question = typed.replace(SINCE_WHEN, ' ')
   const labelled = talks.filter((talk) => talk.label.toLowerCase() === question.trim().toLowerCase())
   if (labelled.length > 0) return labelled
   if (namesStranger(engine, question)) return []
@@ -79,7 +80,12 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
       (!s.dateDiffers || EVERY.test(question)) &&
       (asked === null || s.talk.ordinal === null || s.talk.ordinal === asked) &&
       // Where other talks have a day, one without may be any other day's.
-      (day === null || s.talk.day !== null || dates.length === 0 || fitsDay || isOnlyOfKind(s)) &&
+      (day === null ||
+        s.talk.day !== null ||
+        dates.length === 0 ||
+        fitsDay ||
+        isOnlyOfKind(s) ||
+        isNewsOf(engine, s.talk, day)) &&
       (!year || s.talk.date?.startsWith(year) || dates.length === 0) &&
       ofSides(s),
   )
@@ -103,6 +109,18 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], question: st
     question,
   )
 }
+
+/** "The first call of the two **since 2016**": that was not its year. */
+const SINCE_WHEN = / since (?:(?:[A-Z][a-z]+|early|late|spring|summer|autumn|winter) )?(?:19|20)\d\d\b/g
+
+/** A talk of no known day that an article of that day, or of the next, brings as news. */
+const isNewsOf = (engine: Engine, talk: Talk, day: string): boolean =>
+  !talk.earlier &&
+  !talk.planned &&
+  talk.mentions.some(({ file }) => {
+    const age = daysBetween(day, articleOf(engine, file).date)
+    return age !== null && age <= 1
+  })
 
 /** The kinds of talk that a question asks about: "the phone call and the meeting" is about both. */
 function kindsIn(question: string): readonly TalkKind[] | undefined {
@@ -129,7 +147,7 @@ function inOrder(talks: readonly Talk[], question: string): readonly Talk[] {
 
 /** "Each of the talks": all that fit, not the best ones. */
 const EVERY =
-  /\bwho\b.+\band who\b|\beach of (?:them|these|those)\b|\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
+  /\bwho\b.+\band who\b|\bwhich\b.+\band which\b|\beach of (?:them|these|those)\b|\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
 const EXCHANGE = '(?:\\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\\b'
 /** "The third round", "the second call"; "the first" is told by the dates. */
 function ordinalIn(question: string): number | null {

@@ -23,6 +23,7 @@ const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
     'Pentagon',
     'Oval Office',
   ],
+  SB: ['Solomons'],
   GB: ['Britain', 'U.K.', 'Downing Street', 'Whitehall', 'Foreign Office'],
   RU: ['Kremlin'],
   LA: ['Lao', 'Lao PDR'],

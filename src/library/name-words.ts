@@ -83,6 +83,7 @@ export const NOT_NAMES = words(`
   twenty thirty forty fifty dozens hundreds thousands unlike like because even just only such other another each every several few more less last next first second third
   one two three four five six seven eight nine ten to of is are was were be been has have had do does did will would can
   could should may might must let let's afterwards instead indeed perhaps maybe well yes thus hence overall finally
+  extraordinary plenipotentiary
   recently today yesterday tomorrow tonight nearly almost around given including asked quote source details update back doorstop
   updated background correction note good thank thanks very too let said says added stated continued replied asked ask tell
 `)

@@ -49,7 +49,7 @@ export const oneWord = (sight: Sight, end: number): Run | null => {
 /** The noun phrase in front of the words, over what stands in between; in "it was X who", the one that is stressed. */
 export function namedBefore(sight: Sight, at: number): Run | null {
   const start = beforeReport(sight.text, at)
-  const verb = itemAt(sight, start)
+  const verb = beforeQuote(sight.items, itemAt(sight, start))
   return (
     theOne(sight.items, verb) ??
     ofClause(sight.items, verb) ??
@@ -57,6 +57,18 @@ export function namedBefore(sight: Sight, at: number): Run | null {
     apposedPerson(sight, start) ??
     bareName(sight, afterTime(sight.items, subjectBefore(sight.items, beforeTime(sight.items, verb))))
   )
+}
+
+/** "The British side **“**had been asking”: a quotation that begins with the verb has its subject in front of the mark. */
+function beforeQuote(items: readonly Item[], verb: number): number {
+  let i = verb - 1
+  while (i > 0 && (isAuxiliary(items[i]) || items[i]?.lower === 'who')) i--
+  const isOpening = (x: Item): boolean => /^["“]$/.test(x.text)
+  const opens =
+    items[i]?.text === '“' ||
+    (items[i]?.text === '"' && items.slice(0, i + 1).filter(isOpening).length % 2 === 1)
+  if (!opens || i < 1) return verb
+  return items[i + 1]?.lower === 'who' && items[i - 1]?.text === ',' ? i - 1 : i
 }
 
 /** "**This time** Dhaka did the ringing", "**last Thursday** Valdelomar sent": the time in front of the subject is none of it. */

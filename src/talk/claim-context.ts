@@ -124,7 +124,7 @@ export function isReal({ text }: Sight, at: number): boolean {
   if (INTENDED.test(text.slice(0, start))) return false
   // "To Rabat" is no infinitive.
   const before = text.slice(Math.max(0, start - 40), start).replace(/\bto(?= \p{Lu})/gu, 'in')
-  if (UNREAL.test(before) && !/\b(?:[A-Z]\S*|[,a-z]+),? who\s+(?:had\s+|has\s+|first\s+)?$/.test(before))
+  if (UNREAL.test(before) && !/\b(?:[A-Z]\S*|[,a-z]+),? ["“]?who\s+(?:had\s+|has\s+|first\s+)?$/.test(before))
     return false
   const clause = text.slice(0, start)
   if (ASKED_WHETHER_IT_WAS.test(clause)) return false

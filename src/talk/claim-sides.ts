@@ -15,7 +15,7 @@ export function atHome(parties: Parties, article: Article, name: string): Party 
 }
 
 const MINISTRY =
-  /^(?:the )?(?:(?:Federal |Transitional |Provisional )?Government|Presidency|Ministry|Ministry of \w+(?: Affairs)?|Foreign (?:Ministry|Office)|Department of State)$/i
+  /^(?:the )?(?:(?:Federal |Transitional |Provisional )?Government|Presidency|Ministry|Ministry of \w+(?: Affairs)?|Foreign (?:Ministry|Office)|Department of (?:State|(?:Foreign|External) Affairs))$/i
 
 /** A country, where one side is a person of whom nobody tells the country; such a person, where one side is a country. */
 export function isUnknownSide(draft: Draft, party: Party): boolean {

@@ -89,10 +89,14 @@ const PRONOUN = new RegExp(
   'g',
 )
 
+/** "**The Secretary** reached out to", in a briefing: an office without its bearer's name. */
+const BEARER =
+  /\b[Tt]he (?:(?:Prime|Foreign|Deputy) )?(?:Secretary|Minister|President|Chancellor|Premier)\b(?! (?:of|for)\b)(?! \p{Lu})(?!['’])/gu
+
 /** Whom they mean, as sides of a talk. */
 function pronounsIn(article: Article, sentence: Sentence, speakers: Speakers, parties: Parties): Side[] {
   const text = article.text.slice(sentence.start, sentence.end)
-  return [...text.matchAll(PRONOUN)].flatMap((match) => {
+  return [...text.matchAll(PRONOUN), ...text.matchAll(BEARER)].flatMap((match) => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     const name = speakers.resolve(span)
     return name ? [{ ...span, party: parties.partyOf(name), pronoun: true }] : []

@@ -60,6 +60,7 @@ const TO_TALK = anyOf`
   to (?:speak|talk|meet|confer|sit down|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))
   that (?:they|we|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked|sit down|sat down|confer|get together)(?! again\b)
   meeting|talking|speaking|sitting down|holding (?:a |the )?(?:talks|call|meeting)
+  (?:us|him|her|them) to (?:come|meet|talk|visit|sit down)(?=[.,;"”]|$| (?:to|over|in|for|at)\b)
   for (?:the |both |two )?(?:us|them|two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)
   (?:for [^.;,]{2,40}? )?to be (?:received|seen|invited|put through|connected)
   that [^.;,]{2,40} (?:should |might )?be (?:put through|connected|received)

@@ -11,7 +11,7 @@ const INVITED_TO: readonly TalkKind[] = ['visit', 'meeting', 'summit']
 
 /** "Had summoned **the ambassador** to her office": there is one of whom the text has spoken. */
 const ENVOY =
-  /^ (?:the|its|his|her) (?:[A-Za-z]+ )?(?:ambassador|envoy|charg[eé] d['’]affaires|high commissioner|head of mission)(?=[.,;]| (?:to (?:the|his|her)|on|over|at|by|for|in)\b)/
+  /^ (?:(?:the|its|his|her) (?:[A-Za-z]+ )?|[A-Z][\w’'-]+['’]s? )(?:ambassador|envoy|charg[eé] d['’]affaires|high commissioner|head of mission)(?=[.,;]| (?:to (?:the|his|her)|on|over|at|by|for|in|of)\b)/i
 
 /** Ways that tell who invited, summoned or brought together those who met. */
 export const MEETING_PATTERNS: readonly Pattern[] = [
@@ -255,7 +255,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'the two were brought together by X',
     hints: ['brought', 'got ', 'put '],
     words:
-      /\b(?:were|was|been) (?:first |finally )?(?:brought|got|put) (?:[a-z]+ )?(?:together|(?:on)?to (?:(?:[a-z]+ ){1,3}|[A-Z][a-z]+)|on (?:the|one|the same) line|into (?:[a-z]+ ){1,3}|face to face|in touch)\b[^.;]{0,60}? by\b/gi,
+      /\b(?:were|was|been) (?:first |finally )?(?:brought|got|put) (?:[a-z]+ )?(?:together|(?:on)?to (?!(?:him|her|it|me|us) )(?:(?:[a-z]+ ){1,3}|[A-Z][a-z]+)|on (?:the|one|the same) line|into (?:[a-z]+ ){1,3}|face to face|in touch)\b[^.;]{0,60}? by\b/gi,
     initiator: realAfter,
     outsiders: true,
   },

@@ -110,6 +110,6 @@ export const LONG_AGO =
 
 /** Verbs with which a talk is held on the day that stands in front: "On Monday the ministers held talks". */
 const HOLDING =
-  /\b(?:held|had(?= (?:an?|the|his|her|their|talks|two|three)\b)|hold|holds|met|spoke|took|conducted|discussed|arrived|opened|ended|began|concluded|completed|hosted|received)\b/i
+  /\b(?:held|had(?= (?:an?|the|his|her|their|talks|two|three)\b)|hold|holds|met|spoke|took|conducted|discussed|made(?= an? )|placed(?= an? )|arrived|opened|ended|began|concluded|completed|hosted|received)\b/i
 const OTHER_DAY =
   /\bto (?:ask for|request|seek|propose|suggest|arrange)\b|\b(?:said|says|told|reported|announced|confirmed|denied|insisted|stated|added|admitted|revealed|gave)\b[^;]*?\bthat\b|\b(?:after|following|since|before|said|says|told|reported|announced|confirmed|denied|insisted|stated|added)\b/

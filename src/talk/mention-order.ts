@@ -36,6 +36,10 @@ const IN_MONTH =
 /** "He **recalled the** visit". */
 const RECALLED =
   /\b(?:recall(?:ed|ing|s)|look(?:ed|ing) back (?:on|at)|remember(?:ed|ing)) (?:the|an?|their|his|her) (?:[a-z]+ )?$/
+/** "She was last there in February. **That** meeting took place at her request". */
+const LAST_TIME_THERE =
+  /\b(?:last|previously|most recently)\b[^.;]* in (?:[A-Z]\w+|(?:the )?(?:spring|summer|autumn|winter))/
+
 /** "Seven weeks after the two fell out. **On that occasion** it was X who contacted Y". */
 const THAT_OCCASION = /^(?:On that occasion|At that time|That time)\b/
 const AGO =
@@ -54,9 +58,11 @@ export function isLookedBackOn(
   const { date, written, verb, before } = told
   const front = text.slice(Math.max(0, start - 40), start)
   if (isLongBefore(date, written) || LONG_AGO.test(text) || RECALLED.test(front)) return true
+  if (/^That $/.test(text.slice(0, start)) && LAST_TIME_THERE.test(before)) return true
   if (!verb) return false
   if (ONCE_BEFORE.test(text.slice(end)) || (THAT_OCCASION.test(text) && AGO.test(before))) return true
-  const isOlder = written === null ? IN_MONTH.test(text) : (daysBetween(date, written) ?? 0) > NEWS_DAYS
+  const age = daysBetween(date, written)
+  const isOlder = age === null ? IN_MONTH.test(text) && !/-/.test(written ?? '') : age > NEWS_DAYS
   // "Reached out to", where the auxiliary belongs to the words that name the talk.
   return isOlder && PLUPERFECT.test(`${front}${/^had /.exec(text.slice(start, end))?.[0] ?? ''}`)
 }

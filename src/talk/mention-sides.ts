@@ -67,7 +67,13 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
     joined?.[0] ?? '',
   )
   const partner = isFar ? undefined : behind(joined)
-  const pairBefore = joinedPair(text, before, offset)
+  // "A and B said, a day after **they** met": those who speak.
+  const isOfThem = THEY.test(text.slice(0, start))
+  const pairBefore = joinedPair(
+    text,
+    isOfThem ? all.filter((s) => at(s) < start && !s.pronoun) : before,
+    offset,
+  )
   const isTheirs =
     pairBefore.length === 2 && OF_BOTH.test(text.slice((before.at(-1)?.end ?? 0) - offset, end))
   if (pairBefore.length === 2 && (!partner || (isTheirs && !/\bwith$/.test(joined?.[0] ?? ''))))
@@ -96,7 +102,8 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
     return [subject.party, object.party]
   const pairAfter = joinedPair(text, after, offset)
   if (pairAfter.length === 2 && at(after[0] as Side) - end < 60) return pairAfter
-  const named = distinct(sides)
+  // Two who stand far from it have nothing to do with it: "the call, said those who have the Tunisian question in mind".
+  const named = distinct(sides.filter((s) => at(s) - end < NEAR && start - (s.end - offset) < NEAR))
   const alike = named.every((p) => p.person !== null) || named.every((p) => p.person === null)
   return alike && named.length === 2 && /\b(?:call|phone|met|meeting|visit)/i.test(text.slice(start, end))
     ? named
@@ -106,6 +113,10 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
 /** "A and B **talked** on Wednesday about boats from Tripoli". */
 const OF_BOTH =
   /^ (?:have |had |both |again |briefly )*(?:spoke|spoken|talked|conferred|consulted|discussed|met)\b/
+
+const THEY = /\b(?:they|the two|the pair|both)(?: (?:had|have|last|first))* ?$/
+
+const NEAR = 80
 
 /** Both sides of "between A and B" with their offices in full stand within so many characters. */
 const LONGEST_PAIR = 320

@@ -119,7 +119,7 @@ function withoutManner(items: readonly Item[], { from, to }: Run): Run {
     (x, i) =>
       i > from &&
       i < to &&
-      (/^(?:up|through|via|at|on|during|after|before|over|about|last|late|early|when|while|as|with)$/.test(
+      (/^(?:up|today|yesterday|through|via|at|on|during|after|before|over|about|last|late|early|when|while|as|with)$/.test(
         x.lower,
       ) ||
         (x.lower === 'the' && /^(?:previous|next|following|same)$/.test(items[i + 1]?.lower ?? '')) ||

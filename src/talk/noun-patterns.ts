@@ -179,7 +179,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
     hints: ['idea', 'notion', 'invitation', 'offer', 'request', 'proposal', 'suggestion', 'wish', 'desire'],
     words: new RegExp(
-      `\\bput the (?:idea|proposal|suggestion)\\b[^.;,]{0,40}? forward\\b|\\b(?:put forward|puts forward|floated|raised|mooted|had|c[ao]me (?:up|forward) with|handed over|relayed|forwarded|registered|drew up|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:(?!to\\b)[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      `\\bput the (?:idea|proposal|suggestion)\\b[^.;,]{0,40}? forward\\b|\\b(?:put forward|puts forward|floated|raised|mooted|had|c[ao]me (?:up|forward) with|handed over|relayed|forwarded|registered|drew up|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:(?:it|one)(?=[.,;]| (?:on|in|through|via)\\b)|meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:(?!to\\b)[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
       'gi',
     ),
     initiator: realBefore,

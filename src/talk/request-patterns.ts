@@ -19,7 +19,7 @@ const TOLD =
 /** What for. */
 const ASKING =
   '(?:asking|and (?:had )?asked|proposing|and (?:had )?proposed|suggesting|and (?:had )?suggested|requesting|and (?:had )?requested|inviting|urging|seeking|begging|to (?:ask|propose|suggest|request|invite|seek|beg))(?: (?:for|that|whether|if|to))?|that (?:we|they|the two) should|for(?= an? )|with (?:a|the) (?:request|wish|proposal|suggestion) (?:for|to)'
-const TALKING = `${TALK_OBJECT}|meet|talk|speak|sit down|hold (?:them|it|one)|come(?=[.,;]| (?:to|and|for|over)\\b|$)|see (?:him|her|them|each other)|call (?:him|her|back)|confer|(?:it|them)(?=[.,;]|$| (?:on|in|at|last)\\b)|get together|spare (?:him|her) [a-z]+ minutes`
+const TALKING = `${TALK_OBJECT}|meet|talk|speak|sit down|hold (?:them|it|one)|come(?=[.,;]| (?:to|and|for|over)\\b|$)|see (?:him|her|them|each other)|call (?:him|her|back)|confer|receive (?:him|her|them|their|his|the)|(?:it|them)(?=[.,;]|$| (?:on|in|at|last)\\b)|get together|spare (?:him|her) [a-z]+ minutes`
 
 /** The talk is still to come. */
 const IS_PLAN = /\b(?:would|will|could|might|may|is to|are to)\b/
@@ -53,6 +53,16 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     hints: [' from', ' by'],
     words: new RegExp(
       `\\b(?:plea|request|appeal|proposal|suggestion|overture|approach) (?:from|by) (?=[^.;,]{2,50}? (?:for|to) (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}|meet|talk|speak)\\b)`,
+      'gi',
+    ),
+    initiator: realAfter,
+    outsiders: false,
+  },
+  {
+    example: 'a letter of May in which X suggested an exchange',
+    hints: [' in which '],
+    words: new RegExp(
+      `\\b(?:letter|note|message|cable)\\b[^.;,]{0,30}? in which (?=[^.;,]{2,60}? (?:had )?(?:suggested|proposed|requested|asked for|sought) (?:an?|the) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b)`,
       'gi',
     ),
     initiator: realAfter,

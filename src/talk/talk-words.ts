@@ -18,7 +18,10 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   ['summit', /\bsummits?\b(?: meetings?\b)?(?! telephone)/gi],
   ['visit', /\b(?:(?:state|official|working|two-day|three-day|one-day) )?visits?\b/gi],
-  ['meeting', /\b(?:meetings?|gatherings?|sit-down|face-to-face|tête-à-tête|encounters?|get-together)\b/gi],
+  [
+    'meeting',
+    /\b(?:(?!meeting (?:the |its |their |an? |this |these )?(?:[a-z]+ )?(?:shortages?|needs?|demands?|targets?|requirements?|deadlines?|costs?|conditions?|criteria|standards?|challenges?|goals?|commitments?|obligations?)\b)meetings?|gatherings?|sit-down|face-to-face|tête-à-tête|encounters?|get-together)\b/gi,
+  ],
   [
     'talks',
     /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new) )rounds?|(?<=\b(?:\w+-hour|working|joint|bilateral|closed-door|marathon) )sessions?|talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
@@ -104,7 +107,7 @@ export const TALK_OBJECT = anyOf`
   video (?:calls?|conferences?|meetings?|links?|talks?)|videoconferences?|teleconferences?|meetings?
   talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?
   sit-down|gathering|get-together|rendezvous|(?<=\b(?:the|this|that|their) )conference|chat|sessions?
-  bilaterals?(?= |[.,;])|pull-aside|(?<=\bthe )interview|rounds?|exchanges?(?! (?:programmes?|programs?|students?|rates?)\b| of (?!views|opinions|words))
+  bilaterals?(?= |[.,;])|pull-aside|(?<=\bthe )interview|(?<=\b(?:the|this) )engagement|rounds?|exchanges?(?! (?:programmes?|programs?|students?|rates?)\b| of (?!views|opinions|words))
   appointments?|connection|slot|audience|trip|tête-à-tête|face-to-face|hook-up|link-up|parley
   working (?:lunch|dinner|breakfast)|(?<=\b(?:the|this|that|their) )breakfast
 `

@@ -31,7 +31,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the call on Tuesday, which X had asked for on Friday',
     hints: [', which '],
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})\\b)`,
+      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})\\b)(?![^.;]*, (?:did not take place|never took place|(?:was|were|has been|had been) (?:put off|postponed|cancelled|called off)))`,
       'g',
     ),
     initiator: realAfter,
@@ -113,7 +113,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the meeting came about because X wanted it to; because X put it to his colleague',
     hints: ['because ', ' after '],
     words:
-      /\b(?:came about|took place|(?:was|were|been) (?:held|set up|arranged|organi[sz]ed)|happened|exists?) (?:only |simply )?(?:because|after) (?=[^.;:,]{1,60}?(?:, (?:who|the) [^;]{1,160},)? (?:had )?(?:(?:flew|flown|travelled|went|gone) to [^.;]{3,60}? and (?:persuaded|convinced|urged|invited|asked)\b|(?:persuaded|convinced|urged|pressed) (?:both|the two|them|his|her)\b|put it to (?:his|her|the)|made an approach|approached|reached out|asked for a|had asked|(?:wanted|wished|asked for|insisted on|sought|pressed for|pushed for|requested|proposed|suggested) (?:it|them))\b)/gi,
+      /\b(?:came(?: about)?|took place|(?:was|were|been) (?:held|set up|arranged|organi[sz]ed)|happened|exists?) (?:only |simply )?(?:because|after) (?=[^.;:,]{1,60}?(?:, (?:who|the) [^;]{1,160},)? (?:had )?(?:(?:flew|flown|travelled|went|gone) to [^.;]{3,60}? and (?:persuaded|convinced|urged|invited|asked)\b|(?:persuaded|convinced|urged|pressed) (?:both|the two|them|his|her)\b|put it to (?:his|her|the)|made an approach|approached|reached out|asked for a|had asked|(?:wanted|wished|asked for|insisted on|sought|pressed for|pushed for|requested|proposed|suggested) (?:it|them))\b)/gi,
     initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: true,
   },
@@ -161,6 +161,10 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     // "Initiated a discussion on aviation" at some council is no talk of the two.
     initiator: (sight, start) =>
       isReal(sight, start) &&
+      // "A dispute over biscuits, in which Fiji had requested consultations": what a court hears.
+      !/\b(?:dispute|case|complaint|suit|panel|appeal)\b[^.;]*, in which [^,;]*$/.test(
+        sight.text.slice(0, start),
+      ) &&
       // "Oslo had been asked for the meeting".
       !(
         /\b(?:been|was|were|being) $/.test(sight.text.slice(0, start)) &&

@@ -227,6 +227,17 @@ describe('whoInitiated', () => {
       ]),
   )
 
+  it.each([
+    'who called about fish',
+    'Who initiated the call between Rautiola and Wekesa, the first since 2016?',
+  ])(
+    'takes neither a matter for a name nor the year of an earlier talk for that of the one asked about: "%s"',
+    (question) =>
+      expect(whoInitiated(fish, question).talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([
+        ['Grace Wekesa'],
+      ]),
+  )
+
   it('takes a country behind "in" for the place', () => {
     const { talks } = whoInitiated(fish, 'Who initiated the summit in Suva?')
     expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Kenya']])

@@ -339,6 +339,18 @@ describe('an initiator is named by', () => {
     ['The call was arranged after the Norwegian minister wrote to her to seek it.', 'Nils Dahl'],
     ['The call was arranged at the initiative of the ministries of the two countries.', 'both sides'],
     ['Nairobi had responded to repeated pleas from Oslo.', 'Oslo'],
+    ['Dahl had listened on Sunday. In the evening he called back with an offer.', 'Nils Dahl'],
+    ['Dahl conveyed his wish for it through the embassy.', 'Nils Dahl'],
+    ['The call came after Oslo proposed it on Sunday.', 'Oslo'],
+    [
+      'A diplomat said that the Norwegian side "had been asking for this conversation for weeks".',
+      'Norwegian side',
+    ],
+    [
+      'The call was with the Norwegian minister, Nils Dahl, "who telephoned from Bergen", she said.',
+      'Nils Dahl',
+    ],
+    ['The call answered a letter of May in which Dahl suggested an exchange of views.', 'Nils Dahl'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -413,6 +425,9 @@ describe('an initiator is named by', () => {
     ['It was Oslo that pressed for us to sit down, Wekesa said.', 'Oslo'],
     ['The third round broke up in May. The present one was proposed, in a long note, by Oslo.', 'Oslo'],
     ['Wekesa came from Lamu, Dahl having asked to see her.', 'Nils Dahl'],
+    ['The engagement followed a request by the government of Norway.', 'government of Norway'],
+    ['"It was Oslo that wanted us to come," Wekesa said.', 'Oslo'],
+    ['"Our neighbours turned to us with the request to receive their delegation," Wekesa said.', 'Nils Dahl'],
     ['Kenya came forward with the proposal to hold the talks.', 'Kenya'],
     ['Kenya had put in a request through its embassy.', 'Kenya'],
     ['Kenya issued the invitations two weeks ago.', 'Kenya'],
@@ -657,6 +672,9 @@ describe('nobody is named by', () => {
     'She was invited by Dahl in February to a fair in Bergen.',
     'It grew worse after an angry letter that Dahl wrote in April.',
     'They met on the sidelines of a conference. The conference was convened by Sweden.',
+    'A dispute over fish, in which Oslo had requested consultations, is settled.',
+    'The matter of the boats was put to him by the Swedish minister.',
+    'A meeting of shipowners, which Oslo had proposed for Monday, did not take place.',
     'Oslo had requested a consular visit to the prison.',
     'Wekesa briefed him on the contacts that Kenya has initiated with both sides.',
     'A cultural centre is to be opened in Oslo on the initiative of Kenya.',
@@ -678,6 +696,7 @@ describe('claims about another talk of the two are not taken for those about thi
     'In March Oslo had approached Nairobi for talks about fish.',
     'The offer comes seven weeks after the two fell out. On that occasion it was Dahl who contacted Wekesa.',
     'He recalled the visit by Wekesa to Oslo, undertaken on the invitation extended by Dahl.',
+    'The minister was last in Nairobi in May. That meeting took place at the request of Oslo.',
   ])('"%s"', (sentence) => {
     const { talks } = talksIn(
       ` date 2025-11-20 Foreign Minister Grace Wekesa of Kenya and Norwegian Foreign Minister Nils Dahl spoke by phone on 20 November. ${sentence}`,

@@ -50,6 +50,35 @@ describe('talks', () => {
     ])
   })
 
+  it('of "A and B talked" are theirs, whatever place the sentence goes on to name', () => {
+    const text =
+      'Kenyan Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl talked by phone on Monday about boats from Tripoli.'
+    expect(talksIn(text).talks.map((t) => t.participants)).toEqual([['Grace Wekesa', 'Nils Dahl']])
+  })
+
+  it('of "they", behind two who speak of it, are held by these', () => {
+    const text =
+      'A port will be built, Kenyan Minister Grace Wekesa and Norwegian Minister Nils Dahl said on Monday, a day after they met in Oslo.'
+    expect(talksIn(text).talks.map((t) => t.participants)).toEqual([['Grace Wekesa', 'Nils Dahl']])
+  })
+
+  it('of which a statement says that somebody had a part in them, are his', () => {
+    const text = `${OPENING} A statement said Dahl had met Swedish Foreign Minister Anders Berg in Bergen.`
+    expect(talksIn(text).talks.map((t) => t.participants)).toContainEqual(['Nils Dahl', 'Anders Berg'])
+  })
+
+  it('are held by the bearer of an office that a briefing names without him', () => {
+    const text =
+      ' date 2025-03-04 Norwegian Foreign Minister Nils Dahl will travel to Bergen. The Minister reached out to Kenyan Foreign Minister Grace Wekesa on Monday.'
+    expect(talksIn(text).talks.map((t) => t.participants)).toEqual([['Nils Dahl', 'Grace Wekesa']])
+  })
+
+  it('are no meeting where a shortage is to be met', () => {
+    const text =
+      'Kenyan Minister Grace Wekesa promised Norwegian Minister Nils Dahl help in meeting the shortage of doctors. The two spoke by phone.'
+    expect(talksIn(text).talks.map((t) => t.kind)).toEqual(['phone call'])
+  })
+
   it('are not what bells do', () => {
     const text = `${MET} The church bells in Oslo rang for eleven minutes, Wekesa and Dahl recalled.`
     expect(talksIn(text).talks.map((t) => t.kind)).toEqual(['meeting'])
