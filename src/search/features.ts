@@ -33,6 +33,9 @@ export interface Features extends Coverage {
   readonly near: number
   /** What the sentence before holds, or the name of whom it means, when the passage goes on with a pronoun. */
   readonly continues: number
+  /** 1 when a question for what is to come meets a passage that tells of nothing to come, or one for what was, one that does. */
+  readonly notAhead: number
+  readonly ahead: number
   readonly heading: number
   /** The nearer to the beginning of its article, the more. */
   readonly lead: number
@@ -42,6 +45,13 @@ export interface Examined {
   readonly candidate: Candidate
   readonly features: Features
 }
+
+/** What is still to come: "will be", "is to open", "are expected". */
+const AHEAD =
+  /\b(?:will|shall|(?:is|are) (?:\w+ )?(?:to|due|expected|planned|scheduled|set to|supposed|likely)\b|next (?:week|month|year|spring|summer|autumn|winter)|later this)\b/i
+/** What was to come when it was told: "would open", "agreed to meet". */
+const WAS_AHEAD =
+  /\b(?:would|(?:was|were) (?:to|due|expected|planned|scheduled|set)\b|(?:agreed|plans?|planned|promised|decided|want(?:s|ed)?|intend(?:s|ed)?|hopes?) to|to be \w+)\b/i
 
 const STARTS_WITH_PRONOUN = /^["“'‘]?(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)\b/
 /** Examines what speaks for a candidate. */
@@ -72,6 +82,8 @@ export function examine(question: Question, candidate: Candidate, lexicon: Lexic
       continues,
       theme: dot(lexicon.theme, candidate.theme),
       themeBefore: candidate.themeBefore ? dot(lexicon.theme, candidate.themeBefore) : 0,
+      notAhead: question.tense === 'future' && !AHEAD.test(text) && !WAS_AHEAD.test(text) ? 1 : 0,
+      ahead: question.tense === 'past' && AHEAD.test(text) ? 1 : 0,
       heading: heading ? 1 : 0,
       lead: 1 / passage.paragraph,
     },

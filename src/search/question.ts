@@ -33,6 +33,8 @@ export interface Question {
   readonly thing: Thing | null
   /** It asks nothing in particular, as "ferry compensation" does. */
   readonly isTopic: boolean
+  /** Whether it asks for what is still to come, or for what has been; null where it leaves that open. */
+  readonly tense: 'future' | 'past' | null
 }
 
 export interface QuestionTerm {
@@ -145,8 +147,14 @@ export function parseQuestion(text: string): Question {
     answerType,
     thing: thingIn(words.map(({ word }) => word)),
     isTopic: !ASKS.test(text),
+    tense: FUTURE.test(text) ? 'future' : PAST.test(text) ? 'past' : null,
   }
 }
+
+/** "When **will** it open", "when **does** it open", "where do they meet **next**", "**by when**". */
+const FUTURE =
+  /\b(?:will|wont|won['’]t|gonna|going to|supposed to|due to|next|by when|from when|how soon|(?:is|are) .{1,40} to be)\b|\bwhen(?:['’]?s| do| does| is| are)\b.*\b(?:start(?:ing)?|open(?:ing)?|begin(?:ning)?|resume|come|coming|go|going|kick|take effect|again|be|back|expected|ready)\b/i
+const PAST = /\b(?:did|didn['’]?t|was|were|had|wasn['’]?t|weren['’]?t)\b/i
 
 /** An idiom as one term, under the plainest of newspapers' words for it. */
 const termOf = (words: readonly Word[], { from, to, words: others }: Idiom): QuestionTerm => ({
