@@ -67,7 +67,7 @@ function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
 }
 
 const EARLIER_VERSION =
-  /\b(?:owing|due) to (?:an? |our )?(?:[a-z]+ )?(?:error|mistake|misunderstanding|mistranslation|slip)\b|\b(?:in )?an? (?:early|earlier) (?:online |print )?(?:edition|version),? (?:we|the paper|this newspaper)\b|\b(?:disregard|ignore|withdraw|withdrew|recalled|recall) (?:the|our|an?) (?:[a-z]+ )?(?:alert|flash|bulletin|headline|report|story|item|snap)\b|\byesterday['’]s (?:[a-z]+ )?edition\b|\b(?:online|print|printed|web) (?:edition|version) of (?:this|the|our)|\ban? version of (?:this|the|our) (?:report|story|article|item|dispatch)\b|\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\bparagraph of (?:this|our) (?:report|story|article)\b|\b(?:delet(?:es|ed|ing)|drops|dropped|removes|removed|strikes|omits|cuts) (?:from [^.;]{3,40} )?(?:an?|the|our) (?:statement|sentence|passage|claim|words|reference|line|assertion|paragraph)\b|\b(?:an?|the|our) (?:sentence|passage|paragraph|line|words) (?:saying|stating|claiming|suggesting|which said)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
+  /\b(?:owing|due) to (?:an? |our )?(?:[a-z]+ )?(?:error|mistake|misunderstanding|mistranslation|slip)\b|\b(?:in )?an? (?:early|earlier) (?:online |print )?(?:edition|version),? (?:we|the paper|this newspaper)\b|\b(?:disregard|ignore|withdraw|withdrew|recalled|recall) (?:the|our|an?) (?:[a-z]+ )?(?:alert|flash|bulletin|headline|report|story|item|snap)\b|\byesterday['’]s (?:[a-z]+ )?edition\b|\b(?:online|print|printed|web) (?:edition|version) of (?:this|the|our)|\ban? version of (?:this|the|our) (?:report|story|article|item|dispatch)\b|\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\bparagraph of (?:this|our) (?:report|story|article)\b|\b(?:delet(?:es|ed|ing)|drops|dropped|removes|removed|strikes|omits|cuts) (?:from [^.;]{3,40} )?(?:an?|the|our) (?:statement|sentence|passage|claim|words|reference|line|assertion|paragraph)\b|\b(?:an?|the|our) (?:sentence|passage|paragraph|line|words) (?:saying|stating|claiming|suggesting|which said)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:said|told [^.;,]{2,30}|reported|claimed) (?:at first|initially|originally)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
 const TAKEN_BACK =
   /\b(?:withdraws?|withdrew|retracts?|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\b(?:took|takes|taken) (?:this|that|it) back\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so)\b|\bI was wrong about (?:this|that|it)\b|\b(?:disregard|forget|ignore) what I (?:said|told)\b|\b(?:deleted|took down) (?:the|his|her|its) (?:\w+ )?(?:message|post|tweet|statement|entry)\b|\b(?:said|wrote|spoke) (?:that |it )?too (?:quickly|soon|hastily)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
 /** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
@@ -90,7 +90,7 @@ function claimsIn(
 ): FoundClaim[] {
   const { text, items } = sight
   const found: FoundClaim[] = []
-  if (/\?["”’']*\s*$/.test(text)) return found
+  if ([/\?["”’']*\s*$/, LATTER, LEFT_OPEN].some((isNone) => isNone.test(text))) return found
   const lower = text.toLowerCase()
   for (const { hints, words, initiator, outsiders, kinds = null } of PATTERNS) {
     if (hints && !hints.some((hint) => lower.includes(hint))) continue
@@ -117,7 +117,7 @@ function claimsIn(
           ...claim,
           denied: isRefused,
           withdrawn,
-          outsiders: outsiders || isStressed,
+          outsiders: outsiders || isStressed || TO_BOTH.test(text.slice(match.index + match[0].length)),
           kinds: kinds ?? kindsTold(text.slice(0, match.index), match[0]),
           sentence,
           span,
@@ -131,6 +131,15 @@ function claimsIn(
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
+/** "Before a meeting of leaders began. **The latter meeting** was called by": another one. */
+const LATTER = /^The latter (?:meeting|call|talks|conversation)\b/
+/** "Asked about reports that she had requested it, **the minister smiled**". */
+const LEFT_OPEN =
+  /^(?:Asked|Pressed|Questioned) (?:about|whether|if|on|over)\b[^.]*, [^.,]*\b(?:smiled|shrugged|laughed|declined|refused|did not (?:answer|reply|comment|say)|would not|gave no)\b/
+
+/** "Proposed the meeting in calls **to the two men**": a third party may have. */
+const TO_BOTH = /^[^.;]{0,80}? (?:to|with|from) (?:both|the two)\b/
+
 /** "Asked for a meeting in April **and was turned down**". */
 const TURNED_DOWN =
   /^[^.;]{0,120}?\b(?:(?:and|but) (?:was|were|had been) (?:turned down|refused|rejected|rebuffed)|but (?:later |then )?(?:withdrew|dropped) (?:the|his|her|its) (?:request|proposal|offer|idea|invitation))\b|^(?:[^.;,]{0,60}?|[^.;]{0,90},) (?:in vain|to no avail)\b/
@@ -138,7 +147,7 @@ const TURNED_DOWN =
 /** "The president **has asked** Oslo for **a** conversation": what is not held yet. */
 const isStillAsked = (text: string, at: number): boolean =>
   /\bha(?:s|ve) (?:[a-z]+ly |also |now )?$/.test(text.slice(0, at)) &&
-  /^(?:asked|requested|proposed|sought|suggested|invited|called for|put in|applied)\b[^.;,]{0,50}? (?:an?|another) (?:[a-z-]+ ){0,2}(?:call|conversation|meeting|talk|summit|visit|round)\b/.test(
+  /^asked [A-Z][^.;,]{0,50}? to (?:speak|talk|meet)\b|^(?:asked|requested|proposed|sought|suggested|invited|called for|put in|applied)\b[^.;,]{0,50}? (?:an?|another) (?:[a-z-]+ ){0,2}(?:call|conversation|meeting|talk|summit|visit|round)\b/.test(
     text.slice(at),
   )
 
@@ -197,7 +206,7 @@ function withdrawLast(
 
 /** "A rumour had it that Senegal had asked. A spokesman **denied this**.", "Senegal **made no such request**". */
 const DENIED_THIS =
-  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it)(?=[.,;]| (?:on|in|as|at|outright|firmly|yesterday)\b)|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
+  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it)(?=[.,;]| (?:on|in|as|at|and|but|while|outright|firmly|yesterday)\b)|^[^"“]{3,60}? said (?:that )?(?:this|that|it) was (?:wrong|untrue|false|incorrect|not (?:so|true|correct|the case))\b|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
 
 function denyLast(found: FoundClaim[], sentence: Sentence): void {
   const last = found.at(-1)

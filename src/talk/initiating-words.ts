@@ -60,7 +60,7 @@ const TO_TALK = anyOf`
   to (?:speak|talk|meet|confer|sit down|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))
   that (?:they|we|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked|sit down|sat down|confer|get together)(?! again\b)
   meeting|talking|speaking|sitting down|holding (?:a |the )?(?:talks|call|meeting)
-  (?:us|him|her|them) to (?:come|meet|talk|visit|sit down)(?=[.,;"”]|$| (?:to|over|in|for|at)\b)
+  (?:us|him|her|them) to (?:come|meet|talk|visit|sit down)(?=[.,;"”]|$| (?:over|for|at)\b)
   for (?:the |both |two )?(?:us|them|two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)
   (?:for [^.;,]{2,40}? )?to be (?:received|seen|invited|put through|connected)
   that [^.;,]{2,40} (?:should |might )?be (?:put through|connected|received)
@@ -115,7 +115,8 @@ const OF_TALK = anyOf`
 /** What somebody does who is "the first to" do it. */
 const TO_BE_FIRST = anyOf`
   seek (?:him|her|them|us) out|make a move|move|act|knock|call(?! (?:for|on|off|it)\b)|phone|ring
-  reach out|get in touch|ask|make contact|suggest|propose
+  reach out|get in touch|make contact
+  (?:ask|suggest|propose|raise)(?! (?:an?|the|that) (?!(?:idea of )?(?:such )?(?:an? )?(?:[a-z]+ )?(?:talks|meetings?|calls?|conversation|visit|summit|contact|session)\b)[a-z])
   (?:lift|pick up|reach for) the (?:telephone|phone|receiver|handset)|dial|break the (?:ice|silence)|write
   approach
 `

@@ -114,7 +114,11 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     initiator: (sight, start, end) =>
-      isForSomethingElse(sight.text.slice(start, end)) ? null : realAfter(sight, start, end),
+      isForSomethingElse(sight.text.slice(start, end)) ||
+      // "A migration partnership, the initiative for which came from".
+      (/ for which /.test(sight.text.slice(start, end)) && !speaksOfTalk(sight.text.slice(0, start)))
+        ? null
+        : realAfter(sight, start, end),
     outsiders: true,
   },
   {
@@ -235,7 +239,9 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'g',
     ),
     initiator: (sight, start, end) =>
-      isReal(sight, start) && (speaksOfTalk(sight.text) || RESPONDS.test(sight.text.slice(0, start)))
+      isReal(sight, start) &&
+      (speaksOfTalk(sight.text) || RESPONDS.test(sight.text.slice(0, start))) &&
+      !isOfSomethingElse(sight.text, start, end)
         ? adjectiveAt(sight, end)
         : null,
     outsiders: true,

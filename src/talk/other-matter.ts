@@ -12,6 +12,7 @@ export function isOfSomethingElse(text: string, start: number, end: number): boo
   if (AGREED.test(before) || OTHER_ACT.test(before) || OTHER_BODY.test(before) || isOtherEvent(before))
     return true
   if (TO_BE_DONE.test(before) || OF_EVENT.test(before) || ADOPTED.test(before)) return true
+  if (isOfThingBehind(before, behind)) return true
   const done = DONE.exec(before)?.[1]
   if (done !== undefined && !HOLDING.test(done)) return true
   if (ONLY_ITS_MANNER.test(behind) || ONLY_CHANGED.test(behind) || TO_DO_ELSE.test(behind)) return true
@@ -23,6 +24,18 @@ export function isOfSomethingElse(text: string, start: number, end: number): boo
 /** "Pictures **were released** at the suggestion of", "the call **was recorded** at". */
 const DONE =
   /\b(?:was|were|been|being) (?:[a-z]+ly )?([a-z]+(?:ed|[aeo]wn|ut|ept|eft|ent|ade|old))\b[^,;.]{0,60}(?:, )?$/
+/** "At the suggestion of the other side, **a paragraph was inserted**": what is done is done to no talk. */
+function isOfThingBehind(before: string, behind: string): boolean {
+  if (/\S/.test(before) && !/(?:[;,] (?:and |but )?|["“])$/.test(before)) return false
+  const subject =
+    /^[^.;,]{0,60}, ((?:an?|the|its|their|two|three|several|some) [^.;,]{3,80}?) (?:was|were|has been|have been) /.exec(
+      behind,
+    )
+  return subject?.[1] !== undefined && !A_TALK.test(subject[1]) && !TAKES_PART.test(subject[1])
+}
+const TAKES_PART =
+  /\b(?:two|both|sides?|parties|ministers?|presidents?|leaders?|delegations?|envoys?|officials?|premiers?|ambassadors?|line|date)\b/
+
 /** "The cultural centre **to be opened** in Riga on the initiative of". */
 const TO_BE_DONE = /\b(?:to|will|would) be [a-z]+ed\b[^,;.]{0,60}$/
 /** "On the sidelines of the forum**, which is held** for the third time at the initiative of". */
@@ -40,7 +53,7 @@ const AGREED =
 const OTHER_ACT =
   /\b(?:last (?:met|convened|sat)|(?:was|were) present|sat in|attended|observed|drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|moved|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}$/i
 const OTHER_BODY =
-  /\ba (?:change|amendment|exception|addition|concession|correction)(?: made)? $|\b(?:unit|body|fund|commission|committee|group|cent(?:re|er)|office|agency|team|network|scheme|programme|panel|company|museum|school|law|rule|pact|treaty)\b[^,;.]{0,30} (?:was|were|had been|been) (?:[a-z]+ly )?(?:set up|formed|created|launched|introduced|made|proposed|initiated|agreed|signed)\b[^,;.]{0,30}$/i
+  /\bpredecessor\b[^.;]*$|\ba (?:change|amendment|exception|addition|concession|correction)(?: made)? $|\b(?:unit|body|fund|commission|committee|group|cent(?:re|er)|office|agency|team|network|scheme|programme|panel|company|museum|school|law|rule|pact|treaty|hotline|mechanism|declaration|paragraph|partnership)\b[^,;.]{0,30} (?:was|were|had been|been) (?:[a-z]+ly )?(?:set up|formed|created|launched|introduced|made|proposed|initiated|agreed|signed)\b[^,;.]{0,30}$/i
 
 /** "It was at X's suggestion **that the talk was brought forward**". */
 const ONLY_CHANGED =
@@ -51,7 +64,7 @@ const ONLY_CHANGED =
  * meet**" is still to come.
  */
 const ONLY_ITS_MANNER =
-  /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ )?(?:meet|be held|convene|take place|gather|visit)\b/
+  /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ ){0,4}(?:meet|be held|convene|take place|gather|visit)\b/
 
 /** "They touched on X's initiative **to build a plant**". */
 const TO_DO_ELSE =
@@ -73,9 +86,14 @@ function isOtherEvent(before: string): boolean {
 /** Whether a meeting that was initiated "by", the words at `[start, end)`, is none of two sides, or was not held. */
 export const isOtherMeeting = (text: string, start: number, end: number): boolean =>
   OWN_SESSION.test(text.slice(0, start)) ||
+  SEPARATE.test(text.slice(0, start)) ||
   ON_SIDELINES.test(text.slice(0, start)) ||
   CAME_TO_NOTHING.test(text.slice(end)) ||
   (WHICH_WAS.test(text.slice(0, start)) && isOtherEvent(text.slice(0, start).split(',').at(-2) ?? ''))
+
+/** "In **a separate session** sought by", "leaves **on a trip** proposed by", "next-of-kin **visits**, proposed by". */
+const SEPARATE =
+  /\b(?:an? separate|another|a different) (?:[a-z]+ )?[a-z]+,? (?:[a-z]+ )?$|\b(?:on|for) an? (?:[a-z]+ )?(?:trip|visit|tour) $|\bvisits,? $/
 
 /** "They met **on the sidelines of the conference** convened by". */
 const ON_SIDELINES = /\b(?:sidelines|margins|fringes|framework|occasion) of (?:the|an?) [^,;.]*$/i
@@ -86,7 +104,7 @@ const OWN_SESSION =
 
 /** "A visit, which had been suggested by the embassy, **was put off**". */
 const CAME_TO_NOTHING =
-  /^[^.;,]{0,60}, (?:was|were|has been|had been) (?:put off|postponed|cancelled|canceled|called off|delayed|abandoned|dropped)\b/
+  /^[^.;,]{0,60}, (?:had|has) yet to\b|^[^.;,]{0,60}, (?:was|were|has been|had been) (?:put off|postponed|cancelled|canceled|called off|delayed|abandoned|dropped)\b/
 
 /** "The outcomes of the conference in New York**, which was** initiated by". */
 const WHICH_WAS = /, which (?:was|were|had been) $/

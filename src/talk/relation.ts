@@ -32,6 +32,13 @@ export function relationOf(
   const served = HIS_STAFF.test(words) ? ownerOf(sight, named) : null
   if (served !== null) return { initiator: served, relative: null }
   if (OTHER_SIDE.test(words)) return claimedBy === null ? null : { initiator: claimedBy, relative: 'other' }
+  // "The embassy said that **its minister**, Nils Dahl, wished to talk": he has a name.
+  const apposed = sight.speakers.names.mentions.find(
+    (m) =>
+      m.start > named.end &&
+      /^, $/.test(sight.text.slice(indexOf(sight, named.end), indexOf(sight, m.start))),
+  )
+  if (ITS_OWN.test(words) && apposed) return { initiator: apposed.person.name, relative: null }
   const owner = ITS_OWN.test(words) ? (claimedBy ?? ownerOf(sight, named)) : null
   if (owner !== null) return { initiator: owner, relative: 'own' }
   // "Our Korean partners" are not ours.

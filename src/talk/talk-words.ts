@@ -24,7 +24,7 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'talks',
-    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new) )rounds?|(?<=\b(?:\w+-hour|working|joint|bilateral|closed-door|marathon) )sessions?|talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
+    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new) )rounds?|(?<=\b(?:\w+-hour|working|joint|bilateral|closed-door|marathon|earlier|previous) )sessions?|talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
   ],
 ]
 
@@ -83,6 +83,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     'meeting',
     /(?<!\bhad )\b(?:summoned|called in|convoked)\b(?= [^.;]{0,60}?\b(?:ambassador|high commissioner|charg[eé]|envoy|consul|counsellor|representative)(?![a-z]))|\bsummoning (?=him|her)|\b(?:convinced|persuaded)\b(?= [^.;,]{2,60}? to meet (?:him|her|them)\b)|(?<=\b(?:was|were|been) )(?:summoned|received)\b(?=,? [^.;]{0,60}?\bby (?:[A-Z]|his\b|her\b|the ))/gi,
   ],
+  ['meeting', /\b(?:breakfast|lunch|dinner)(?= with (?:the|his|her|[A-Z]))/g],
   ['meeting', /\b(?:talked|spoke|met) over (?:dinner|lunch|breakfast|tea|coffee)\b/gi],
   // "Is to call on the prime minister in Astana": a courtesy, not "called on the minister to resign".
   [

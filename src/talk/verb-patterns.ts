@@ -31,7 +31,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the call on Tuesday, which X had asked for on Friday',
     hints: [', which '],
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})\\b)(?![^.;]*, (?:did not take place|never took place|(?:was|were|has been|had been) (?:put off|postponed|cancelled|called off)))`,
+      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})\\b(?! to host\\b))(?![^.;]*, (?:did not take place|never took place|(?:was|were|has been|had been) (?:put off|postponed|cancelled|called off)))`,
       'g',
     ),
     initiator: realAfter,
@@ -147,9 +147,19 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'the executive secretary of the bloc called the meeting of his own motion',
-    hints: ['convened ', 'called ', 'convoked ', 'brokered ', 'mediated '],
+    hints: [
+      'convened ',
+      'called ',
+      'convoked ',
+      'brokered ',
+      'mediated ',
+      'arranged ',
+      'organi',
+      'set up ',
+      'put together ',
+    ],
     words: new RegExp(
-      `\\b(?:convened|called|convoked|brokered|mediated) (?:the|this|that) (?:[a-z]+ )?(?:meeting|talks|session|round|consultations)\\b(?! ["“‘])${OBJECT_ENDS}`,
+      `\\b(?:convened|called|convoked|brokered|mediated|arranged|organi[sz]ed|set up|put together) (?:the|this|that) (?:[a-z]+ )?(?:meeting|talks|session|round|consultations|conversation|summit)\\b(?! ["“‘])${OBJECT_ENDS}`,
       'g',
     ),
     initiator: realBefore,
