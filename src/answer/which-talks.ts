@@ -1,3 +1,4 @@
+import type { Article } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
 import { daysBetween, daysDiffer, resolveDay } from '../library/dates.ts'
 import { NOT_NAMES } from '../library/name-words.ts'
@@ -162,6 +163,8 @@ const LATEST = new RegExp(`\\b(?:second|latest|last|most recent|newest|later) ${
 /** A word that stands in a sentence about the talk tells less than a side that takes part in it. */
 const SPOKEN = 0.5
 const IN_PERSON = 0.4
+/** A word that stands in the articles of a talk, and all that there is to go by where a question names no side. */
+const BESIDE = { sides: 0.3, none: 1 }
 /** A talk that the articles only look back on is asked for as such. */
 const EARLIER = 0.5
 
@@ -185,6 +188,8 @@ function compare(
   const named = terms.filter((term) => holds(sides, term))
   const others = terms.filter((term) => !holds(sides, term))
   const shared = others.filter((term) => holds(spoken, term)).length / Math.max(1, others.length)
+  const beside = new Set(talk.mentions.flatMap((m) => [...stemsOf(articleOf(engine, m.file))]))
+  const toldBeside = others.filter((term) => holds(beside, term)).length / Math.max(1, others.length)
   const kindFits = !kinds || kinds.includes(talk.kind)
   // A month does not tell that a day in it is meant.
   const isDay = talk.day !== null && !/^--\d\d$/.test(talk.day)
@@ -199,12 +204,22 @@ function compare(
       named.length +
       sameDate +
       SPOKEN * shared +
+      (named.length > 0 ? BESIDE.sides : BESIDE.none) * toldBeside +
       // Who is named himself comes before whose country is.
       IN_PERSON * (named.filter((term) => holds(own, term)).length / Math.max(1, named.length)) +
       (kinds?.[0] === talk.kind ? 0.4 : 0) -
       (talk.planned ? 0.6 : 0) -
       (talk.earlier && sameDate === 0 && !EARLIEST.test(question) ? EARLIER : 0),
   }
+}
+
+const stems = new WeakMap<Article, ReadonlySet<string>>()
+
+/** The stems of all words of an article. */
+function stemsOf(article: Article): ReadonlySet<string> {
+  const known = stems.get(article) ?? new Set(wordsIn(article.text).map(stemOf))
+  stems.set(article, known)
+  return known
 }
 
 /** "**Finland's** Rautiola": the country of somebody whose country no article tells. */

@@ -53,7 +53,7 @@ const KINDS: Readonly<Record<Kind, RegExp>> = {
   ),
   age: /\b\d{1,3}[- ]years?[- ]old\b|,\s\d{1,3}\b(?!\d)|\baged? \d|\b\d+(?:st|nd|rd|th) birthday\b/gi,
   distance:
-    /\d[\d.,]*[- ]?(?:km|kilomet|miles?|met(?:er|re)|m\b|feet|foot|nautical)|\b(?:\w+)(?: of)? (?:kilomet\w+|miles|met(?:er|re)s)/gi,
+    /\d[\d.,]*[- ]?(?:km|kilomet|centimet|millimet|cm\b|mm\b|inch|yards?|miles?|met(?:er|re)|m\b|feet|foot|nautical)|\b(?:\w+)(?: of)? (?:kilomet\w+|centimet\w+|miles|met(?:er|re)s)|\bone (?:kilomet\w+|mile|met(?:er|re))\b/gi,
   contact: /\+?\d[\d ()/-]{5,}\d|\S@\S/g,
   frequency: /\b(?:times|twice|once|every|each|daily|weekly|monthly|yearly|annual(?:ly)?|regular(?:ly)?)\b/gi,
   duration: new RegExp(
@@ -61,7 +61,7 @@ const KINDS: Readonly<Record<Kind, RegExp>> = {
     'gi',
   ),
   reason:
-    /\b(?:because|due to|so that|so as|in order|after(?! (?:an?|the|\w+) (?:minutes?|hours?|days?|weeks?|months?|years?)\b)|since(?! (?:\d|last|then|the|an?|mid|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:he|she|it|they) (?:was|were|had been|took|came|became)))|caused|reasons?|follow\w*|aimed|owing|blam\w+|thanks to|prompted|unless|until|as long as|for fear|on account of|down to|therefore|which is why|in view of|in (?:protest|response to|retaliation)|for (?:lack|want) of|on (?:the )?grounds|(?:collaps|fail|break|broke|quarrel|row|disput|stumbl|resign|protest)\w*(?: [\w'’-]+){0,4} over)\b/gi,
+    /\b(?:because|due to|so that|so as|in order|after(?! (?:an?|the|\w+) (?:minutes?|hours?|days?|weeks?|months?|years?)\b)|since(?! (?:\d|last|then|the|an?|mid|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|(?:he|she|it|they) (?:was|were|had been|took|came|became)))|caused|reasons?|follow\w*|aimed|owing|blam\w+|thanks to|prompted|unless|until|as long as|for fear|on account of|down to|therefore|which is why|explain\w*|justif\w*|in anger|to (?:spare|avoid|prevent|protect|make sure|ensure)|, as (?:the|an?|he|she|it|they|his|her|its|their|there|no)\b|in view of|in (?:protest|response to|retaliation)|for (?:lack|want) of|on (?:the )?grounds|(?:collaps|fail|break|broke|quarrel|row|disput|stumbl|resign|protest)\w*(?: [\w'’-]+){0,4} over)\b/gi,
   words: /["“«]/g,
   matter:
     /\b(?:discuss\w*|address(?:ed|es)|raised|touched (?:up)?on|took up|taken up|reviewed|examined|exchanged views|considered|covered|dealt with|agreed|concurred|decided|confirmed|welcomed|shall|went over|look(?:ed)? (?:ahead|at|forward)|(?:talked|spoke|spoken|conversation|talks|call) (?:about|on the)|turned on|devoted to|focus\w*|cent(?:red|ered) on|concern(?:ed|ing)|topics?|agenda)\b/gi,

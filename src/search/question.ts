@@ -63,7 +63,7 @@ const DISTANCE =
 
 const MONEY = new RegExp(
   [
-    '\\bhow (?:much|big|large|high)\\b.*\\b(?:money|cash|costs?|price[ds]?|worth|pay|paid|pays|fees?|fines?|loans?|budget|salary|wages?|compensation|dollars?|euros?|earn(?:s|ed)?|charge[sd]?)\\b',
+    '\\bhow (?:much|big|large|high)\\b.*\\b(?:money|cash|costs?|price[ds]?|worth|pay|paid|pays|fees?|fines?|loans?|budget|salary|wages?|compensation|funds?|debts?|grants?|bills?|ransoms?|dollars?|euros?|earn(?:s|ed)?|charge[sd]?)\\b',
     // "How much is a loaf of bread", "how much do the cleaners make".
     "\\bhow much(?:['’]?s| is| are| was| were) (?:an?|one|the) \\w+(?: \\w+)?(?: (?:in|of|at|for)\\b.*)?\\W*$",
     '\\bhow much (?:do|does|did)\\b.*\\bmake\\W*$',
@@ -75,7 +75,10 @@ const MONEY = new RegExp(
 
 const ANSWER_TYPES: readonly (readonly [AnswerType, RegExp])[] = [
   ['distance', DISTANCE],
-  ['duration', /\bhow long\b/i],
+  [
+    'duration',
+    /\bhow (?:long|quickly|soon|fast(?= (?:must|should|do|does|did|will|can|has|have)\b)|much (?:time|notice|longer))\b/i,
+  ],
   ['age', /\bhow old\b|\b(?:what|which) age\b/i],
   ['frequency', /\bhow (?:often|many times|regularly)\b/i],
   ['money', MONEY],

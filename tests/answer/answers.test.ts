@@ -238,6 +238,16 @@ describe('whoInitiated', () => {
       ]),
   )
 
+  it('takes the talk whose article speaks of the matter that a question names', () => {
+    const calls = engineOf({
+      'a.txt': `Court refuses to hand over a trader\n\nAnger is growing over the extradition of a trader. ${OPENING} Wekesa had phoned Dahl.`,
+      'b.txt':
+        'Sweden thanks Ghana\n\nSwedish Foreign Minister Anders Berg and Ghanaian Foreign Minister Ama Owusu spoke by phone on Friday about vaccines. Berg had phoned Owusu.',
+    })
+    const { talks } = whoInitiated(calls, 'who phoned whom over the refused extradition')
+    expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Grace Wekesa']])
+  })
+
   it('takes a country behind "in" for the place', () => {
     const { talks } = whoInitiated(fish, 'Who initiated the summit in Suva?')
     expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Kenya']])

@@ -24,6 +24,10 @@ describe('parseQuestion reads what an answer must hold', () => {
     ['what is the name of the patrol boat', 'name'],
     ['how often do the experts meet', 'frequency'],
     ['how long did the call take', 'duration'],
+    ['how quickly must the claims be settled', 'duration'],
+    ['how much notice did the families get', 'duration'],
+    ['how big is the loan', 'money'],
+    ['how big is the relief fund', 'money'],
     ['phone number of the hotline', 'contact'],
     ['why was the border closed', 'reason'],
     ['exact words of the minister on fish', 'words'],
@@ -66,6 +70,17 @@ describe('parseQuestion reads what an answer must hold', () => {
     ['how big is the loan', null],
     ['who rang first', null],
   ])('the thing, in "%s"', (question, thing) => expect(parseQuestion(question).thing).toEqual(thing))
+
+  it.each([
+    ['when will the bridge open', 'future'],
+    ['where do the ministers meet next', 'future'],
+    ['when does the ferry start again', 'future'],
+    ['when did the bridge open', 'past'],
+    ['where was the treaty signed', 'past'],
+    ['who owns the ferry', null],
+  ] as const)('whether it is still to come: "%s"', (question, tense) =>
+    expect(parseQuestion(question).tense).toBe(tense),
+  )
 
   it('spells out what people write for short', () =>
     expect(parseQuestion('what did the norwegian PM sign').words).toContain('prime'))
@@ -120,6 +135,10 @@ describe('what may be the answer', () => {
     ['distance', 'The wreck lies 12 miles off the coast.', true],
     ['frequency', 'The experts meet twice a year.', true],
     ['duration', 'They spoke for over an hour.', true],
+    ['distance', 'The figure is 31 centimetres high.', true],
+    ['distance', 'Chile proposes one metre.', true],
+    ['reason', 'The road was moved to spare a grove.', true],
+    ['reason', 'They left, as the ferry had been sold.', true],
     ['duration', 'They spoke about the talks.', false],
     ['reason', 'The border was closed because of the floods.', true],
     ['reason', 'The border was closed on Friday.', false],

@@ -23,6 +23,16 @@ describe('what people type is read in the words that newspapers write', () => {
       'Foreign Minister Nils Dahl went to Kenya on Monday.',
     ],
     [
+      'when do the new Kenyan ferry fees kick in',
+      'The new ferry fees take effect in Kenya on 1 May.',
+      'The new Kenyan ferry kicks up spray, and its fees are paid in May.',
+    ],
+    [
+      'which diplomat was called in over the Kenyan boats',
+      'The consul, Ana Lima, was summoned over the Kenyan boats.',
+      'The Kenyan boats called at Bergen over the weekend.',
+    ],
+    [
       'why did the talks in Oslo nearly fall apart',
       'The talks in Oslo all but collapsed over the price of herring.',
       'The trees near Oslo fall in autumn, part of the talks there.',
