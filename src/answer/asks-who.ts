@@ -23,7 +23,7 @@ export const OF_TALK =
 export const CALLING = '(?:call(?:ed)?|phoned?|rang|ring|telephoned?|dial(?:l?ed)?|contact(?:ed)?)'
 /** "Did Lavrov call Rubio or the other way round?", "did Lavrov call Rubio or Rubio Lavrov?", "Lavrov called Rubio, right?" */
 const WHICH_WAY = new RegExp(
-  `\\b${CALLING}\\b.*\\b(?:other way (?:a?round|about)|vice versa)|\\bdid\\b.+ ${CALLING} .+\\bor\\b|^\\W*\\p{L}[\\p{L} '’-]{1,40}? ${CALLING} (?!for\\b|on\\b|off\\b)\\p{L}[\\p{L} '’-]{1,40}?,? (?:right|correct|yes|no|didn['’]t (?:he|she|they))\\s*\\?`,
+  `\\b(?:${CALLING}|ask(?:ed)?|invited?|want(?:ed)?|seek|sought|request(?:ed)?|proposed?|summon(?:ed)?)\\b.*\\b(?:other way (?:a?round|about)|vice versa)|\\bdid\\b.+ ${CALLING} .+\\bor\\b|^\\W*\\p{L}[\\p{L} '’-]{1,40}? ${CALLING} (?!for\\b|on\\b|off\\b)\\p{L}[\\p{L} '’-]{1,40}?,? (?:right|correct|yes|no|didn['’]t (?:he|she|they))\\s*\\?`,
   'iu',
 )
 

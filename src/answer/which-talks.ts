@@ -148,7 +148,7 @@ function inOrder(talks: readonly Talk[], question: string): readonly Talk[] {
 
 /** "Each of the talks": all that fit, not the best ones. */
 const EVERY =
-  /\bwho\b.+\band who\b|\bwhich\b.+\band which\b|\beach of (?:them|these|those)\b|\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
+  /\bwho\b.+\band who\b|\bwhich\b.+\band which\b|\b(?:calls|conversations|meetings)\b[^?]*\b(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2}) and (?:\d{1,2} [a-z]+|[a-z]+ \d{1,2})\b|\beach of (?:them|these|those)\b|\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
 const EXCHANGE = '(?:\\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\\b'
 /** "The third round", "the second call"; "the first" is told by the dates. */
 function ordinalIn(question: string): number | null {

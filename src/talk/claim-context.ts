@@ -111,6 +111,9 @@ const UNKNOWN =
 /** "Asked **whether it had been** he or his guest who wanted it". */
 const ASKED_WHETHER_IT_WAS = /\b(?:whether|if) it (?:was|had been|is)\b[^,;]*$/i
 
+/** "**Asked by the Gazette who** had proposed it". */
+const ASKED_BY = /\b[Aa]sked by [^,;.]{2,50} (?:who|which|whether|if|why)\b[^,]*$/
+
 /** Where "**is said to have** proposed" begins, in front of the verb; the verb itself, where nobody tells of it so. */
 export const beforeReport = (text: string, at: number): number =>
   REPORTED.exec(text.slice(0, at))?.index ?? at
@@ -127,7 +130,7 @@ export function isReal({ text }: Sight, at: number): boolean {
   if (UNREAL.test(before) && !/\b(?:[A-Z]\S*|[,a-z]+),? ["“]?who\s+(?:had\s+|has\s+|first\s+)?$/.test(before))
     return false
   const clause = text.slice(0, start)
-  if (ASKED_WHETHER_IT_WAS.test(clause)) return false
+  if (ASKED_WHETHER_IT_WAS.test(clause) || ASKED_BY.test(clause)) return false
   return (
     !UNKNOWN.test(clause) ||
     /, who\b[^,;]*$/.test(clause) ||
@@ -153,6 +156,7 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   const first = items[at]
   if (!first) return false
   if (/^(?:for|on|off|it|that|to|by|in|at|with)$/.test(first.lower)) return false
+  if (isCalled(sight, first) && CALLED_SOMETHING.test(sight.text.slice(end))) return false
   const isOwner =
     first.lower === 'her' && items[at + 1]?.kind === 'word' && !AFTER_CALLED.test(items[at + 1]?.lower ?? '')
   if (PRONOUN_OBJECT.test(first.lower) && !isOwner)
@@ -209,6 +213,9 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   const past = named?.end ?? (reached ? placeOf(sight, country.end) : null)
   return mayFollowCalled(past === null ? items[run.to] : items.find((x) => x.start >= past))
 }
+
+/** "Called **the shooting a mistake** by an officer". */
+const CALLED_SOMETHING = /^ ?(?:the|this|that|these|his|her|their|its) (?:[a-z-]+ ){1,3}an? [a-z]/
 
 /** What stands behind somebody who is called, and does not say what he is called. */
 const mayFollowCalled = (next: Item | undefined): boolean =>

@@ -4,6 +4,7 @@ import { speaksOfTalk } from './claim-context.ts'
 import { type Draft, NEWS_DAYS } from './draft.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { dateOf, LONG_AGO, writtenOn } from './mention-date.ts'
+import { WHEN_BEFORE } from './mention-order.ts'
 import { plainText } from './plain-text.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
@@ -31,6 +32,7 @@ export function isOtherTime(
 ): boolean {
   const written = writtenOn(article)
   const text = plainText(article, sentence)
+  if (WHEN_BEFORE.test(text.slice(0, span.start - sentence.start))) return true
   if (ANOTHER_TIME.test(text) || (LONG_AGO.test(text) && talk?.order !== 'earlier')) return true
   // The day of a call is the talk's; that of a request is not, unless it stands behind the talk's name.
   const isCall = kinds?.includes('phone call') ?? false

@@ -107,7 +107,8 @@ function claimsIn(
       const [from, to] = [indexOf(sight, span.start), indexOf(sight, span.end)]
       const before = text.slice(0, from)
       const denied = isDenied(text, from, to)
-      const withdrawn = EARLIER_VERSION.test(before)
+      // "An earlier version said that X had rung; the call was made by Y": only what stands in that clause.
+      const withdrawn = EARLIER_VERSION.test(before.split(/; (?:it|the|that) /).at(-1) ?? '')
       const add = (r: Run, isRefused: boolean): void => {
         const claim = nameInitiator(article, sight, r, quotations)
         if (!claim || found.some((f) => f.initiator === claim.initiator)) return

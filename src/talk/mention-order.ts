@@ -40,6 +40,10 @@ const RECALLED =
 const LAST_TIME_THERE =
   /\b(?:last|previously|most recently)\b[^.;]* in (?:[A-Z]\w+|(?:the )?(?:spring|summer|autumn|winter))/
 
+/** "They had not spoken **since January, when** X called". */
+export const WHEN_BEFORE =
+  /\b(?:since|begun (?:on|in)|started (?:on|in)|last (?:spoke|spoken|talked|met)(?: (?:on|in))?) (?:\d|[A-Z])[^.;]{0,40}, when [^.;,]*$/
+
 /** "Seven weeks after the two fell out. **On that occasion** it was X who contacted Y". */
 const THAT_OCCASION = /^(?:On that occasion|At that time|That time)\b/
 const AGO =
@@ -58,6 +62,7 @@ export function isLookedBackOn(
   const { date, written, verb, before } = told
   const front = text.slice(Math.max(0, start - 40), start)
   if (isLongBefore(date, written) || LONG_AGO.test(text) || RECALLED.test(front)) return true
+  if (WHEN_BEFORE.test(text.slice(0, start))) return true
   if (/^That $/.test(text.slice(0, start)) && LAST_TIME_THERE.test(before)) return true
   if (!verb) return false
   if (ONCE_BEFORE.test(text.slice(end)) || (THAT_OCCASION.test(text) && AGO.test(before))) return true

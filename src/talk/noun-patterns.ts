@@ -28,6 +28,10 @@ const IS_REPLY =
 const RESPONDS =
   /\b(?:respond(?:ed|ing)|repl(?:ied|ying)|acced(?:ed|ing)|yield(?:ed|ing)|agree[ds]?|agreeing)\s*$/i
 
+/** "The fifth **global initiative** put forward by": a programme. */
+const IS_PROGRAMME =
+  /\b(?:global|peace|regional|international|national|economic|climate|green|environmental|cultural|legislative|\w+th) initiatives?\b/i
+
 /** Ways that name the initiative itself, as somebody's: "at the request of X", "it was X's idea". */
 export const NOUN_PATTERNS: readonly Pattern[] = [
   {
@@ -156,7 +160,10 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       `\\b(?:${INITIATIVE}|first (?:move|approach|step)|thought of (?:an?|the) (?:[a-z]+ )?(?:${TALK_OBJECT}))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put|sent|floated|mooted|broached|aired|expressed|voiced|lodged|conveyed|transmitted|issued|extended|submitted|tabled|stretched out)\\b[^.;:]{0,60}? by\\b`,
       'gi',
     ),
-    initiator: realAfter,
+    initiator: (sight, start, end) =>
+      isForSomethingElse(sight.text.slice(start, end)) || IS_PROGRAMME.test(sight.text.slice(0, end))
+        ? null
+        : realAfter(sight, start, end),
     outsiders: true,
   },
   {

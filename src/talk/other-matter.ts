@@ -64,7 +64,7 @@ const ONLY_CHANGED =
  * meet**" is still to come.
  */
 const ONLY_ITS_MANNER =
-  /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ ){0,4}(?:meet|be held|convene|take place|gather|visit)\b/
+  /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ ){0,4}(?:meet|hold|be held|convene|take place|gather|visit)\b/
 
 /** "They touched on X's initiative **to build a plant**". */
 const TO_DO_ELSE =
@@ -116,6 +116,6 @@ const OTHER_IDEA = /^ that (?!.*\b(?:meet|talk|speak|call|sit|come|get together)
 /** Whether the initiative is for something else: "the impulse **for the study** came from". */
 export const isForSomethingElse = (words: string): boolean => FOR_OTHER.test(words)
 const FOR_OTHER = new RegExp(
-  `\\b(?:${INITIATIVE})s? (?:for|of) (?:the|an?|this) (?!(?:[\\w-]+ ){0,3}(?:${TALK_OBJECT}|date|journey|dinner|lunch|breakfast)\\b)`,
+  `\\b(?:${INITIATIVE})s? (?:for|of) (?:the|an?|this|its|his|her|their) (?!(?:[\\w-]+ ){0,3}(?:${TALK_OBJECT}|date|journey|dinner|lunch|breakfast)\\b)`,
   'i',
 )

@@ -148,10 +148,12 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
       'beg',
     ],
     words: new RegExp(`\\b${ASK_TO_TALK}\\b`, 'gi'),
-    initiator: (sight, start) =>
+    initiator: (sight, start, end) =>
       // "We were asked to come" tells not by whom.
       // "The chancellor, whom X has asked to come", comes another time.
-      /\b(?:is|are|was|were|been|being) (?:\w+ )?$|, whom\b[^,;]*$/.test(sight.text.slice(0, start))
+      /\b(?:is|are|was|were|been|being) (?:\w+ )?$|, whom\b[^,;]*$/.test(sight.text.slice(0, start)) ||
+      // "Asked his host to come to Bergen for a conference".
+      /^[^.;]*\b(?:conference|forum|fair|festival|wedding|anniversary)\b/.test(sight.text.slice(end))
         ? null
         : realBefore(sight, start),
     outsiders: false,
@@ -180,6 +182,17 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
       /\b(?:put in|submitted|lodged|sent|conveyed|filed|made) (?:a|an|its|his|her|their) (?:[a-z]+ )?request(?=[.,;]|$| (?:through|via|on \w+day|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:\w+ ){1,2}(?:days|weeks|months) (?:ago|earlier|before))\b)/gi,
     initiator: (sight, start) =>
       ASKED_FOR_TALK.test(sight.before) && !speaksOfTalk(sight.text) ? realBefore(sight, start) : null,
+    outsiders: false,
+  },
+  {
+    example: 'X wrote in July asking for talks; X had turned to him with the request two weeks ago',
+    hints: ['wrote ', 'turned to '],
+    words: new RegExp(
+      `\\bwrote (?:in|on|last|earlier) [^.;,]{2,30}?,? (?:asking for|proposing|requesting|suggesting) (?:an? |the )?(?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b|\\bturned to (?:him|her|us|them) with (?:the|this|a) (?:request|proposal|wish|suggestion)(?=[.,;]|$| (?:on|in|last|\\w+ (?:days|weeks|months))\\b)`,
+      'g',
+    ),
+    initiator: (sight, start) =>
+      speaksOfTalk(sight.text) || ASKED_FOR_TALK.test(sight.before) ? realBefore(sight, start) : null,
     outsiders: false,
   },
   {

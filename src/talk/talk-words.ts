@@ -108,7 +108,7 @@ export const TALK_OBJECT = anyOf`
   video (?:calls?|conferences?|meetings?|links?|talks?)|videoconferences?|teleconferences?|meetings?
   talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?
   sit-down|gathering|get-together|rendezvous|(?<=\b(?:the|this|that|their) )conference|chat|sessions?
-  bilaterals?(?= |[.,;])|pull-aside|(?<=\bthe )interview|(?<=\b(?:the|this) )engagement|rounds?|exchanges?(?! (?:programmes?|programs?|students?|rates?)\b| of (?!views|opinions|words))
+  bilaterals?(?= |[.,;])|pull-aside|one-on-one|(?<=\bthe )interview|(?<=\b(?:the|this) )engagement|rounds?|exchanges?(?! (?:programmes?|programs?|students?|rates?)\b| of (?!views|opinions|words))
   appointments?|connection|slot|audience|trip|tête-à-tête|face-to-face|hook-up|link-up|parley
   working (?:lunch|dinner|breakfast)|(?<=\b(?:the|this|that|their) )breakfast
 `

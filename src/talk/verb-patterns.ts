@@ -41,7 +41,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the conversation, which X had brought about',
     hints: [', which '],
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:brought about|brokered|convened|mediated|put together)\\b)`,
+      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:brought about|brokered|convened|mediated|put together|called(?= (?:jointly|together|on \\w+day|at|after)\\b))\\b)`,
       'g',
     ),
     initiator: realAfter,
@@ -169,8 +169,15 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'X initiated the call; it was X who had asked for the meeting',
     words: new RegExp(`\\b(?:${INITIATE_VERBS})(?:, and [a-z]+,)? ${OBJECT}`, 'gi'),
     // "Initiated a discussion on aviation" at some council is no talk of the two.
-    initiator: (sight, start) =>
+    initiator: (sight, start, end) =>
       isReal(sight, start) &&
+      // "Tokyo arranged the conference, responding to an approach from Ulaanbaatar".
+      !(
+        /^(?:arranged|set up|convened|placed)\b/.test(sight.text.slice(start)) &&
+        /\b(?:responding|in (?:response|reply|answer)|acting on|at the (?:request|suggestion|wish|initiative|proposal)|on the (?:initiative|proposal))\b/.test(
+          sight.text.slice(end),
+        )
+      ) &&
       // "A dispute over biscuits, in which Fiji had requested consultations": what a court hears.
       !/\b(?:dispute|case|complaint|suit|panel|appeal)\b[^.;]*, in which [^,;]*$/.test(
         sight.text.slice(0, start),

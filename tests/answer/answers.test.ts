@@ -127,6 +127,7 @@ describe('asksWhoInitiated', () => {
     'whose idea was it to meet in Oslo',
     'whose idea was it to have a video call',
     'whose idea was it',
+    'Did Dahl ask to see Wekesa or was it the other way round?',
   ])('hears it in "%s"', (question) => expect(asksWhoInitiated(question)).toBe(true))
 
   it.each([
