@@ -1,15 +1,15 @@
 const ASKS_WHO =
   /\b(?:who|whom|whose|whos|which (?:\w+ ){0,2}?(?:of|side|party|country|minister|leader|president|government|capital|ministry|one)|what (?:side|country|government)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b/i
 const OF_INITIATING =
-  /\b(?:initiat\w+|wish(?:ed)?|urging|instigation|prompting|insistence|came up with|started|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made)\b/i
+  /\b(?:initiat\w+|wish(?:ed)?|urging|instigation|prompting|insistence|came up with|started|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made|put (?:the |this |that |it )?(?:[a-z]+ )?together|brokered|engineered)\b/i
 /** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */
 const PHONING =
-  /\b(?:who|whos|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b)/i
+  /\b(?:who|whos|which|whose|side|of them|minister|president|leader|country|capital)\s+(?:\w+\s+){0,2}?(?<!\b(?:was|were|is|are|got|gets|been|being)\s+)(?:called|calls|phoned|phones|rang|telephoned|dial(?:l?ed)|contacted|reached out|made contact|picked up the (?:tele)?phone)\b(?! for\b| on\b| off\b)|\bwho(?: was| is|['’]?s) the (?:caller|initiator)\b/i
 /** "Who called **the claims** baseless": neither somebody nor a talk. */
 const CALLED_OTHERWISE =
   /\bcall(?:ed|s) (?:the|an?|it|this|that|his|her|their|these|those) (?!(?:[\w-]+ ){0,2}(?:ministers?|presidents?|premier|chancellor|other|secretary|colleague|counterpart|king|leader|meeting|talks|summit|round|session|conference|conversation|consultations?|negotiations?|call)(?=\s*(?:[?.!,;]|$|(?:in|on|at|of|for|from|between|with|about|after|before|first|and|or|last|back|together|today|yesterday)\b)|[’']))/i
 const ASKS_FOR_OTHER =
-  /\bwhom?\s+(?:did|does|has|had|was)\s+(?:\S+\s+){1,4}?(?:call|phone|ring|contact|telephone|invite|dial)/i
+  /\bwhom?\s+(?:did|does|has|had|was)\s+(?:\S+\s+){1,4}?(?:call(?!er)|phone|ring|contact|telephone|invite|dial)/i
 /** "Whose idea was it **to bring in observers**". */
 const OTHER_IDEA =
   /\b(?:idea|initiative|suggestion|proposal|request) (?:was it |is it |had it been )?to (?!(?:meet|talk|speak|call|phone|ring|hold|convene|sit|get together|have (?:an? |the )?(?:[a-z]+ )?(?:talks?|meetings?|calls?|conversations?|summits?))\b)/i

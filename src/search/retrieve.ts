@@ -61,7 +61,10 @@ export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   const isFound = ({ term }: QuestionTerm): boolean => (forms.get(term) ?? []).length > 0
   const found = question.terms.filter(isFound)
   // "Spot the humpback whales": no word is a slip of "shot" where most of the others stand nowhere.
-  const isSlip = (t: QuestionTerm): boolean => !spelledForms(built, t).some(isPresent)
+  const isSlip = (t: QuestionTerm): boolean =>
+    !spelledForms(built, t).some(isPresent) &&
+    // "Zelensky" is Zelenskyy all the same.
+    !(forms.get(t.term) ?? []).some((form) => beginsAlike(form, t.term))
   if (2 * found.length < question.terms.length && found.every(isSlip))
     for (const { term } of found) forms.set(term, [])
   // The words of an idiom may stand in an article that has none of those it means.
@@ -114,6 +117,11 @@ export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   }
   return { question, candidates, lexicon, missing }
 }
+
+/** Whether two spellings share so long a beginning that one is hardly a slip of the other. */
+const beginsAlike = (a: string, b: string): boolean =>
+  b.length >= SAME_BEGINNING && a.slice(0, SAME_BEGINNING) === b.slice(0, SAME_BEGINNING)
+const SAME_BEGINNING = 7
 
 /** A word in more than this share of the passages tells little and costs most (MiniSearch scores every passage with it). */
 const COMMON = 0.02

@@ -51,6 +51,8 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['videoconference', 'video'],
   ['invasion', 'invade'],
   ['prep', 'prepare'],
+  ['european', 'europe'],
+  ['europeans', 'europe'],
 ])
 
 /** Words that people asking about talks use for one another. */

@@ -128,6 +128,8 @@ describe('asksWhoInitiated', () => {
     'whose idea was it to have a video call',
     'whose idea was it',
     'Did Dahl ask to see Wekesa or was it the other way round?',
+    'who was the caller',
+    'who put the call together',
   ])('hears it in "%s"', (question) => expect(asksWhoInitiated(question)).toBe(true))
 
   it.each([
@@ -137,6 +139,7 @@ describe('asksWhoInitiated', () => {
     'What did they discuss in the call?',
     'Who attended the meeting?',
     'whose idea was it to bring observers to the talks',
+    'who was called in over the talks',
     'whose idea was it to have experts at the talks',
     'whose idea was the shed with the women',
     'who called the claims about the talks baseless',
