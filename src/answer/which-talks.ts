@@ -163,6 +163,31 @@ const LATEST = new RegExp(`\\b(?:second|latest|last|most recent|newest|later) ${
 /** A word that stands in a sentence about the talk tells less than a side that takes part in it. */
 const SPOKEN = 0.5
 const IN_PERSON = 0.4
+const IN_OFFICE = 0.4
+/** Offices by which a question tells sides of one country apart, and the word that each has of its own. */
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:prime minister|pm|premier)\b/i, 'prime'],
+  [/\b(?:foreign minister|fm)\b/i, 'foreign'],
+  [/\b(?:defen[cs]e minister)\b/i, 'defen'],
+  [/\bpresidents?\b/i, 'president'],
+  [/\bchancellors?\b/i, 'chancellor'],
+  [/\bsecretary of state\b/i, 'secretary of state'],
+  [/\bambassadors?\b/i, 'ambassador'],
+]
+
+/** The share of the offices that a question names which the sides of a talk hold. */
+function officesHeld(engine: Engine, talk: Talk, question: string): number {
+  const asked = OFFICES.filter(([office]) => office.test(question)).map(([, word]) => word)
+  const held = talk.participants.flatMap(
+    (name) =>
+      engine.talks.people
+        .find((p) => p.name === name)
+        ?.roles.join(' ')
+        .toLowerCase() ?? [],
+  )
+  return asked.filter((word) => held.some((roles) => roles.includes(word))).length / Math.max(1, asked.length)
+}
+
 /** A word that stands in the articles of a talk, and all that there is to go by where a question names no side. */
 const BESIDE = { sides: 0.3, none: 1 }
 /** A talk that the articles only look back on is asked for as such. */
@@ -204,6 +229,7 @@ function compare(
       named.length +
       sameDate +
       SPOKEN * shared +
+      IN_OFFICE * officesHeld(engine, talk, question) +
       (named.length > 0 ? BESIDE.sides : BESIDE.none) * toldBeside +
       // Who is named himself comes before whose country is.
       IN_PERSON * (named.filter((term) => holds(own, term)).length / Math.max(1, named.length)) +
