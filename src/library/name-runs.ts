@@ -79,6 +79,9 @@ function readRun(tokens: readonly Token[], start: number, end: number): FoundNam
   // "Minister of Foreign Affairs and **Human Mobility** of Ecuador".
   const isMatter = before?.lower === 'and' && OFFICE_OBJECTS.has(tokens[start - 2]?.lower ?? '')
   if (isMatter && from === start && /^(?:of|,)$/.test(tokens[end]?.text ?? '')) return null
+  // "Minister of Foreign Affairs, **Foreign Employment** and Tourism".
+  const isListed = before?.text === ',' && OFFICE_OBJECTS.has(tokens[start - 2]?.lower ?? '')
+  if (isListed && tokens[end]?.lower === 'and' && OF_MATTER.test(tokens[end - 1]?.lower ?? '')) return null
   while (from < end - 1 && /^(?:former|ex|late|then)$/.test(tokens[from]?.lower ?? '')) from++
   from = pastCountry(tokens, from, end)
   const name = tokens.slice(from, end)
@@ -111,6 +114,9 @@ function readRun(tokens: readonly Token[], start: number, end: number): FoundNam
 }
 
 /** Whether a word is a country's adjective, "Danish", and not its name, as "Israel" and "Jordan" are people's as well. */
+/** What a ministry is for: trade, tourism, employment. */
+const OF_MATTER = /(?:ment|ism|tion|ture|gy|ing|nce|mics|rade|port|lfare|alth)$/
+
 const isOfCountry = (token: Token | undefined): boolean =>
   token !== undefined && /(?:ian|ese|ish|ean)$/.test(token.lower) && countriesAmong([token]).length > 0
 

@@ -107,10 +107,11 @@ export const CALL_PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     initiator: (sight, start, end) =>
-      isReal(sight, start) ||
-      /\b(?:agreed|had|forced|obliged|about|happy|glad|pleased|delighted|honou?red|grateful|surprised) to (?:have )?(?:take|taken|field|accept|answer|receive|received|get) $/i.test(
-        sight.text.slice(0, start),
-      )
+      !/\b(?:placed|made|making|placing) $/.test(sight.text.slice(0, start)) &&
+      (isReal(sight, start) ||
+        /\b(?:agreed|had|(?:left|interrupted|stepped out|broke off|excused (?:him|her)self|paused|adjourned)\b[^.;]{0,60}|forced|obliged|about|happy|glad|pleased|delighted|honou?red|grateful|surprised) to (?:have )?(?:take|taken|field|accept|answer|receive|received|get) $/i.test(
+          sight.text.slice(0, start),
+        ))
         ? namedAfter(sight, end)
         : null,
     outsiders: false,

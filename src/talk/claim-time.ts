@@ -12,9 +12,9 @@ import { TALK_OBJECT } from './talk-words.ts'
 const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
 
 export const THAT_TIME =
-  /^(?:(?:At )?[Tt]hat time|That day|Then too|Back then|Then it (?:was|had been))\b|\b[Oo]n that occasion\b/
+  /^(?:(?:At )?[Tt]hat time|(?:On )?[Tt]hat day|Then too|Back then|Then it (?:was|had been))\b|\b[Oo]n that occasion\b/
 /** "The boot was on the other foot in December. X **had then** approached Y". */
-const HAD_THEN = /\b(?:had|was|were) then\b/
+const HAD_THEN = /\b(?:had|was|were) then\b|\b(?:phone|telephone|receiver|move|step|approach|call) then\b/
 /** "**In October it was** X who had called": the talk of another month. */
 const IN_MONTH_IT_WAS = /^(?:[^:]{0,40}: )?(?:No\. )?(?:In|Last) [A-Z][a-z]+,? it (?:was|had been)\b/
 
@@ -64,7 +64,7 @@ export function isOtherTime(
   if (isCall && daysDiffer(told, talk?.date ?? null)) return true
   if (
     !THAT_TIME.test(article.text.slice(sentence.start, sentence.end)) &&
-    !HAD_THEN.test(text.slice(from, to))
+    !HAD_THEN.test(text.slice(from, to + ' then'.length))
   )
     return false
   const before = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]

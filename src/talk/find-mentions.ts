@@ -58,6 +58,9 @@ const DEFINITE =
 const TIED = /^\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
 const WITH_STRANGER =
   /^\s+(?:\w+\s+)?with\s+(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+)\s+(?!sides|countries|ministers|presidents|leaders|delegations)[a-z]|(?:the|an?)\s+(?!two\b|other\b|latter\b|former\b)[a-z]|(?:its|their|his|her)\s+(?:own\s+)?(?:allies|partners|neighbours|parliament|cabinet|generals|advisers|lawyers|party)\b)/i
+/** "Talks with a Norwegian supplier": its country takes no part. */
+const WITH_FIRM =
+  /^\s+(?:\w+\s+)?with\s+(?:an?|\w+)\s+(?:[A-Z]\w+\s+)?(?:supplier|compan(?:y|ie)|firm|buyer|producer|airline|bank|manufacturer|operator|broker|trader|contractor|investor)s?\b/
 /** "A visit to the hospital" is paid to no side. */
 const TO_A_PLACE =
   /^ (?:to|at|of) (?:the|an?) (?!(?:[a-z]+ )?(?:country|capital|kingdom|republic|island|region)\b)[a-z]/
@@ -160,7 +163,10 @@ function mentionsIn(
     if ((isVenue && kind === 'meeting') || (verb && NEVER.test(front))) return []
     if (verb && TO_PROPOSE.test(text.slice(end))) return []
     const named =
-      isVenue || TO_EACH_OTHER.test(text) || (verb && OF_BOTH.test(text.slice(0, end)))
+      isVenue ||
+      WITH_FIRM.test(text.slice(end)) ||
+      TO_EACH_OTHER.test(text) ||
+      (verb && OF_BOTH.test(text.slice(0, end)))
         ? []
         : sidesOf(text, start, end, insideOf(text, start, sides, sentence.start), sentence.start, isOfThree)
     return [
@@ -179,6 +185,7 @@ function mentionsIn(
         tied: TIED.test(text.slice(end)),
         elsewhere:
           (kind === 'visit' && TO_A_PLACE.test(text.slice(end))) ||
+          WITH_FIRM.test(text.slice(end)) ||
           (WITH_STRANGER.test(text.slice(end)) && !sides.some((s) => s.start - sentence.start >= end)),
         evidence,
         at: sentence.start + start,

@@ -34,7 +34,7 @@ export const INITIATED = anyOf`
 
 /** Active verbs whose object is the talk itself. */
 export const INITIATE_VERBS = anyOf`
-  initiated|initiates|requested|requests|requesting|sought|seeks|seeking|proposed|proposes|proposing
+  initiated|initiates|requested|requests|requesting|sought|seeks(?=, and (?:gets|got|has got))|seeking|proposed|proposes|proposing
   suggested|suggesting|instigated|asked for|had asked for|asks for|asking for|pushing for|lobbying for
   angling for|begging for|pleading for|clamouring for|been after
   made(?= (?:the|a|an|this|that|his|her|[A-Z][a-z]+['’]s) (?:[\w-]+ ){0,2}(?:calls?|contact|approach|connection)\b)

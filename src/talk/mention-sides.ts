@@ -66,7 +66,11 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const isFar = /\b(?:that|after|because|when|which|who|where|since)\b.*\b(?:to|from)$/i.test(
     joined?.[0] ?? '',
   )
-  const partner = isFar ? undefined : behind(joined)
+  // "Placed the call **from** Brussels": where from.
+  const isPlace =
+    /from$/.test(joined?.[0] ?? '') &&
+    /\b(?:plac|mak|made)\w* (?:the|an?|this|that) (?:\w+ )?$/.test(text.slice(0, start))
+  const partner = isFar || isPlace ? undefined : behind(joined)
   // "A and B said, a day after **they** met": those who speak.
   const isOfThem = THEY.test(text.slice(0, start))
   const pairBefore = joinedPair(

@@ -10,6 +10,13 @@ import { pointedAt } from './pointed-at.ts'
 import { relationOf } from './relation.ts'
 import { indexOf, type Sight } from './sight.ts'
 
+/** Offices as headlines write them. */
+const SHORT_OFFICES: Readonly<Record<string, RegExp>> = {
+  PM: /\bprime minister\b/i,
+  FM: /\bforeign minister\b/i,
+  President: /\bpresident\b/i,
+}
+
 /** "The minister", and not whose. */
 const BARE_OFFICE = /^the (?:(?:foreign|prime) )?(?:minister|president|secretary|premier|chancellor)$/i
 type Named = Pick<FoundClaim, 'initiator' | 'claimedBy' | 'relative'>
@@ -43,6 +50,12 @@ export function nameInitiator(
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
   // "**She** contacted him", where nothing tells who is a woman and who a man.
   if (isPair(sight, run, named) && speakers.isGuess(named)) return null
+  // "**PM** phones Malagasy President": the only one of whom the article speaks.
+  const bearers = sight.speakers.names.people.filter(({ roles }) =>
+    roles.some((role) => SHORT_OFFICES[words]?.test(role)),
+  )
+  if (SHORT_OFFICES[words] && bearers.length === 1 && bearers[0])
+    return { initiator: bearers[0].name, claimedBy, relative: null }
   // Of several ministers, **the minister** of whom a spokesperson speaks is his own.
   if (initiator === null && claimedBy !== null && BARE_OFFICE.test(words))
     return { initiator: claimedBy, claimedBy, relative: 'own' }

@@ -48,7 +48,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'at the initiative of X; in response to a request from X',
     hints: NOUNS,
     words: new RegExp(
-      `\\b(?:at|on|upon|following|after|by|under|with|to|through|(?:respond(?:ed|ing)|repl(?:ied|ying)|acced(?:ed|ing)|yield(?:ed|ing)|agree(?:d|ing)) to|answer(?:ed|ing)|accepted|accepting|granted|from|out of|(?:product|result|fruit|outcome|upshot) of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|made by|received from|put forward by|extended by|expressed by|voiced by|submitted by|sent by|conveyed by)\\b`,
+      `\\b(?:at|on|upon|following|after|by|under|with|to|through|(?:respond(?:ed|ing)|repl(?:ied|ying)|acced(?:ed|ing)|yield(?:ed|ing)|agree(?:d|ing)) to|answer(?:ed|ing)|accepted|accepting|granted|from|out of|(?:product|result|fruit|outcome|upshot) of) (?:the|an?|this)? ?(?:[a-z-]+ ){0,3}?(?:${INITIATIVE})s? (?:of|from|by|received from|put forward by|(?:extended|made|sent|addressed|handed)(?: to [^.;,]{2,40}?)? by|expressed by|voiced by|submitted by|sent by|conveyed by)\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>

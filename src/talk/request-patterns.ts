@@ -13,6 +13,9 @@ const NO_CALLS: readonly TalkKind[] = ['meeting', 'visit', 'summit', 'talks', 'v
 const ASKED_FOR_TALK =
   /\b(?:met|held talks|spoke|talked|conferred|received|(?:held|had) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:meeting|talks|call|conversation))\b/
 
+/** The full stop of what is written for short: "on Feb. 20". */
+const SHORTENED = '(?<=\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|St))\\.'
+
 /** What is done to tell somebody something. */
 const TOLD =
   '(?:wrote|written|sent word|sent a (?:[a-z]+ )?(?:letter|note|message|cable|text)|turned|appealed) to|messaged|texted|cabled|e-?mailed|petitioned|pestered|implored|sent(?= (?:his|her|its|their|an?) (?:[a-z]+ )?(?:ambassador|envoy|emissary|deputy|aide|secretary|message|letter|note)\\b)'
@@ -124,7 +127,7 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
       'appealed to',
     ],
     words: new RegExp(
-      `\\b(?:${TOLD}) (?!both\\b|the two\\b)[^.;]{2,90}?,? (?:${ASKING}) (?:[^.;,]{0,50}? )?(?:${TALKING})\\b`,
+      `\\b(?:${TOLD}) (?!both\\b|the two\\b)(?:[^.;]|${SHORTENED}){2,90}?,? (?:${ASKING}) (?:[^.;,]{0,50}? )?(?:${TALKING})\\b`,
       'gi',
     ),
     initiator: realBefore,

@@ -21,7 +21,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
   {
     example: 'talks that she had requested; the half hour that her colleague had asked for',
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?![^.,;]{2,90}? with (?:both|the two|all) (?:sides|parties))(?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
+      `\\b(?:${TALK_OBJECT}|half hour|half an hour)\\b (?:that |which )?(?![^.,;]{2,90}? with (?:both|the two|all) (?:sides|parties))(?=(?:he|she|they|we|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})(?=[.,;:"”)]|$| (?:and|in|on|at|to|last|after|before|with|by|because|earlier|weeks|days)\\b))`,
       'g',
     ),
     initiator: realAfter,

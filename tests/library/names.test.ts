@@ -45,6 +45,7 @@ describe('findNames', () => {
     ['The undersecretary for Migrant Affairs Ana Lima met her.', ['Ana Lima']],
     ['Danish Shipping, an industry body, protested.', []],
     ['He rang the minister of Foreign Affairs and Human Mobility of Ecuador.', []],
+    ['He rang the Minister of Foreign Affairs, Foreign Employment and Tourism of Nepal.', []],
   ])('takes no part of an office for a part of a name: "%s"', (text, names) =>
     expect(people(text).map(({ name }) => name)).toEqual(names),
   )

@@ -339,6 +339,10 @@ describe('an initiator is named by', () => {
     ['The call was arranged after the Norwegian minister wrote to her to seek it.', 'Nils Dahl'],
     ['The call was arranged at the initiative of the ministries of the two countries.', 'both sides'],
     ['Nairobi had responded to repeated pleas from Oslo.', 'Oslo'],
+    ['Wekesa left a cabinet meeting to take a call from Dahl.', 'Nils Dahl'],
+    ['They talked for an hour, the latter having placed the call from Bergen.', 'Nils Dahl'],
+    ['"That was a call that we requested," Wekesa said.', 'Grace Wekesa'],
+    ['Oslo had written to Nairobi on Feb. 20 asking for the ministers to talk.', 'Oslo'],
     ['Dahl had turned to her with the request two weeks ago.', 'Nils Dahl'],
     ['An earlier version said that Wekesa had rung; the call was in fact made by Dahl.', 'Nils Dahl'],
     ['Oslo arranged the call at once, responding to an approach from Nairobi.', 'Nairobi'],
@@ -431,6 +435,8 @@ describe('an initiator is named by', () => {
     ['The third round broke up in May. The present one was proposed, in a long note, by Oslo.', 'Oslo'],
     ['Wekesa came from Lamu, Dahl having asked to see her.', 'Nils Dahl'],
     ['The engagement followed a request by the government of Norway.', 'government of Norway'],
+    ['Dahl was called in by the Kenyan minister.', 'Grace Wekesa'],
+    ['She came in response to an invitation extended to her by Dahl.', 'Nils Dahl'],
     ['Norway had pushed for the one-on-one for weeks.', 'Norway'],
     ['It was the second meeting, which the two ministers had called jointly.', 'both sides'],
     ['Swedish President Karin Berg arranged the meeting after a word with both.', 'Karin Berg'],
@@ -461,6 +467,12 @@ describe('an initiator is named by', () => {
     ['"They asked, we said yes," Wekesa said.', 'Nils Dahl'],
     ['Dahl, whose country chairs the Arctic Council (AC), had proposed the meeting.', 'Nils Dahl'],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
+
+  it('the office of a headline, of which the article knows one bearer', () => {
+    const text =
+      'Tanker: PM phones Kenyan President\n\nPrime Minister Nils Dahl of Norway and President Grace Wekesa of Kenya spoke on Monday.'
+    expect(talksIn(text).talks.flatMap((t) => t.claims.map((c) => c.initiator))).toEqual(['Nils Dahl'])
+  })
 
   it('the headline alone', () => {
     const text = `Kenya's Wekesa phones Norway counterpart\n\n${OPENING}`
@@ -682,6 +694,10 @@ describe('nobody is named by', () => {
     'She was invited by Dahl in February to a fair in Bergen.',
     'It grew worse after an angry letter that Dahl wrote in April.',
     'They met on the sidelines of a conference. The conference was convened by Sweden.',
+    'Oslo seeks a call of the prime ministers.',
+    'Kenya has initiated talks with a Norwegian supplier of cables.',
+    'In our online edition this report stated that the call had been set up at the wish of Oslo.',
+    'The visa dialogue itself goes back to a proposal by the Norwegian ministry.',
     'Dahl had also asked his host to come to Bergen for a conference.',
     'The request for its return was lodged by Kenya.',
     'Asked by The Bergen Gazette who had proposed the call, an official gave no comment.',
@@ -732,6 +748,8 @@ describe('claims about another talk of the two are not taken for those about thi
     'The offer comes seven weeks after the two fell out. On that occasion it was Dahl who contacted Wekesa.',
     'He recalled the visit by Wekesa to Oslo, undertaken on the invitation extended by Dahl.',
     'The minister was last in Nairobi in May. That meeting took place at the request of Oslo.',
+    'They had spoken on 3 May. On that day it was Oslo that did the dialling.',
+    'They had spoken on 3 May. It was Dahl who reached for the phone then, to introduce himself.',
     'The two had not spoken since January, when Dahl called Wekesa with his good wishes.',
     'An earlier session, on 3 March, had come about at the request of Kenya.',
   ])('"%s"', (sentence) => {
