@@ -7,6 +7,7 @@ import { ordinalOf } from '../talk/ordinals.ts'
 import type { Talk, TalkKind } from '../talk/talk.ts'
 import { isWhoQuestion } from './asks-who.ts'
 import { articleOf, type Engine } from './engine.ts'
+import { officesHeld } from './offices.ts'
 import {
   codeKey,
   holds,
@@ -164,30 +165,6 @@ const LATEST = new RegExp(`\\b(?:second|latest|last|most recent|newest|later) ${
 const SPOKEN = 0.5
 const IN_PERSON = 0.4
 const IN_OFFICE = 0.4
-/** Offices by which a question tells sides of one country apart, and the word that each has of its own. */
-const OFFICES: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:prime minister|pm|premier)\b/i, 'prime'],
-  [/\b(?:foreign minister|fm)\b/i, 'foreign'],
-  [/\b(?:defen[cs]e minister)\b/i, 'defen'],
-  [/\bpresidents?\b/i, 'president'],
-  [/\bchancellors?\b/i, 'chancellor'],
-  [/\bsecretary of state\b/i, 'secretary of state'],
-  [/\bambassadors?\b/i, 'ambassador'],
-]
-
-/** The share of the offices that a question names which the sides of a talk hold. */
-function officesHeld(engine: Engine, talk: Talk, question: string): number {
-  const asked = OFFICES.filter(([office]) => office.test(question)).map(([, word]) => word)
-  const held = talk.participants.flatMap(
-    (name) =>
-      engine.talks.people
-        .find((p) => p.name === name)
-        ?.roles.join(' ')
-        .toLowerCase() ?? [],
-  )
-  return asked.filter((word) => held.some((roles) => roles.includes(word))).length / Math.max(1, asked.length)
-}
-
 /** A word that stands in the articles of a talk, and all that there is to go by where a question names no side. */
 const BESIDE = { sides: 0.3, none: 1 }
 /** A talk that the articles only look back on is asked for as such. */

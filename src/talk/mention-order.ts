@@ -31,6 +31,7 @@ export function orderOf(article: string, front: string): TalkMention['order'] {
 /** "In March he **had** phoned her", told in May. */
 const ONCE_BEFORE = /^ (?:only )?(?:once|twice) before\b/
 const PLUPERFECT = /\bhad (?:[a-z]+ )?$|\bhad been [^,;.]{2,40} who (?:had )?$/
+/** "**In February** the minister had got in touch", in an article that bears no date. */
 const IN_MONTH =
   /^(?:In|Over) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/
 /** "He **recalled the** visit". */

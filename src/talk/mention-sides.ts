@@ -118,8 +118,10 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
 const OF_BOTH =
   /^ (?:have |had |both |again |briefly )*(?:spoke|spoken|talked|conferred|consulted|discussed|met)\b/
 
+/** In front of the verb: those of whom the sentence has spoken. */
 const THEY = /\b(?:they|the two|the pair|both)(?: (?:had|have|last|first))* ?$/
 
+/** So many characters may lie between two names and the word, where nothing else tells who took part. */
 const NEAR = 80
 
 /** Both sides of "between A and B" with their offices in full stand within so many characters. */
