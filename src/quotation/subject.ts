@@ -249,6 +249,9 @@ export function subjectAfter(items: readonly Item[], start: number): Run | null 
       (PRONOUNS.has(item.lower) || isAuxiliary(item) || VERBISH.test(item.lower))
     )
       break
+    // "The two ministers **welcomed** the loan, and confirmed": a verb with its object.
+    const hasObject = DETERMINERS.has(items[i + 1]?.lower ?? '') && !isBareDeterminer(items[i - 1])
+    if (i > start && hasObject && /^(?!called|named)[a-z]{2,}ed$/.test(item.lower)) break
     // "The letter that the Uzbek president **proposed**".
     if (i > start && SEEKING.test(item.lower) && !isBareDeterminer(items[i - 1])) break
     if (item.lower === 'and' && !(items[i + 1]?.capital && items[i - 1]?.capital)) break

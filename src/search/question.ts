@@ -177,10 +177,11 @@ export const senseOf = ({ word, others }: QuestionTerm): string => others[0] ?? 
 const ASKS =
   /\?|\b(?:who|whom|whose|what|which|when|where|why|how|wat|whats|whos)\b|^\W*(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|quote|give|tell|show|list|name)\b/i
 
-/** "On what **day**", "which **year**": the word only tells what kind of answer is wanted. */
+/** "On what **day**", "which **year**", "how **quickly**": the word only tells what kind of answer is wanted. */
 const asksFor = (words: readonly Word[], at: number): boolean =>
-  /^(?:day|date|year|month|time|place|venue|number|amount|sum|age)$/.test(words[at]?.word ?? '') &&
-  /^(?:what|which)$/.test(words[at - 1]?.word ?? '')
+  (/^(?:day|date|year|month|time|place|venue|number|amount|sum|age)$/.test(words[at]?.word ?? '') &&
+    /^(?:what|which)$/.test(words[at - 1]?.word ?? '')) ||
+  (/^(?:quickly|soon|fast|often|old|big)$/.test(words[at]?.word ?? '') && words[at - 1]?.word === 'how')
 
 /** What people write for short in a chat. */
 const SHORT: readonly (readonly [RegExp, string])[] = [

@@ -6,7 +6,7 @@ export const RECORDED = {
   'P@1': 0.866,
   'P@3': 0.933,
   MRR: 0.899,
-  right: 0.833,
+  right: 0.85,
   refused: 0.816,
-  F1: 0.813,
+  F1: 0.822,
 } as const

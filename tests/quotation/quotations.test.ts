@@ -292,6 +292,11 @@ describe('indirect quotations', () => {
       'Kenyan ministry',
     ],
     ['Grace Wekesa told reporters the border would be opened.', 'the border would be opened', 'Grace Wekesa'],
+    [
+      'The two ministers welcomed the loan for the harbour, and confirmed that four divers would come.',
+      'four divers would come',
+      'two ministers',
+    ],
   ])('finds what "%s" reports', (text, words, speaker) => expect(indirect(text)).toEqual([[words, speaker]]))
 
   it('finds both sides of a verb that stands in between', () => {

@@ -82,6 +82,12 @@ describe('parseQuestion reads what an answer must hold', () => {
     expect(parseQuestion(question).tense).toBe(tense),
   )
 
+  it('asks for no "quickly" where it asks how quickly', () =>
+    expect(parseQuestion('how quickly must they clear the mines').terms.map((t) => t.word)).toEqual([
+      'clear',
+      'mines',
+    ]))
+
   it('spells out what people write for short', () =>
     expect(parseQuestion('what did the norwegian PM sign').words).toContain('prime'))
 })
