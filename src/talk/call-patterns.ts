@@ -109,7 +109,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     initiator: (sight, start, end) =>
       !/\b(?:placed|made|making|placing) $/.test(sight.text.slice(0, start)) &&
       (isReal(sight, start) ||
-        /\b(?:agreed|had|(?:left|interrupted|stepped out|broke off|excused (?:him|her)self|paused|adjourned)\b[^.;]{0,60}|forced|obliged|about|happy|glad|pleased|delighted|honou?red|grateful|surprised) to (?:have )?(?:take|taken|field|accept|answer|receive|received|get) $/i.test(
+        /\b(?:agreed|had|(?:left|interrupted|stepped out|broke off|excused (?:him|her)self|paused|adjourned)\b[^;]{0,90}|forced|obliged|about|happy|glad|pleased|delighted|honou?red|grateful|surprised) to (?:have )?(?:take|taken|field|accept|answer|receive|received|get) $/i.test(
           sight.text.slice(0, start),
         ))
         ? namedAfter(sight, end)

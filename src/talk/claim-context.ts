@@ -36,7 +36,10 @@ export const clauseSpeaksOfTalk = (text: string, start: number, end: number): bo
   speaksOfTalk(text.slice(end).split(/;|, and /)[0] ?? '')
 
 const IS_TALK = new RegExp(`^(?:${TALK_OBJECT})$`)
-const TALK_AS_HEAD = new RegExp(`\\b(?:${TALK_OBJECT})\\b((?: \\S+){0,7})\\s*$`, 'i')
+const TALK_AS_HEAD = new RegExp(
+  `\\b(?:${TALK_OBJECT})\\b((?: \\S+){0,7}|(?: on \\S+)? between(?: \\S+){1,16})\\s*$`,
+  'i',
+)
 
 /** What stands in front of ", requested by", the last two stretches between commas without who says it. */
 const beforeComma = (before: string): string =>
@@ -75,7 +78,10 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   // "The call followed **one** made on Saturday by": another one.
   if (word === 'one') return THIS_ONE.test(before) && speaksOfTalk(sight.before)
   if (IS_TALK.test(word) || (isElliptic(sight.text) && before.length < 60)) return true
-  const clause = (before.slice(-90).split(/[,;:]/).at(-1) ?? '').replace(/ by (?:(?:tele)?phone|video)\b/, '')
+  const clause = (before.slice(-170).split(/[,;:]/).at(-1) ?? '').replace(
+    / by (?:(?:tele)?phone|video)\b/,
+    '',
+  )
   const head = TALK_AS_HEAD.exec(clause)
   // "the review of the call was requested by": the first noun is what was requested.
   return (

@@ -73,11 +73,10 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const partner = isFar || isPlace ? undefined : behind(joined)
   // "A and B said, a day after **they** met": those who speak.
   const isOfThem = THEY.test(text.slice(0, start))
-  const pairBefore = joinedPair(
-    text,
-    isOfThem ? all.filter((s) => at(s) < start && !s.pronoun) : before,
-    offset,
-  )
+  const named = joinedPair(text, isOfThem ? all.filter((s) => at(s) < start && !s.pronoun) : before, offset)
+  // "After **he** and the Canadian minister, Y, met".
+  const pairBefore =
+    named.length === 0 && HE_AND.test(text.slice(0, start)) ? joinedPair(text, subjects, offset) : named
   const isTheirs =
     pairBefore.length === 2 && OF_BOTH.test(text.slice((before.at(-1)?.end ?? 0) - offset, end))
   if (pairBefore.length === 2 && (!partner || (isTheirs && !/\bwith$/.test(joined?.[0] ?? ''))))
@@ -107,17 +106,19 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const pairAfter = joinedPair(text, after, offset)
   if (pairAfter.length === 2 && at(after[0] as Side) - end < 60) return pairAfter
   // Two who stand far from it have nothing to do with it: "the call, said those who have the Tunisian question in mind".
-  const named = distinct(sides.filter((s) => at(s) - end < NEAR && start - (s.end - offset) < NEAR))
-  const alike = named.every((p) => p.person !== null) || named.every((p) => p.person === null)
-  return alike && named.length === 2 && /\b(?:call|phone|met|meeting|visit)/i.test(text.slice(start, end))
-    ? named
-    : named.slice(0, 1)
+  const close = distinct(sides.filter((s) => at(s) - end < NEAR && start - (s.end - offset) < NEAR))
+  const alike = close.every((p) => p.person !== null) || close.every((p) => p.person === null)
+  return alike && close.length === 2 && /\b(?:call|phone|met|meeting|visit)/i.test(text.slice(start, end))
+    ? close
+    : close.slice(0, 1)
 }
 
 /** "A and B **talked** on Wednesday about boats from Tripoli". */
 const OF_BOTH =
   /^ (?:have |had |both |again |briefly )*(?:spoke|spoken|talked|conferred|consulted|discussed|met)\b/
 
+/** "After **he and** the Canadian minister met". */
+const HE_AND = /\b(?:he|she) and [^.;]{5,110}$/i
 /** In front of the verb: those of whom the sentence has spoken. */
 const THEY = /\b(?:they|the two|the pair|both)(?: (?:had|have|last|first))* ?$/
 

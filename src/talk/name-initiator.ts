@@ -85,12 +85,12 @@ const isPair = (sight: Sight, run: Run, { end }: Span): boolean =>
 function apposedFar({ text }: Article, { speakers }: Sight, named: Span): string | null {
   if (mentionsWithin(speakers.names, named).length > 0 || !OFFICE_IN.test(text.slice(named.start, named.end)))
     return null
-  const behind = OF_STATE.exec(text.slice(named.end, named.end + MAX_OFFICE))
-  const at = behind ? named.end + behind[0].length : null
-  return (
-    speakers.names.mentions.find((m) => m.start === at && !/^['’]/.test(text.slice(m.end)))?.person.name ??
-    null
-  )
+  const isBearer = ({ start, end }: Span): boolean =>
+    start > named.end &&
+    start - named.end < MAX_OFFICE &&
+    OF_STATE.test(text.slice(named.end, start)) &&
+    !/^['’]/.test(text.slice(end))
+  return speakers.names.mentions.find(isBearer)?.person.name ?? null
 }
 
 /** So many characters may stand between the first words of an office and its bearer's name. */
@@ -98,7 +98,7 @@ const MAX_OFFICE = 120
 const OFFICE_IN =
   /\b(?:colleague|counterpart|neighbour|minister|president|secretary|chancellor|premier|king|emir|sultan)\b/i
 const OF_STATE =
-  /^(?: (?:of|for|and|in) [^.;,]{2,80}?){1,3}, (?:(?:Sheikh|Prince|Princess|Sir|Dr|Mr|Mrs|Ms|H\.E\.|His Excellency|Her Excellency)\.? )*/
+  /^(?:, (?:[A-Z][\w-]+ ){1,3}and [A-Z][\w-]+)?(?: (?:of|for|and|in) [^.;,]{2,80}?){1,3}(?:,|(?= (?:HE|H\.E\.) ))(?: (?:Sheikh|Prince|Princess|Sir|Dr|Mr|Mrs|Ms|HE|H\.E\.|His Excellency|Her Excellency)\.?)* $/
 
 /** "Arranged by **the two ministers together**". */
 const TOGETHER_WORDS =

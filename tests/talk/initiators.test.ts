@@ -339,6 +339,15 @@ describe('an initiator is named by', () => {
     ['The call was arranged after the Norwegian minister wrote to her to seek it.', 'Nils Dahl'],
     ['The call was arranged at the initiative of the ministries of the two countries.', 'both sides'],
     ['Nairobi had responded to repeated pleas from Oslo.', 'Oslo'],
+    [
+      'The call on Monday between Grace Wekesa and her Norwegian counterpart Nils Dahl was set up by Sweden’s foreign minister, Anders Berg.',
+      'Anders Berg',
+    ],
+    ['Wekesa left a debate shortly before 5 p.m. on Monday to take a call from Dahl.', 'Nils Dahl'],
+    [
+      'Wekesa received a telephone call from Minister of Foreign Affairs, Trade and Fisheries of the Kingdom of Norway HE Nils Dahl.',
+      'Nils Dahl',
+    ],
     ['Wekesa left a cabinet meeting to take a call from Dahl.', 'Nils Dahl'],
     ['They talked for an hour, the latter having placed the call from Bergen.', 'Nils Dahl'],
     ['"That was a call that we requested," Wekesa said.', 'Grace Wekesa'],

@@ -62,6 +62,12 @@ describe('talks', () => {
     expect(talksIn(text).talks.map((t) => t.participants)).toEqual([['Grace Wekesa', 'Nils Dahl']])
   })
 
+  it('of "he and X met" are held by both', () => {
+    const text =
+      'Norwegian Minister Nils Dahl gave an account on Friday, six days after he and Kenyan Minister Grace Wekesa met in Oslo.'
+    expect(talksIn(text).talks.map((t) => t.participants)).toEqual([['Nils Dahl', 'Grace Wekesa']])
+  })
+
   it('of which a statement says that somebody had a part in them, are his', () => {
     const text = `${OPENING} A statement said Dahl had met Swedish Foreign Minister Anders Berg in Bergen.`
     expect(talksIn(text).talks.map((t) => t.participants)).toContainEqual(['Nils Dahl', 'Anders Berg'])
