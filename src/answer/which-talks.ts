@@ -190,8 +190,9 @@ function compare(
   const named = terms.filter((term) => holds(sides, term))
   const others = terms.filter((term) => !holds(sides, term))
   const shared = others.filter((term) => holds(spoken, term)).length / Math.max(1, others.length)
-  const beside = new Set(talk.mentions.flatMap((m) => [...stemsOf(articleOf(engine, m.file))]))
-  const toldBeside = others.filter((term) => holds(beside, term)).length / Math.max(1, others.length)
+  const isBeside = (term: Term): boolean =>
+    talk.mentions.some(({ file }) => holds(stemsOf(articleOf(engine, file)), term))
+  const toldBeside = others.filter(isBeside).length / Math.max(1, others.length)
   const kindFits = !kinds || kinds.includes(talk.kind)
   // A month does not tell that a day in it is meant.
   const isDay = talk.day !== null && !/^--\d\d$/.test(talk.day)
@@ -218,7 +219,7 @@ function compare(
 
 const stems = new WeakMap<Article, ReadonlySet<string>>()
 
-/** The stems of all words of an article. */
+/** The stems of all words of an article, read once. */
 function stemsOf(article: Article): ReadonlySet<string> {
   const known = stems.get(article) ?? new Set(wordsIn(article.text).map(stemOf))
   stems.set(article, known)

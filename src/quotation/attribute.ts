@@ -1,7 +1,8 @@
 import { cueBehind, interruptedCue, invertedCue, label, speechNoun } from './cue-forms.ts'
 import { type Attribution, accordingTo, type Cue, closingCue, cuesBefore } from './find-cues.ts'
 import type { Frame, Item } from './frame.ts'
-import { looksHuman, mainSubject, type Run } from './subject.ts'
+import { looksHuman, type Run } from './phrase-words.ts'
+import { mainSubject } from './subject.ts'
 
 /** Verbs that may report an agreement or a belief as well as speech: another cue in the sentence goes before them. */
 const WEAK =

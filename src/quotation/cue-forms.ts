@@ -1,7 +1,8 @@
 import { cueKind } from './cues.ts'
 import { type Attribution, type Cue, describedName, isCue, QUOTING, quotedPerson } from './find-cues.ts'
 import type { Item } from './frame.ts'
-import { isAuxiliary, looksHuman, subjectAfter, subjectBefore } from './subject.ts'
+import { isAuxiliary, looksHuman } from './phrase-words.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
 
 /** `"…," said X` and `"…," X, who …, said`. */
 export function cueBehind(items: readonly Item[], at: number): Cue | null {

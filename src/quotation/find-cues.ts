@@ -1,15 +1,7 @@
 import { type CueKind, cueKind } from './cues.ts'
 import type { Item } from './frame.ts'
-import {
-  canSpeak,
-  isAuxiliary,
-  looksHuman,
-  mainSubject,
-  type Run,
-  restOfClause,
-  subjectAfter,
-  subjectBefore,
-} from './subject.ts'
+import { canSpeak, isAuxiliary, looksHuman, type Run } from './phrase-words.ts'
+import { mainSubject, restOfClause, subjectAfter, subjectBefore } from './subject.ts'
 
 /** Who a frame says is speaking, and by which words. `source` null: a cue without a subject ("it is noted that"). */
 export interface Attribution {

@@ -7,9 +7,10 @@ import { QUOTE_LABEL } from './cues.ts'
 import { byParagraph, type Frame, framesOf, type Quoted } from './frame.ts'
 import { findReported, type Reported } from './indirect.ts'
 import { findMarked, type Marked } from './marks.ts'
+import { canSpeak, type Run } from './phrase-words.ts'
 import type { Quotation, Reading, Words } from './quotation.ts'
 import { type Speakers, speakersOf } from './speakers.ts'
-import { canSpeak, mainSubject, type Run } from './subject.ts'
+import { mainSubject } from './subject.ts'
 import { findTurns, type Turn } from './transcript.ts'
 
 interface Source {

@@ -3,7 +3,8 @@ import { isTitleCase } from '../library/names.ts'
 import { cueKind } from './cues.ts'
 import { closingCue, cueSource, isCue, isNoun } from './find-cues.ts'
 import type { Frame, Item } from './frame.ts'
-import { canSpeak, looksHuman, type Run, restOfClause, subjectAfter, subjectBefore } from './subject.ts'
+import { canSpeak, looksHuman, type Run } from './phrase-words.ts'
+import { restOfClause, subjectAfter, subjectBefore } from './subject.ts'
 
 /** Reported speech in a frame: what is said to have been said, by whom, and the words that report it. */
 export interface Reported extends Span {

@@ -5,7 +5,7 @@ import { BODIES, FEMALE_WORDS, MALE_WORDS, ROLES } from '../library/name-words.t
 import { findNames, mentionsWithin, type NameMention, type Names, type Person } from '../library/names.ts'
 import { tokenize } from '../library/tokens.ts'
 import { SPEECH_NOUNS } from './cues.ts'
-import { PRONOUNS } from './subject.ts'
+import { PRONOUNS } from './phrase-words.ts'
 
 /**
  * Tells whom the words of an article mean. Made anew for each article; `hear` is called in document order, and what

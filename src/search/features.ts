@@ -33,8 +33,9 @@ export interface Features extends Coverage {
   readonly near: number
   /** What the sentence before holds, or the name of whom it means, when the passage goes on with a pronoun. */
   readonly continues: number
-  /** 1 when a question for what is to come meets a passage that tells of nothing to come, or one for what was, one that does. */
+  /** 1 when a question for what is to come meets a passage that tells of nothing to come. */
   readonly notAhead: number
+  /** 1 when a question for what was meets a passage of what is to come. */
   readonly ahead: number
   readonly heading: number
   /** The nearer to the beginning of its article, the more. */

@@ -13,7 +13,7 @@ const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
 
 export const THAT_TIME =
   /^(?:(?:At )?[Tt]hat time|(?:On )?[Tt]hat day|Then too|Back then|Then it (?:was|had been))\b|\b[Oo]n that occasion\b/
-/** "The boot was on the other foot in December. X **had then** approached Y". */
+/** "The boot was on the other foot in December. X **had then** approached Y", "it was X who reached for the phone **then**". */
 const HAD_THEN = /\b(?:had|was|were) then\b|\b(?:phone|telephone|receiver|move|step|approach|call) then\b/
 /** "**In October it was** X who had called": the talk of another month. */
 const IN_MONTH_IT_WAS = /^(?:[^:]{0,40}: )?(?:No\. )?(?:In|Last) [A-Z][a-z]+,? it (?:was|had been)\b/

@@ -1,8 +1,9 @@
-import type { Article, Paragraph, Sentence } from '../library/article.ts'
+import type { Article, Sentence } from '../library/article.ts'
 import { framesOf, type Item } from '../quotation/frame.ts'
+import type { Run } from '../quotation/phrase-words.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import type { Speakers } from '../quotation/speakers.ts'
-import { type Run, subjectAfter } from '../quotation/subject.ts'
+import { subjectAfter } from '../quotation/subject.ts'
 import { isNo } from './claim-context.ts'
 import { PATTERNS } from './claim-patterns.ts'
 import { isDenied } from './denial.ts'
@@ -12,6 +13,7 @@ import type { FoundClaim } from './found-claim.ts'
 import { nameInitiator, spanOf } from './name-initiator.ts'
 import { plainText } from './plain-text.ts'
 import { indexOf, placeOf, type Sight, withoutTeller } from './sight.ts'
+import { isOfEarlierVersion, takeBackLast, withdrawCorrected } from './taken-back.ts'
 import type { TalkKind } from './talk.ts'
 
 /** Finds the statements in an article of who initiated a talk. Possible and planned acts are none. */
@@ -41,8 +43,7 @@ export function findClaims(
       ...answerIn(sight, sentence, asked, quotations),
     ]
     const here = [...plain, ...more.filter((claim) => plain.every((p) => p.initiator !== claim.initiator))]
-    if (TAKEN_BACK.test(text)) withdrawLast(found, sentence, here, article.text, quotations)
-    if (DENIED_THIS.test(text)) denyLast(found, sentence)
+    takeBackLast(article, text, sentence, found, here, quotations)
     found.push(...here)
   })
   return withdrawCorrected(article, found)
@@ -66,22 +67,9 @@ function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
   return framesOf(article, alone, []).flatMap((frame) => frame.items)
 }
 
-const EARLIER_VERSION =
-  /\b(?:owing|due) to (?:an? |our )?(?:[a-z]+ )?(?:error|mistake|misunderstanding|mistranslation|slip)\b|\b(?:in )?an? (?:early|earlier) (?:online |print )?(?:edition|version),? (?:we|the paper|this newspaper)\b|\b(?:disregard|ignore|withdraw|withdrew|recalled|recall) (?:the|our|an?) (?:[a-z]+ )?(?:alert|flash|bulletin|headline|report|story|item|snap)\b|\byesterday['’]s (?:[a-z]+ )?edition\b|\b(?:online|print|printed|web) (?:edition|version) of (?:this|the|our)|\ban? version of (?:this|the|our) (?:report|story|article|item|dispatch)\b|\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\bthis (?:report|story|article|dispatch) (?:had |wrongly )?(?:stated|said|reported|claimed)\b|\bparagraph of (?:this|our) (?:report|story|article)\b|\b(?:delet(?:es|ed|ing)|drops|dropped|removes|removed|strikes|omits|cuts) (?:from [^.;]{3,40} )?(?:an?|the|our) (?:statement|sentence|passage|claim|words|reference|line|assertion|paragraph)\b|\b(?:an?|the|our) (?:sentence|passage|paragraph|line|words) (?:saying|stating|claiming|suggesting|which said)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:said|told [^.;,]{2,30}|reported|claimed) (?:at first|initially|originally)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
-const TAKEN_BACK =
-  /\b(?:withdraws?|withdrew|retracts?|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\b(?:took|takes|taken) (?:this|that|it) back\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so)\b|\bI was wrong about (?:this|that|it)\b|\b(?:disregard|forget|ignore) what I (?:said|told)\b|\b(?:deleted|took down) (?:the|his|her|its) (?:\w+ )?(?:message|post|tweet|statement|entry)\b|\b(?:said|wrote|spoke) (?:that |it )?too (?:quickly|soon|hastily)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
 /** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
 const NO_TALK =
   /\p{Lu}\p{Ll}+ (?:Initiative|Appeal|Proposal|Call)$|\b(?:boarding|roll|curtain|wake-up|distress|emergency) calls?\b/u
-/** "We withdraw what was said about the origin of the call": a note that repeats no name takes back what the article says. */
-const WITHDRAWS =
-  /\b(?:[Ww]e|newspaper|paper|agency|[A-Z]\w+) (?:hereby )?(?:withdraws?|retracts?|takes? back) (?:what|the (?:claim|statement|account|passage|assertion)|that (?:claim|statement|account|passage)|its (?:claim|statement|account))\b[^.]{0,80}?\b(?:origin|initiat|call|conversation|meeting|talks|contact|idea|request|who|which)/
-/** A note that corrects, in a live ticker behind the hour. */
-const NOTE =
-  /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:correction|clarification|editor['’]?s[’']? note|corrected)\b/iu
-
-const MISTAKEN = /\b(?:mistake(?:n)?|wrong(?:ly)?|error|incorrect(?:ly)?|misheard|misunderstood|not so)\b/i
-
 function claimsIn(
   article: Article,
   sight: Sight,
@@ -107,8 +95,7 @@ function claimsIn(
       const [from, to] = [indexOf(sight, span.start), indexOf(sight, span.end)]
       const before = text.slice(0, from)
       const denied = isDenied(text, from, to)
-      // "An earlier version said that X had rung; the call was made by Y": only what stands in that clause.
-      const withdrawn = EARLIER_VERSION.test(before.split(/; (?:it|the|that) /).at(-1) ?? '')
+      const withdrawn = isOfEarlierVersion(before)
       const add = (r: Run, isRefused: boolean): void => {
         const claim = nameInitiator(article, sight, r, quotations)
         if (!claim || found.some((f) => f.initiator === claim.initiator)) return
@@ -182,57 +169,3 @@ function insteadOf(sight: Sight, at: number): Run | null {
 /** Behind the one who is denied: what is told of him in passing, the "but", and how it was done. */
 const INSTEAD =
   /^(?:, (?:who|whose|which|as)\b[^,;.]{1,90},|,)?\s+but\s+(?:rather\s+)?(?:[–—-] [^–—;.]{1,90} [–—-] )?(?:(?:by|from|of|at the \w+ of)\s+)?/
-
-/** A sentence that takes a remark back withdraws what was claimed last in the paragraph, or what its own speaker claimed just before. */
-function withdrawLast(
-  found: FoundClaim[],
-  sentence: Sentence,
-  here: readonly FoundClaim[],
-  text: string,
-  quotations: readonly Quotation[],
-): void {
-  const last = found.at(-1)
-  if (!last || here.some((claim) => claim.initiator === last.initiator)) return
-  const speaker = last.claimedBy?.split(' ').at(-1)
-  const quoted = quotations.find(
-    (q) => q.kind === 'direct' && q.start <= sentence.end && q.end > sentence.start,
-  )
-  const isHis =
-    speaker !== undefined &&
-    (text.slice(sentence.start, sentence.end).includes(speaker) ||
-      (quoted !== undefined && (quoted.speaker ?? last.claimedBy) === last.claimedBy))
-  const back = sentence.paragraph - last.sentence.paragraph
-  if (back === 0 || (back === 1 && isHis)) found[found.length - 1] = { ...last, withdrawn: true }
-}
-
-/** "A rumour had it that Senegal had asked. A spokesman **denied this**.", "Senegal **made no such request**". */
-const DENIED_THIS =
-  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it)(?=[.,;]| (?:on|in|as|at|and|but|while|outright|firmly|yesterday)\b)|^[^"“]{3,60}? said (?:that )?(?:this|that|it) was (?:wrong|untrue|false|incorrect|not (?:so|true|correct|the case))\b|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
-
-function denyLast(found: FoundClaim[], sentence: Sentence): void {
-  const last = found.at(-1)
-  if (last && last.sentence.end <= sentence.start && sentence.start - last.sentence.end < 3)
-    found[found.length - 1] = { ...last, denied: true }
-}
-
-/** What a correction takes back in the article's own voice is withdrawn wherever the article said it. */
-function withdrawCorrected(article: Article, found: readonly FoundClaim[]): FoundClaim[] {
-  const isNote = ({ label, start, end }: Paragraph): boolean =>
-    NOTE.test(label?.text ?? article.text.slice(start, end))
-  const inNote = (c: FoundClaim): boolean => {
-    const paragraph = article.paragraphs[c.sentence.paragraph - 1]
-    return paragraph !== undefined && isNote(paragraph)
-  }
-  const notes = article.paragraphs.filter(isNote)
-  const isAll = notes.some(({ start, end }) => WITHDRAWS.test(article.text.slice(start, end)))
-  // "Correction to our 09:50 entry: the duty officer was mistaken. The call was initiated by Monrovia."
-  const put = notes.flatMap(({ start, end }) => {
-    if (!MISTAKEN.test(article.text.slice(start, end))) return []
-    const right = found.find((c) => !c.denied && !c.withdrawn && c.span.start >= start && c.span.end <= end)
-    const wrong = found.findLast((c) => c.span.end <= start)
-    return right && wrong && right.initiator !== wrong.initiator ? [wrong] : []
-  })
-  const back = new Set(found.filter((c) => (c.withdrawn || c.denied) && inNote(c)).map((c) => c.initiator))
-  const isBack = (c: FoundClaim): boolean => (isAll || back.has(c.initiator)) && !c.denied && !inNote(c)
-  return found.map((c) => (isBack(c) || put.includes(c) ? { ...c, withdrawn: true } : c))
-}

@@ -156,7 +156,7 @@ function mentionsIn(
     const date =
       dateOf(text, { start, end }, { previous: previousEnd, next: nextStart, written, verb, ahead }) ??
       (pointsBack(text, front, sentence, previous)
-        ? resolveDay(withoutReport(article.text.slice(previous.start, previous.end)), written)
+        ? resolveDay(withoutReport(textOf(article, previous)), written)
         : null)
     if (planned && VAGUE.test(text.slice(start, end))) return []
     const isVenue = !verb && VENUE.test(text.slice(0, start))

@@ -3,6 +3,7 @@ import { invitesSomebody, isReal, reachesSomebody } from './claim-context.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import type { TalkKind } from './talk.ts'
+import { TALK_OBJECT } from './talk-words.ts'
 
 const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 
@@ -12,6 +13,10 @@ const INVITED_TO: readonly TalkKind[] = ['visit', 'meeting', 'summit']
 /** "Had summoned **the ambassador** to her office": there is one of whom the text has spoken. */
 const ENVOY =
   /^ (?:(?:the|its|his|her) (?:[A-Za-z]+ )?|[A-Z][\w’'-]+['’]s? )(?:ambassador|envoy|charg[eé] d['’]affaires|high commissioner|head of mission)(?=[.,;]| (?:to (?:the|his|her)|on|over|at|by|for|in|of)\b)/i
+
+/** Those of whom a third party brings one to the other. */
+const BOTH =
+  '(?:both(?: of them)?|them(?: both)?|the (?:two|pair|ministers|presidents|sides|leaders|rivals))(?: [a-z]+){0,2}'
 
 /** Ways that tell who invited, summoned or brought together those who met. */
 export const MEETING_PATTERNS: readonly Pattern[] = [
@@ -59,19 +64,11 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
-    example: 'X had urged both to meet under her chairmanship',
-    hints: [' both ', ' the two '],
-    words:
-      /\b(?:urged|pressed|begged|convinced|persuaded|pushed) (?:both|the two|them both|both of them)(?: [a-z]+)? to (?:meet|talk|speak|sit down|come)\b/g,
-    initiator: realBefore,
-    outsiders: true,
-  },
-  {
     example: 'X offered to bring them together and did so',
     hints: ['offered to '],
     words:
       /\boffered to (?:bring|get) (?:them|both|the two)(?: [a-z]+)? together and (?:did so|has done so|did)\b/g,
-    initiator: (sight, start) => namedBefore(sight, start),
+    initiator: namedBefore,
     outsiders: true,
   },
   {
@@ -236,10 +233,24 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
-    example: 'X had talked both men into coming; X persuaded the two to sit down',
-    hints: ['talked', 'coaxed', 'cajoled', 'persuaded', 'prevailed'],
-    words:
-      /\b(?:(?:talked|coaxed|cajoled) (?:both|them|the (?:two|pair|ministers|presidents|sides|leaders|rivals))(?: [a-z]+){0,2} into (?:coming|meeting|talking|going|attending|sitting down|travelling|a (?:meeting|call))|(?:persuaded|cajoled|prevailed (?:up)?on) (?:both|them|the (?:two|pair|ministers|presidents|sides|leaders|rivals))(?: [a-z]+){0,2} to (?:come|meet|sit down|talk|attend|travel))\b/gi,
+    example: 'X had talked both men into coming, or into the encounter; X persuaded the two to sit down',
+    hints: [
+      'talked ',
+      'coaxed ',
+      'cajoled ',
+      'nudged ',
+      'persuaded ',
+      'prevailed ',
+      'urged ',
+      'pressed ',
+      'begged ',
+      'convinced ',
+      'pushed ',
+    ],
+    words: new RegExp(
+      `\\b(?:(?:talked|coaxed|cajoled|nudged|persuaded) ${BOTH} (?:into|to) (?:coming|meeting|talking|going|attending|sitting down|travelling|(?:the|an?|that|this) (?:[a-z]+ )?(?:${TALK_OBJECT})\\b)|(?:persuaded|cajoled|prevailed (?:up)?on|urged|pressed|begged|convinced|pushed) ${BOTH} to (?:come|meet|sit down|talk|speak|attend|travel)\\b)`,
+      'gi',
+    ),
     initiator: realBefore,
     outsiders: true,
   },

@@ -3,8 +3,9 @@ import { findCountries } from '../library/countries.ts'
 import { mentionsWithin } from '../library/names.ts'
 import { isCue } from '../quotation/find-cues.ts'
 import type { Item } from '../quotation/frame.ts'
+import { looksHuman, type Run } from '../quotation/phrase-words.ts'
 import type { Quotation } from '../quotation/quotation.ts'
-import { looksHuman, type Run, subjectBefore } from '../quotation/subject.ts'
+import { subjectBefore } from '../quotation/subject.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { pointedAt } from './pointed-at.ts'
 import { relationOf } from './relation.ts'
@@ -51,11 +52,11 @@ export function nameInitiator(
   // "**She** contacted him", where nothing tells who is a woman and who a man.
   if (isPair(sight, run, named) && speakers.isGuess(named)) return null
   // "**PM** phones Malagasy President": the only one of whom the article speaks.
-  const bearers = sight.speakers.names.people.filter(({ roles }) =>
-    roles.some((role) => SHORT_OFFICES[words]?.test(role)),
-  )
-  if (SHORT_OFFICES[words] && bearers.length === 1 && bearers[0])
-    return { initiator: bearers[0].name, claimedBy, relative: null }
+  const office = SHORT_OFFICES[words]
+  const [bearer, ...others] = office
+    ? speakers.names.people.filter(({ roles }) => roles.some((role) => office.test(role)))
+    : []
+  if (bearer && others.length === 0) return { initiator: bearer.name, claimedBy, relative: null }
   // Of several ministers, **the minister** of whom a spokesperson speaks is his own.
   if (initiator === null && claimedBy !== null && BARE_OFFICE.test(words))
     return { initiator: claimedBy, claimedBy, relative: 'own' }

@@ -1,5 +1,6 @@
 import { speaksOfTalk } from './claim-context.ts'
 import { INITIATIVE } from './initiating-words.ts'
+import type { Sight } from './sight.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
 /**
@@ -84,12 +85,17 @@ function isOtherEvent(before: string): boolean {
 }
 
 /** Whether a meeting that was initiated "by", the words at `[start, end)`, is none of two sides, or was not held. */
-export const isOtherMeeting = (text: string, start: number, end: number): boolean =>
+export const isOtherMeeting = ({ text, before }: Sight, start: number, end: number): boolean =>
+  (VENUE.test(text) && ON_MARGINS.test(before)) ||
   OWN_SESSION.test(text.slice(0, start)) ||
   SEPARATE.test(text.slice(0, start)) ||
   ON_SIDELINES.test(text.slice(0, start)) ||
   CAME_TO_NOTHING.test(text.slice(end)) ||
   (WHICH_WAS.test(text.slice(0, start)) && isOtherEvent(text.slice(0, start).split(',').at(-2) ?? ''))
+
+/** "They met on the margins of a conference. **The conference** was convened by": where they met. */
+const VENUE = /^The (?:conference|forum)\b/
+const ON_MARGINS = /\b(?:sidelines|margins|fringes) of\b/
 
 /** "In **a separate session** sought by", "leaves **on a trip** proposed by", "next-of-kin **visits**, proposed by". */
 const SEPARATE =
@@ -119,3 +125,15 @@ const FOR_OTHER = new RegExp(
   `\\b(?:${INITIATIVE})s? (?:for|of) (?:the|an?|this|its|his|her|their) (?!(?:[\\w-]+ ){0,3}(?:${TALK_OBJECT}|date|journey|dinner|lunch|breakfast)\\b)`,
   'i',
 )
+
+/** Whether somebody only arranged what another asked for: "X arranged the call, **responding to an approach** from Y". */
+export const isOnlyArranged = (text: string, start: number, end: number): boolean =>
+  /^(?:arranged|set up|convened|placed)\b/.test(text.slice(start)) && ON_REQUEST.test(text.slice(end))
+const ON_REQUEST =
+  /\b(?:responding|in (?:response|reply|answer)|acting on|at the (?:request|suggestion|wish|initiative|proposal)|on the (?:initiative|proposal))\b/
+
+/** Whether no talk is asked for: "**a dispute** over fish, **in which** X had requested consultations", "a **consular visit**". */
+export const isOtherRequest = (text: string, start: number): boolean =>
+  IN_DISPUTE.test(text.slice(0, start)) || OTHER_VISIT.test(text.slice(start))
+const IN_DISPUTE = /\b(?:dispute|case|complaint|suit|panel|appeal)\b[^.;]*, in which [^,;]*$/
+const OTHER_VISIT = /^[a-z]+(?: for)? (?:an?|the) (?:consular|prison|family|site) visit/

@@ -1,4 +1,4 @@
-import type { Run } from '../quotation/subject.ts'
+import type { Run } from '../quotation/phrase-words.ts'
 import type { Sight } from './sight.ts'
 import type { TalkKind } from './talk.ts'
 

@@ -1,6 +1,6 @@
 import { findCountries } from '../library/countries.ts'
 import { mentionsWithin } from '../library/names.ts'
-import type { Run } from '../quotation/subject.ts'
+import type { Run } from '../quotation/phrase-words.ts'
 import { indexOf, type Sight } from './sight.ts'
 
 /** Two people named this close to each other, in characters, are named together. */

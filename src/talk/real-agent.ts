@@ -1,4 +1,4 @@
-import type { Run } from '../quotation/subject.ts'
+import type { Run } from '../quotation/phrase-words.ts'
 import { namedAfter, namedBefore } from './agent.ts'
 import { isReal } from './claim-context.ts'
 import type { Sight } from './sight.ts'

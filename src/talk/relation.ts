@@ -33,12 +33,8 @@ export function relationOf(
   if (served !== null) return { initiator: served, relative: null }
   if (OTHER_SIDE.test(words)) return claimedBy === null ? null : { initiator: claimedBy, relative: 'other' }
   // "The embassy said that **its minister**, Nils Dahl, wished to talk": he has a name.
-  const apposed = sight.speakers.names.mentions.find(
-    (m) =>
-      m.start > named.end &&
-      /^, $/.test(sight.text.slice(indexOf(sight, named.end), indexOf(sight, m.start))),
-  )
-  if (ITS_OWN.test(words) && apposed) return { initiator: apposed.person.name, relative: null }
+  const apposed = ITS_OWN.test(words) ? apposedTo(sight, named) : null
+  if (apposed !== null) return { initiator: apposed, relative: null }
   const owner = ITS_OWN.test(words) ? (claimedBy ?? ownerOf(sight, named)) : null
   if (owner !== null) return { initiator: owner, relative: 'own' }
   // "Our Korean partners" are not ours.
@@ -66,6 +62,12 @@ const reachesSpeaker = (sight: Sight, { end }: Span): boolean =>
 
 const THEY = /^(?:theirs?|they)\b/i
 const WE = /^(?:ours?|my|we|us|i)\b/i
+
+/** The name behind a description, between commas. */
+const apposedTo = (sight: Sight, { end }: Span): string | null =>
+  sight.speakers.names.mentions.find(
+    ({ start }) => start > end && sight.text.slice(indexOf(sight, end), indexOf(sight, start)) === ', ',
+  )?.person.name ?? null
 
 /** Whom the "her" of "her own ministry" means. */
 const ownerOf = (sight: Sight, { start }: Span): string | null => {

@@ -1,7 +1,7 @@
 import { namedAfter, namedBefore } from './agent.ts'
 import { isAboutTalk, isReal, speaksOfTalk } from './claim-context.ts'
 import { CLEFT, CLEFT_ENDS, FIRST_MOVE, HAD, INITIATE_VERBS, INITIATED, SOUGHT } from './initiating-words.ts'
-import { isOtherMeeting } from './other-matter.ts'
+import { isOnlyArranged, isOtherMeeting, isOtherRequest } from './other-matter.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import { OBJECT, OBJECT_ENDS, TALK_OBJECT } from './talk-words.ts'
@@ -48,16 +48,6 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: true,
   },
   {
-    example: 'X had talked the two governments into the encounter',
-    hints: ['talked ', 'coaxed ', 'cajoled ', 'persuaded ', 'nudged '],
-    words: new RegExp(
-      `\\b(?:talked|coaxed|cajoled|nudged|persuaded) (?:both|the two|them|the pair)(?: [a-z]+)? (?:into|to) (?:the|an?|that|this) (?:[a-z]+ )?(?:${TALK_OBJECT})\\b`,
-      'gi',
-    ),
-    initiator: realBefore,
-    outsiders: true,
-  },
-  {
     example: 'the presidents convened the summit jointly; the two ministers called it together',
     hints: ['jointly', 'together'],
     words: new RegExp(
@@ -76,16 +66,11 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     ),
     initiator: (sight, start, end) =>
       isAboutTalk(sight, start) &&
-      !isOtherMeeting(sight.text, start, end) &&
+      !isOtherMeeting(sight, start, end) &&
       isReal(sight, start) &&
       // "Proposed in writing and accepted by Malé": that is who accepted.
       !/ and (?:\w+ ){0,2}\w+ed by$/.test(sight.text.slice(start, end)) &&
-      !IS_ACTIVE.test(sight.text.slice(0, start)) &&
-      // "On the sidelines of a conference. The conference was convened by".
-      !(
-        /^The (?:conference|forum)\b/.test(sight.text) &&
-        /\b(?:sidelines|margins|fringes) of\b/.test(sight.before)
-      )
+      !IS_ACTIVE.test(sight.text.slice(0, start))
         ? namedAfter(sight, end)
         : null,
     outsiders: true,
@@ -171,25 +156,14 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     // "Initiated a discussion on aviation" at some council is no talk of the two.
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
-      // "Tokyo arranged the conference, responding to an approach from Ulaanbaatar".
-      !(
-        /^(?:arranged|set up|convened|placed)\b/.test(sight.text.slice(start)) &&
-        /\b(?:responding|in (?:response|reply|answer)|acting on|at the (?:request|suggestion|wish|initiative|proposal)|on the (?:initiative|proposal))\b/.test(
-          sight.text.slice(end),
-        )
-      ) &&
-      // "A dispute over biscuits, in which Fiji had requested consultations": what a court hears.
-      !/\b(?:dispute|case|complaint|suit|panel|appeal)\b[^.;]*, in which [^,;]*$/.test(
-        sight.text.slice(0, start),
-      ) &&
+      !isOnlyArranged(sight.text, start, end) &&
+      !isOtherRequest(sight.text, start) &&
       // "Oslo had been asked for the meeting".
       !(
         /\b(?:been|was|were|being) $/.test(sight.text.slice(0, start)) &&
         /^\w+ed\b/.test(sight.text.slice(start))
       ) &&
-      !/^\w+ an? (?:[a-z]+ )?(?:discussion|debate|dialogue|exchange(?! with))\b|^[a-z]+(?: for)? (?:an?|the) (?:consular|prison|family|site) visit/.test(
-        sight.text.slice(start),
-      )
+      !/^\w+ an? (?:[a-z]+ )?(?:discussion|debate|dialogue|exchange(?! with))\b/.test(sight.text.slice(start))
         ? namedBefore(sight, start)
         : null,
     outsiders: false,

@@ -1,0 +1,97 @@
+import type { Article, Paragraph, Sentence } from '../library/article.ts'
+import type { Quotation } from '../quotation/quotation.ts'
+import type { FoundClaim } from './found-claim.ts'
+
+/**
+ * Whether a claim stands in what an earlier version is said to have told. "An earlier version said that X had rung; the
+ * call was made by Y": that is Y's own clause.
+ * @param before the sentence in front of the claim
+ */
+export const isOfEarlierVersion = (before: string): boolean =>
+  EARLIER_VERSION.test(before.split(/; (?:it|the|that) /).at(-1) ?? '')
+const EARLIER_VERSION =
+  /\b(?:owing|due) to (?:an? |our )?(?:[a-z]+ )?(?:error|mistake|misunderstanding|mistranslation|slip)\b|\b(?:in )?an? (?:early|earlier) (?:online |print )?(?:edition|version),? (?:we|the paper|this newspaper)\b|\b(?:disregard|ignore|withdraw|withdrew|recalled|recall) (?:the|our|an?) (?:[a-z]+ )?(?:alert|flash|bulletin|headline|report|story|item|snap)\b|\byesterday['’]s (?:[a-z]+ )?edition\b|\b(?:online|print|printed|web) (?:edition|version) of (?:this|the|our)|\ban? version of (?:this|the|our) (?:report|story|article|item|dispatch)\b|\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\bthis (?:report|story|article|dispatch) (?:had |wrongly )?(?:stated|said|reported|claimed)\b|\bparagraph of (?:this|our) (?:report|story|article)\b|\b(?:delet(?:es|ed|ing)|drops|dropped|removes|removed|strikes|omits|cuts) (?:from [^.;]{3,40} )?(?:an?|the|our) (?:statement|sentence|passage|claim|words|reference|line|assertion|paragraph)\b|\b(?:an?|the|our) (?:sentence|passage|paragraph|line|words) (?:saying|stating|claiming|suggesting|which said)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:said|told [^.;,]{2,30}|reported|claimed) (?:at first|initially|originally)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
+
+/**
+ * Withdraws or denies the claim found last, where a sentence takes it back: "That was wrong", "a spokesman denied this".
+ * @param plain the sentence's text without accents
+ * @param found the claims before it, of which the last may be replaced
+ * @param here the sentence's own claims
+ */
+export function takeBackLast(
+  { text }: Article,
+  plain: string,
+  sentence: Sentence,
+  found: FoundClaim[],
+  here: readonly FoundClaim[],
+  quotations: readonly Quotation[],
+): void {
+  if (TAKEN_BACK.test(plain)) withdrawLast(found, sentence, here, text, quotations)
+  if (DENIED_THIS.test(plain)) denyLast(found, sentence)
+}
+
+const TAKEN_BACK =
+  /\b(?:withdraws?|withdrew|retracts?|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\b(?:took|takes|taken) (?:this|that|it) back\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so)\b|\bI was wrong about (?:this|that|it)\b|\b(?:disregard|forget|ignore) what I (?:said|told)\b|\b(?:deleted|took down) (?:the|his|her|its) (?:\w+ )?(?:message|post|tweet|statement|entry)\b|\b(?:said|wrote|spoke) (?:that |it )?too (?:quickly|soon|hastily)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
+
+/** A sentence that takes a remark back withdraws what was claimed last in the paragraph, or what its own speaker claimed just before. */
+function withdrawLast(
+  found: FoundClaim[],
+  sentence: Sentence,
+  here: readonly FoundClaim[],
+  text: string,
+  quotations: readonly Quotation[],
+): void {
+  const last = found.at(-1)
+  if (!last || here.some((claim) => claim.initiator === last.initiator)) return
+  const speaker = last.claimedBy?.split(' ').at(-1)
+  const quoted = quotations.find(
+    (q) => q.kind === 'direct' && q.start <= sentence.end && q.end > sentence.start,
+  )
+  const isHis =
+    speaker !== undefined &&
+    (text.slice(sentence.start, sentence.end).includes(speaker) ||
+      (quoted !== undefined && (quoted.speaker ?? last.claimedBy) === last.claimedBy))
+  const back = sentence.paragraph - last.sentence.paragraph
+  if (back === 0 || (back === 1 && isHis)) found[found.length - 1] = { ...last, withdrawn: true }
+}
+
+/** "A rumour had it that Senegal had asked. A spokesman **denied this**.", "Senegal **made no such request**". */
+const DENIED_THIS =
+  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it)(?=[.,;]| (?:on|in|as|at|and|but|while|outright|firmly|yesterday)\b)|^[^"“]{3,60}? said (?:that )?(?:this|that|it) was (?:wrong|untrue|false|incorrect|not (?:so|true|correct|the case))\b|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
+
+function denyLast(found: FoundClaim[], sentence: Sentence): void {
+  const last = found.at(-1)
+  if (last && last.sentence.end <= sentence.start && sentence.start - last.sentence.end < 3)
+    found[found.length - 1] = { ...last, denied: true }
+}
+
+/** "We withdraw what was said about the origin of the call": a note that repeats no name takes back what the article says. */
+const WITHDRAWS =
+  /\b(?:[Ww]e|newspaper|paper|agency|[A-Z]\w+) (?:hereby )?(?:withdraws?|retracts?|takes? back) (?:what|the (?:claim|statement|account|passage|assertion)|that (?:claim|statement|account|passage)|its (?:claim|statement|account))\b[^.]{0,80}?\b(?:origin|initiat|call|conversation|meeting|talks|contact|idea|request|who|which)/
+/** A note that corrects, in a live ticker behind the hour. */
+const NOTE =
+  /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:correction|clarification|editor['’]?s[’']? note|corrected)\b/iu
+
+const MISTAKEN = /\b(?:mistake(?:n)?|wrong(?:ly)?|error|incorrect(?:ly)?|misheard|misunderstood|not so)\b/i
+
+/** What a correction takes back in the article's own voice is withdrawn wherever the article said it. */
+export function withdrawCorrected(article: Article, found: readonly FoundClaim[]): FoundClaim[] {
+  const isNote = ({ label, start, end }: Paragraph): boolean =>
+    NOTE.test(label?.text ?? article.text.slice(start, end))
+  const inNote = (c: FoundClaim): boolean => {
+    const paragraph = article.paragraphs[c.sentence.paragraph - 1]
+    return paragraph !== undefined && isNote(paragraph)
+  }
+  const notes = article.paragraphs.filter(isNote)
+  const isAll = notes.some(({ start, end }) => WITHDRAWS.test(article.text.slice(start, end)))
+  // "Correction to our 09:50 entry: the duty officer was mistaken. The call was initiated by Monrovia."
+  const put = notes.flatMap(({ start, end }) => {
+    if (!MISTAKEN.test(article.text.slice(start, end))) return []
+    const right = found.find((c) => !c.denied && !c.withdrawn && c.span.start >= start && c.span.end <= end)
+    const wrong = found.findLast((c) => c.span.end <= start)
+    return right && wrong && right.initiator !== wrong.initiator ? [wrong] : []
+  })
+  const back = new Set(found.filter((c) => (c.withdrawn || c.denied) && inNote(c)).map((c) => c.initiator))
+  const isBack = (c: FoundClaim): boolean => (isAll || back.has(c.initiator)) && !c.denied && !inNote(c)
+  return found.map((c) => (isBack(c) || put.includes(c) ? { ...c, withdrawn: true } : c))
+}
