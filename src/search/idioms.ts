@@ -108,6 +108,7 @@ const IDIOMS: readonly (readonly [phrase: string, words: string])[] = [
     'angry anger complained criticised',
   ],
   ['not happy (?:with|about)|unhappy (?:with|about)', 'criticised complained regret dissatisfied'],
+  ['how come', 'because reason'],
 ]
 
 const FORMS = IDIOMS.map(([phrase, words]) => ({

@@ -100,7 +100,7 @@ const ANSWER_TYPES: readonly (readonly [AnswerType, RegExp])[] = [
     'name',
     /\bnames? of\b|['’]s name\b|\b(?:called|named)\s*\?*$|\b(?:what|which) (?:\p{L}+ )?(?:company|firm|hotel|airline|carrier|bank|ship|boat|vessel|newspaper|outlet|agency|club|university|hospital|school|group|organi[sz]ation|ngo|court|channel|committee|airport)\b/iu,
   ],
-  ['reason', asksFirst('why|whys', '\\bwhat (?:for|reason|caused)\\b|\\bhow come\\b')],
+  ['reason', asksFirst('why|whys', '\\bwhat (?:for|reason|caused)\\b')],
   [
     'words',
     /\b(?:quotes?|quotations?|exact (?:words|wording)|word for word|verbatim|in (?:his|her|their) (?:own )?words)\b/i,
@@ -194,7 +194,6 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\bdept\b\.?/gi, 'department'],
   [/\bgov(?:t|'t)\b\.?/gi, 'government'],
   [/\bppl\b/gi, 'people'],
-  [/\bhow come\b/gi, 'why'],
   [/\bconvo\b/gi, 'conversation'],
 ]
 
