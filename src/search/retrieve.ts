@@ -101,7 +101,7 @@ export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   ]
   const candidates = ids.flatMap((id): Candidate[] => {
     const row = rows[id]
-    if (!row) return []
+    if (!row || ASKS.test(row.text)) return []
     return [toCandidate(built, row, (scoreOf.get(id) ?? 0) / bestPassage, sumOf(row.doc) / bestArticle)]
   })
   const total = Math.log(1 + (rows.length + 0.5) / 0.5)
@@ -117,6 +117,9 @@ export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   }
   return { question, candidates, lexicon, missing }
 }
+
+/** A question in an article answers none, unless somebody is quoted with it. */
+const ASKS = /^[^"“”«»]*\?$/
 
 /** Whether two spellings share so long a beginning that one is hardly a slip of the other. */
 const beginsAlike = (a: string, b: string): boolean =>

@@ -51,6 +51,23 @@ describe('search', () => {
     expect(score(['Grace Wekesa'])).toBeGreaterThan(score([]))
   })
 
+  it('never takes a question that an article asks for an answer, unless somebody is quoted with it', () => {
+    const texts = [
+      article('Whose idea was the satellite? It was proposed by schoolchildren of Dornod.', 'd.txt'),
+      article('“Why should a satellite wait?” the minister asked.', 'e.txt'),
+    ]
+    const found = (question: string): string[] =>
+      buildIndex(texts)
+        .search(question)
+        .hits.map(({ passage: { file, start, end } }) =>
+          (texts.find((a) => a.file === file)?.text ?? '').slice(start, end),
+        )
+    expect(found('whose idea was the satellite')[0]).toBe('It was proposed by schoolchildren of Dornod.')
+    expect(found('what did the minister ask about the satellite')).toContain(
+      '“Why should a satellite wait?” the minister asked.',
+    )
+  })
+
   it('names the words that no article contains', () => {
     expect(index.search('Did Wekesa bring an interpreter?').missing).toEqual(['bring', 'interpreter'])
   })
