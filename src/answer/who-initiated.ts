@@ -90,8 +90,16 @@ function toAnswer(engine: Engine, talk: Talk): AnsweredTalk {
     planned,
     status: statusOf(talk, engine.talks.parties),
     mention: mention ? attributePassage(engine, mention, 1) : null,
-    claims: talk.claims.map((claim) => toClaim(engine, claim, talk.claims)),
+    claims: talk.claims.map((claim) => withSides(talk, toClaim(engine, claim, talk.claims))),
   }
+}
+
+/** "Both sides" are the two who talked. */
+function withSides({ participants }: Talk, claim: AnsweredClaim): AnsweredClaim {
+  const [one, other, ...more] = participants
+  const isKnown =
+    claim.initiator === 'both sides' && one !== undefined && other !== undefined && more.length === 0
+  return isKnown ? { ...claim, initiator: `both sides (${one} and ${other})` } : claim
 }
 
 /** A claim with the number of articles in which the same party is said, or denied, to have initiated. */

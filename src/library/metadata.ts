@@ -41,6 +41,22 @@ const DATELINE = new RegExp(
 const SLASHED = new RegExp(
   `^[${UPPER}][${UPPER}.'’-]+(?:[ /][${UPPER}][${UPPER}.'’-]*){0,3}, (?:[${LETTER}]{3,9}\\.? \\d{1,2}|\\d{1,2} [${LETTER}]{3,9})(?:,? \\d{4})?\\.? /([^/\\d]{2,40})/\\.?\\s+(?=\\S)`,
 )
+/** "HARBIN, Sept. 4. Russian Prime Minister …", "PRAIA, 9 Oct 2025. The minister …". */
+const DOTTED = new RegExp(
+  `^[${UPPER}][${UPPER}.'’-]+(?:[ /][${UPPER}][${UPPER}.'’-]*){0,3}(?:,\\s*${PLACE})?, (?:${WEEKDAY},? )?(?:[${LETTER}]{3,9}\\.? \\d{1,2}|\\d{1,2} [${LETTER}]{3,9})(?:,? \\d{4})?(?: \\([^()\\d]{2,40}\\))?\\.\\s+(?=[${UPPER}“"])`,
+)
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+/** "Jeddah, November 19, 2025, (Peninsula Wire) -- Minister …", "February 13, 2026 — Two transports …". */
+const DASHED = new RegExp(
+  `^(?:${PLACE}(?:,\\s*${PLACE})?, )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?,?(?: \\(([^()\\d]{2,40})\\))?\\s*(?::|[–—-]{1,3})\\s+(?=\\S)`,
+)
+/** A line with a day in a part of its own: "Mekong Standard — Saturday, October 18, 2025 — page 3", "Sent: Monday, 9 June". */
+const PARTED = new RegExp(
+  `(?:^|[,|·•:/–—] ?|- |\\b(?:published|posted|(?:last )?updated|issued)(?: on)?:? )(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:${MONTH} \\d{1,2}(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{4}-\\d{2}-\\d{2})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: [A-Z]{2,4})?)?(?=$|\\.$|\\. [A-Z]|,| ?[|·•/–—(]| - )`,
+  'i',
+)
+const NAMES_DAY = new RegExp(`${MONTH} \\d{1,2}|\\d{1,2} ${MONTH}`, 'i')
 const AGENCY_BY = /\(([^()\d]{2,40})\)|\/([^/\d]{2,40})\//
 
 const MAX_TITLE = 180
@@ -81,9 +97,11 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
 
   const first = blocks.find((block) => !head.has(block))
   const begins = first ? bodyOf(text, first, stampEnd).slice(0, MAX_DATELINE) : ''
-  const dateline = SLASHED.exec(begins) ?? DATELINE.exec(begins)
+  const dateline = SLASHED.exec(begins) ?? DATELINE.exec(begins) ?? DOTTED.exec(begins) ?? DASHED.exec(begins)
   const dateStart = first ? Math.max(first.start, stampEnd + leadingSpace(text, stampEnd)) : 0
   const by = dateline ? AGENCY_BY.exec(dateline[0]) : null
+  const isDated = lineDate !== null || NAMES_DAY.test(dateline?.[0] ?? dateLine ?? '')
+  const header = isDated ? null : partedHeader(text, blocks, stampEnd)
   const agency = (by?.[1] ?? by?.[2])?.trim()
   return {
     title,
@@ -91,8 +109,9 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
       parseDate(stamp?.[1] ?? '') ??
       lineDate ??
       parseDate(dateline?.[0] ?? '') ??
-      headerDate(text, blocks, stampEnd),
-    dateline: dateline ? dateline[0].replace(/\s*(?::|[–—-]{1,2})\s+$/, '') : dateLine,
+      headerDate(text, blocks, stampEnd) ??
+      parseDate(header ?? ''),
+    dateline: dateline ? dateline[0].replace(/\s*(?::|[–—-]{1,2})\s+$/, '') : (dateLine ?? header),
     publisher: agency && !parseDate(agency) ? agency : null,
     url: null,
     head,
@@ -145,6 +164,19 @@ function headerDate(text: string, blocks: readonly Block[], stampEnd: number): s
   return null
 }
 
+/** The line above the first paragraph that has a day in a part of its own. */
+function partedHeader(text: string, blocks: readonly Block[], stampEnd: number): string | null {
+  for (const block of blocks.slice(0, MAX_HEAD)) {
+    const body = bodyOf(text, block, stampEnd)
+    for (const line of body.split('\n').map((l) => l.trim())) {
+      if (TURN.test(line) || line.length > MAX_HEADER) return null
+      if (PARTED.test(line)) return line
+    }
+  }
+  return null
+}
+const MAX_HEADER = 130
+
 const DOCUMENT =
   /\b(?:briefing|transcript|press|conference|statement|readout|bulletin|communiqu[ée]|release|remarks|interview|notice|doorstop)\b/i
 const ENDS_WITH_DATE =
@@ -172,7 +204,8 @@ function headRole(line: string, block: Block, titled: boolean): ParagraphRole | 
 }
 
 /** The first question of an interview: "Q:", "REPORTER (Daily Post):". */
-const TURN = /^(?:Q|A|Question|Answer|\p{Lu}[\p{Lu} .'’-]{2,40})(?: \([^)]{2,40}\))?:\s/u
+const TURN =
+  /^(?!(?:LIVE|CORRECT(?:ED|ION)|UPDATED?|EXCLUSIVE|BREAKING|REFILE|URGENT|FACTBOX|ANALYSIS|EXPLAINER|OPINION)\b)(?:Q|A|Question|Answer|\p{Lu}[\p{Lu} .'’-]{2,40})(?: \([^)]{2,40}\))?:\s/u
 
 /** A headline is short, begins like one, and ends without the mark of a sentence. */
 function isTitleLike(line: string): boolean {

@@ -92,10 +92,11 @@ function readRun(tokens: readonly Token[], start: number, end: number): FoundNam
   if (!titled && name.length > 1 && !looksLikePerson(name)) return null
   // "Danish Shipping, an industry body".
   if (!titled && name.length > 1 && isOfCountry(name[0])) return null
-  // A letterhead: "Office of the Executive Secretary", and below it "Addis Ababa"; "Bandar Seri Begawan" has a title in it.
+  // A letterhead: "Office of the Executive Secretary", and below it "Addis Ababa"; "EMBASSY OF TUNISIA", and below it
+  // "BELGRADE"; "Bandar Seri Begawan" has a title in it.
   const isPlace = [name, tokens.slice(roleStart, end)].some((all) => {
-    const [place] = all.length > 1 ? countriesAmong(all) : []
-    return place !== undefined && place.start === all[0]?.start && place.end === all.at(-1)?.end
+    const places = all.length > 1 ? countriesAmong(all) : []
+    return all.every((t) => places.some((place) => place.start <= t.start && t.end <= place.end))
   })
   if (isPlace) return null
   // "The trawler Agia Marina", "the ferry Professor Aslanli".

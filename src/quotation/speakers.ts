@@ -46,7 +46,7 @@ export function speakersOf(article: Article): Speakers {
     const lower = words.map((t) => t.lower)
     const [word] = lower
     if (word === undefined) return null
-    if (lower.length === 1 && (PRONOUNS.has(word) || word === 'his' || word === 'her'))
+    if (lower.length === 1 && (PRONOUNS.has(word) || word === 'his' || word === 'him' || word === 'her'))
       return resolvePronoun(word, mention)
     const named = mentionsWithin(names, mention)
     const [first, last] = [named[0], named.at(-1)]
@@ -75,7 +75,7 @@ export function speakersOf(article: Article): Speakers {
   }
 
   const resolvePronoun = (pronoun: string, at: Span): string | null => {
-    if (pronoun === 'he' || pronoun === 'his') return resolvePerson('male', at)
+    if (pronoun === 'he' || pronoun === 'his' || pronoun === 'him') return resolvePerson('male', at)
     if (pronoun === 'she' || pronoun === 'her') return resolvePerson('female', at)
     if (pronoun !== 'it' && pronoun !== 'they') return null
     const last = heard.findLast((h) => h.end <= at.start)
@@ -97,12 +97,24 @@ export function speakersOf(article: Article): Speakers {
   }
 
   const resolvePerson = (gender: Gender, at: Span): string | null => {
+    const unnamed = unnamedBefore(at, gender)
+    if (unnamed !== null) return unnamed
     // A first name only hints: nobody is left out for it when the pronoun can mean no other.
     const found =
       lastPerson(at, gender, (p) => (genderOf(p) ?? gender) === gender) ??
       lastPerson(at, gender, (p) => (told(p) ?? gender) === gender)
     if (found && !assumed.has(found)) assumed.set(found, gender)
     return found
+  }
+
+  /** ""It is wrong," **a ministry spokesman** said. "We did not ask," **he** added": who spoke last in the paragraph, and has no name. */
+  const unnamedBefore = (at: Span, gender: Gender): string | null => {
+    const from = article.paragraphs.findLast((p) => p.start <= at.start)?.start ?? 0
+    const last = heard.findLast((h) => h.end <= at.start)
+    if (!last || last.start < from || byName.has(last.speaker) || !UNNAMED.test(last.speaker)) return null
+    if (/woman$/.test(last.speaker) === (gender === 'male') && /(?:wo)?man$/.test(last.speaker)) return null
+    const since = mentionsWithin(names, { start: last.end, end: at.start })
+    return since.length === 0 ? last.speaker : null
   }
 
   /** Who was heard of last, or else named last, of those that fit. */
@@ -119,7 +131,10 @@ export function speakersOf(article: Article): Speakers {
       return opens.person.name
     if (spoke) return spoke.speaker
     const near = mentionsWithin(names, { start: at.start - REACH, end: at.start })
-    const last = near.findLast((m) => fits(m.person))
+    const own = (m: NameMention): boolean =>
+      OWN_COUNTERPART.test(article.text.slice(Math.max(0, m.start - 60), m.start))
+    // "The minister telephoned his Iraqi colleague, Dhia al-Rubaie. Later **he** received": whose colleague it was.
+    const last = near.findLast((m) => fits(m.person) && !own(m)) ?? near.findLast((m) => fits(m.person))
     // Of two named together, the one who is known to be a woman is "she".
     const beside =
       last && genderOf(last.person) === null
@@ -166,6 +181,14 @@ export function speakersOf(article: Article): Speakers {
 /** What may stand in front of who is the subject of the first sentence of a paragraph. */
 const OPENS =
   /^\s*(?:(?:In|At|On|From|Near|For) [^,.]{2,30}, )?(?:(?!(?:of|to|with|for|by|from|about|against|on|in|at|said|told)\b)[\p{L}’'-]+ ){0,3}$/u
+
+/** One person, described and not named. */
+const UNNAMED =
+  /^(?:an?|one|the) (?:.*\b)?(?:spokes(?:man|woman|person)|official|advis[eo]r|diplomat|aide|officer|source)\b/i
+
+/** In front of who is named as somebody's colleague. */
+const OWN_COUNTERPART =
+  /\b(?:his|her) (?:[\w-]+ ){0,2}(?:colleague|counterpart|opposite number|host|guest),? $/
 
 const PRONOUN_OF = /\b(?:([Hh]e|[Hh]im|[Hh]is|[Hh]imself)|(?:[Ss]he|[Hh]er|[Hh]ers|[Hh]erself))\b/g
 /** One pronoun may be somebody else's. */

@@ -54,7 +54,9 @@ function subjectAcrossComma(items: readonly Item[], comma: number): Run | null {
     if (items[i]?.kind === 'quoted' && hops === 0 && comma - i <= 1) break
     if (items[i]?.text !== opening && !isComma(items[i])) continue
     hops++
-    const run = nounPhraseEndingAt(items, i - 1)
+    // "**Oslo** had, after a storm, pressed for".
+    const end = items.slice(0, i).findLastIndex((item) => !isAuxiliary(item))
+    const run = nounPhraseEndingAt(items, end)
     if (!run || !beginsPhrase(items[run.from])) continue
     if (looksHuman(items, run)) return run
     best ??= run

@@ -8,7 +8,7 @@ import { indexOf, itemAt, placeOf, type Sight } from './sight.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|visit(?:s|ed|ing)|(?:was|were|been) received|journey|trip|(?:is|was) (?:here|in [A-Z]\\w+)(?= [^.;]{0,40}\\b(?:invitation|request|guest)\\b)|(?<!\\bbeing )held(?! (?:separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
+  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|brought together|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|visit(?:s|ed|ing)|(?:was|were|been) received|journey|trip|(?:is|was) (?:here|in [A-Z]\\w+)(?= [^.;]{0,40}\\b(?:invitation|request|guest)\\b)|(?<!\\bbeing )held(?! (?:separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
   'i',
 )
 /** Whether a text has a word that tells of a talk, or of somebody coming to one. */
@@ -69,6 +69,8 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   const word = items[i]?.lower ?? ''
   // "A working group will count the boats. **It** was proposed by".
   if (/^(?:it|this)$/.test(word) && before.length < 10 && OTHER_THING.test(sight.before)) return false
+  // "And the quarantine? — It was initiated by".
+  if (word === 'it' && /\?["”]?$/.test(sight.before) && !speaksOfTalk(sight.before)) return false
   if (/^(?:which|that|it|this|,|–|—|\))$/.test(word))
     return (
       word === 'it' ||
@@ -78,6 +80,10 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
     )
   // "The call followed **one** made on Saturday by": another one.
   if (word === 'one') return THIS_ONE.test(before) && speaksOfTalk(sight.before)
+  // "The data **exchange** was suggested by".
+  // "The **dialogue** was initiated by this government", behind a sentence on nothing of the kind.
+  if (word === 'dialogue' && before.length < 20 && !speaksOfTalk(sight.before)) return false
+  if (/^exchanges?$/.test(word) && OF_THINGS.test(items[i - 1]?.lower ?? '')) return false
   if (IS_TALK.test(word) || (isElliptic(sight.text) && before.length < 60)) return true
   const clause = (before.slice(-170).split(/[,;:]/).at(-1) ?? '').replace(
     / by (?:(?:tele)?phone|video)\b/,
@@ -93,6 +99,9 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
     )
   )
 }
+
+const OF_THINGS =
+  /^(?:data|prisoners?|students?|gas|information|stock|foreign|currency|cultural|heat|fire|youth)$/
 
 /** "**The present one** was proposed by", behind a sentence on the round before. */
 const THIS_ONE = /\b(?:present|current|latest|new|second|third|fourth|this) one (?:was|had been|has been) $/i
@@ -151,6 +160,9 @@ export function isReal({ text }: Sight, at: number): boolean {
 const OFFICE_STAFF =
   /^(?:\p{L}+ ){1,2}\p{L}+['’]s? (?:office|secretariat|cabinet|staff|people|chancellery)\b/u
 
+/** "Got in touch with **the Minister of State**", as the ministry itself writes. */
+const MINISTER_OF = /^the (?:[Dd]eputy )?[Mm]inister of (?:[Ss]tate|[Ff]oreign|[Ee]xternal)\b/
+
 const PRONOUN_OBJECT = /^(?:him|her|them|us|me|ours|theirs|mine|hers|everyone|everybody|both)$/
 
 /**
@@ -159,7 +171,10 @@ const PRONOUN_OBJECT = /^(?:him|her|them|us|me|ours|theirs|mine|hers|everyone|ev
  */
 export function reachesSomebody(sight: Sight, end: number): boolean {
   const { items, speakers } = sight
-  const at = itemAt(sight, end)
+  const from = itemAt(sight, end)
+  // "Got in touch with **HE** the Minister".
+  const at =
+    /^(?:HE|HH|HRH)$/.test(items[from]?.text ?? '') && items[from + 1]?.lower === 'the' ? from + 1 : from
   const first = items[at]
   if (!first) return false
   if (/^(?:for|on|off|it|that|to|by|in|at|with)$/.test(first.lower)) return false
@@ -190,6 +205,7 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
     (last.capital && /^(?:House|Palace|Kremlin|Castle|Chancellery|Residence|Quay|Wharf)$/.test(last.text)) ||
     (first.lower === 'the' && items[at + 1] !== undefined && isOffice(items[at + 1] as Item) && isAtPlace) ||
     /^(?:former|latter)$/.test(items[at + 1]?.lower ?? '') ||
+    MINISTER_OF.test(sight.text.slice(indexOf(sight, first.start))) ||
     OFFICE_STAFF.test(sight.text.slice(indexOf(sight, first.start))) ||
     (named !== undefined && items.slice(run.from, run.to).some(isOffice))
   // The country itself, not "a decision by Uruguay" or "the Kosovo proposal".
@@ -207,7 +223,8 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
     sight.items.slice(run.from, run.to).some(isOffice)
   if (!named && !described && !reached && !isOfficeOf) return false
   // "Phoned her prime minister": her own one, not the other side.
-  const own = /^(?:his|her|their|its)$/.test(first.lower) && !named && !country
+  const isExcellency = /^(?:excellency|highness|majesty)$/.test(last.lower)
+  const own = /^(?:his|her|their|its)$/.test(first.lower) && !named && !country && !isExcellency
   if (
     own &&
     !/\b(?:counterpart|colleague|host|neighbou?r|opposite)\b/.test(
@@ -234,6 +251,12 @@ const isCalled = (sight: Sight, { start }: Item): boolean =>
 
 const AFTER_CALLED =
   /^(?:on|at|from|to|for|early|earlier|late|later|shortly|myself|himself|herself|ourselves|themselves|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|opposite|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart|into)$/
+
+/** "Invited by Dahl **to the launch** of a ship", "invited him on Friday **to a memorial service**": to no talk. */
+export const isToEvent = (behind: string): boolean => TO_EVENT.test(behind)
+const TO_EVENT = new RegExp(
+  `^[^.;]{0,50}? to (?:the|an?|his|her|their) (?!(?:[\\w-]+ ){0,3}(?:${TALK_OBJECT}|capital|palace|table|country|ministry|residence|kingdom|republic|island|region|city|office|presidency|village|town|castle)\\b)[a-z]`,
+)
 
 export function invitesSomebody(sight: Sight, start: number): boolean {
   const verb = sight.items.findIndex((x) => x.start >= placeOf(sight, start) && x.lower === 'invited')

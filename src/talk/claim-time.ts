@@ -15,8 +15,9 @@ export const THAT_TIME =
   /^(?:(?:At )?[Tt]hat time|(?:On )?[Tt]hat day|Then too|Back then|Then it (?:was|had been))\b|\b[Oo]n that occasion\b/
 /** "The boot was on the other foot in December. X **had then** approached Y", "it was X who reached for the phone **then**". */
 const HAD_THEN = /\b(?:had|was|were) then\b|\b(?:phone|telephone|receiver|move|step|approach|call) then\b/
-/** "**In October it was** X who had called": the talk of another month. */
-const IN_MONTH_IT_WAS = /^(?:[^:]{0,40}: )?(?:No\. )?(?:In|Last) [A-Z][a-z]+,? it (?:was|had been)\b/
+/** "**In October it was** X who had called", "**The one in March** was requested by": the talk of another month. */
+const IN_MONTH_IT_WAS =
+  /^(?:[^:]{0,40}: )?(?:No\. )?(?:In|Last) [A-Z][a-z]+,?(?: [^,;.]{3,60},)? it (?:was|had been)\b|^The (?:(?:last|first|previous|earlier) )?one (?:in|of) [A-Z][a-z]+\b/
 
 const ANOTHER_TIME =
   /^(?:The (?:first|last|previous|other) time)\b|\b(?:met|spoke|spoken|talked) (?:only )?(?:once|twice) before\b/
@@ -57,6 +58,9 @@ export function isOtherTime(
   if (daysDiffer(opening, when)) return true
   const month = talk?.kind.endsWith('call') ? resolveDay(text.slice(0, from), written) : null
   if (month !== null && isMonth(month) && daysDiffer(month, when)) return true
+  // "Contacted her by telephone in April", where they talked in May.
+  const rung = BY_PHONE_IN.exec(text.slice(from))?.[1]
+  if (rung !== undefined && daysDiffer(resolveDay(`in ${rung}`, written), when)) return true
   // "Had sought an appointment in February".
   const behind = text.slice(from)
   if (isOfOtherYear(article, { sentence, span }, talk)) return true
@@ -84,6 +88,9 @@ export function isOfOtherYear(
   const year = /\bin ((?:19|20)\d\d)\b/.exec(article.text.slice(span.start, sentence.end))?.[1]
   return year !== undefined && when !== null && /^\d/.test(when) && year < when.slice(0, 4)
 }
+
+const BY_PHONE_IN =
+  /^[^.;,]{0,80}? (?:by|on the|over the) (?:tele)?phone (?:in|last) (January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
 /** "They had a cordial exchange on 14 October, **at the ambassador's request**": the day is the talk's. */
 const AT_REQUEST = /^(?:at|on|upon)\b/i

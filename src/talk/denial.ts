@@ -27,6 +27,7 @@ const denialRange = (text: string, start: number, end: number): string =>
   text
     .slice(start, end)
     .replace(/, (?:who|which)\b.*,/, ',')
+    .replace(/, in (?:an?|the) [^,]* of which [^,]*,/, ',')
     .replace(/, (?:as|while|when|after|before|since|during|following|not in) [^,]*(?:, as [^,]*)?,/, ',')
 
 /** "It was Budapest, **not Vienna**, that wanted it", "he **did not wait** for Friday and called": nothing is denied of him. */

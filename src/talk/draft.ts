@@ -50,9 +50,10 @@ export function addMention(draft: Draft, mention: TalkMention, file: string): Dr
   return draft
 }
 
-/** "**The meeting**" may be the video call that an article has told of. */
-export const canName = ({ kind, definite }: TalkMention, talk: TalkKind): boolean =>
-  compatible(kind, talk) || (definite && kind === 'meeting' && talk === 'video call')
+/** "**The meeting**" may be the video call that an article has told of, a "telephone call" is none. */
+export const canName = ({ kind, definite, words }: TalkMention, talk: TalkKind): boolean =>
+  (compatible(kind, talk) && !(talk === 'video call' && /phone/i.test(words))) ||
+  (definite && kind === 'meeting' && talk === 'video call')
 
 const IN_PERSON: readonly TalkKind[] = ['meeting', 'summit', 'visit']
 

@@ -25,7 +25,7 @@ export function findClaims(
   const found: FoundClaim[] = []
   const texts = article.sentences.map((sentence) => (isEndless(sentence) ? '' : plainText(article, sentence)))
   article.sentences.forEach((sentence, i) => {
-    if (isEndless(sentence)) return
+    if (isEndless(sentence) || isPutAsQuestion(article, sentence) || IS_IT_SO.test(texts[i + 1] ?? '')) return
     const [before = '', text = ''] = [texts[i - 1], texts[i]]
     const sight: Sight = {
       text,
@@ -49,6 +49,37 @@ export function findClaims(
   return withdrawCorrected(article, found)
 }
 
+/** "Television reports that our president rang. **Is that so?**" */
+const IS_IT_SO = /^(?:Is|Was) (?:that|this) (?:so|true|correct|right|accurate|the case)\b[^.]*\?$/
+
+const TURN = /^(\p{Lu}[\p{Lu}\d .'’-]*(?: \([^)]{2,40}\))?):\s/u
+/** A longer turn is no reporter's. */
+const LONGEST_QUESTION = 250
+
+/**
+ * Whether a sentence stands in a reporter's turn of a briefing: a short one of somebody other than who speaks most, to
+ * which that one answers.
+ */
+function isPutAsQuestion({ text, paragraphs }: Article, { paragraph }: Sentence): boolean {
+  const labels = paragraphs.map(({ start, end }) => TURN.exec(text.slice(start, end))?.[1] ?? null)
+  const label = labels[paragraph - 1]
+  const turn = paragraphs[paragraph - 1]
+  if (!label || !turn || turn.end - turn.start > LONGEST_QUESTION) return false
+  const turns = new Map<string, number>()
+  for (const name of labels) if (name !== null) turns.set(name, (turns.get(name) ?? 0) + 1)
+  const most = Math.max(...turns.values())
+  const answering = labels.slice(paragraph).find((name) => name !== null)
+  return (
+    answering !== undefined &&
+    answering !== null &&
+    answering !== label &&
+    most >= FEWEST_ANSWERS &&
+    turns.get(answering) === most &&
+    (turns.get(label) ?? 0) < most
+  )
+}
+const FEWEST_ANSWERS = 3
+
 /** The sentence in front of another one, over a "No." that only turns down what was asked. */
 function askedBefore({ text, sentences }: Article, at: number): string {
   const [before, previous] = [sentences[at - 2], sentences[at - 1]].map((s) =>
@@ -66,6 +97,16 @@ function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
   const alone = { ...paragraph, start: sentence.start, bodyStart: sentence.start, end: sentence.end }
   return framesOf(article, alone, []).flatMap((frame) => frame.items)
 }
+
+/** "Z **had turned down an earlier** proposal by X to meet". */
+const DECLINED =
+  /\b(?:turned down|rejected|declined|refused|rebuffed) (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}$/
+/** "X had telephoned Y **to settle the agenda**". */
+const FOR_AGENDA =
+  /^[^.;]{0,80}? to (?:settle|fix|prepare|go over|work out|agree on) (?:the|its|their|his|her) (?:[a-z]+ )?(?:agenda|date|programme|program|details|seating|venue)\b/
+/** "X telephoned Y, **but he was calling back**". */
+const RANG_BACK =
+  /^[^.;:]*\b(?:was|were) (?:only |merely |just |in fact )?(?:calling|ringing|phoning) (?:[a-z]+ )?back\b|^[^.;:]*,? (?:in return for|returning) (?:an?|his|her|their|the) (?:missed |earlier |unanswered )?call\b/
 
 /** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
 const NO_TALK =
@@ -88,6 +129,12 @@ function claimsIn(
       const named = spanOf(items, run)
       if (!named || NO_TALK.test(match[0]) || isStillAsked(text, match.index)) continue
       if (TURNED_DOWN.test(text.slice(match.index + match[0].length))) continue
+      if (
+        DECLINED.test(text.slice(0, match.index)) ||
+        FOR_AGENDA.test(text.slice(match.index + match[0].length))
+      )
+        continue
+      if (RANG_BACK.test(text.slice(match.index + match[0].length))) continue
       const span = {
         start: Math.min(named.start, placeOf(sight, match.index)),
         end: Math.max(named.end, placeOf(sight, match.index + match[0].length)),
@@ -100,7 +147,8 @@ function claimsIn(
         const claim = nameInitiator(article, sight, r, quotations)
         if (!claim || found.some((f) => f.initiator === claim.initiator)) return
         // "It was Oman that initiated the talks" stresses who it was, and may mean a third party.
-        const isStressed = /\bit (?:was|had been) (?:not )?$/i.test(before)
+        const isStressed =
+          /\bit (?:was|had been) (?:not )?$/i.test(before) || /^it (?:was|had been)\b/i.test(text.slice(from))
         found.push({
           ...claim,
           denied: isRefused,

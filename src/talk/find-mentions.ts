@@ -2,7 +2,7 @@ import type { Article, Sentence } from '../library/article.ts'
 import { resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { dateOf, isAhead, withoutReport, writtenOn } from './mention-date.ts'
-import { isLookedBackOn, orderOf } from './mention-order.ts'
+import { HELD_LONG_AGO, IN_MONTH, isLookedBackOn, orderOf } from './mention-order.ts'
 import { sidesOf } from './mention-sides.ts'
 import { isCounted, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
@@ -44,13 +44,13 @@ export interface TalkMention {
 const DATELINE = 40
 /** In front of the word that names a talk, in its clause: it has not been held yet. */
 const PLANNED_BEFORE =
-  /(?<!\b(?:proposal|idea|suggestion|initiative|request|invitation|wish) )\b(?:will(?! have (?:seen|heard|read|noticed))|would(?! (?:also )?like to know)|to be held|is to|are to|plans? to|planning|prepare for|preparing|expected to|agreed (?:to|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]| \d))|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to(?! (?:an?|the|his|her|their)\b)|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for(?! the\b))\b[^,;:]*$/i
+  /(?<!\b(?:proposal|idea|suggestion|initiative|request|invitation|wish) )\b(?:will(?! have (?:seen|heard|read|noticed))|would(?! (?:also )?like to know)|to be held|is to|are to|plans? to(?![^,;:]*\b(?:came|was|were|arose|emerged)\b)|planning|prepare for|preparing|expected to|agreed (?:to|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]| \d))|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to(?! (?:an?|the|his|her|their)\b)|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for(?! the\b))\b[^,;:]*$/i
 /** Right in front of it. */
 const PLANNED_ADJECTIVE =
   /\b(?:plans?|planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:(?!(?:the|an?|this|that)\b)[\w-]+\s+){0,2}$/i
 /** And behind it. */
 const PLANNED_BEHIND =
-  /^(?:,? (?!during\b|was\b|were\b|had\b|took\b|where\b|who\b|and\b|that will take\b)[^\s,;]+){0,8}? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|(?:is|are) (?:now |currently )?being (?:prepared|planned|arranged)|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i
+  /^(?:,? (?!during\b|was\b|were\b|had\b|took\b|where\b|who\b|and\b|that will take\b)[^\s,;]+){0,8}?,? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|(?:is|are) (?:now |currently )?being (?:prepared|planned|arranged)|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i
 /** "Agreed on regular contacts", "to keep up the dialogue": nothing that is held on a day. */
 const VAGUE = /^(?:contacts?|dialogue|discussions?|conversations?|consultations)$/i
 const DEFINITE =
@@ -61,6 +61,10 @@ const WITH_STRANGER =
 /** "Talks with a Norwegian supplier": its country takes no part. */
 const WITH_FIRM =
   /^\s+(?:\w+\s+)?with\s+(?:an?|\w+)\s+(?:[A-Z]\w+\s+)?(?:supplier|compan(?:y|ie)|firm|buyer|producer|airline|bank|manufacturer|operator|broker|trader|contractor|investor)s?\b/
+/** "He **also met the head** of the agency for cooperation". */
+const ALSO = /\balso (?:met|saw|received|talked|spoke)$/
+const SOMEBODY_ELSE =
+  /^ (?:with |to )?(?:the (?:heads?|members?|representatives?|chair\w*|director\w*|mayor|speaker|governor|bishop|archbishop)|members|representatives|business|students)\b/i
 /** "A visit to the hospital" is paid to no side. */
 const TO_A_PLACE =
   /^ (?:to|at|of) (?:the|an?) (?!(?:[a-z]+ )?(?:country|capital|kingdom|republic|island|region)\b)[a-z]/
@@ -72,7 +76,7 @@ const VENUE =
 /** Finds where an article speaks of talks, in document order, at most one mention for each word that names one. */
 export function findTalkMentions(article: Article, speakers: Speakers, parties: Parties): TalkMention[] {
   const told = { written: writtenOn(article), isOfThree: OF_THREE.test(article.text) }
-  return article.sentences.flatMap((sentence, i) =>
+  const found = article.sentences.flatMap((sentence, i) =>
     isEndless(sentence)
       ? []
       : mentionsIn(article, told, sentence, article.sentences[i - 1], [
@@ -80,7 +84,24 @@ export function findTalkMentions(article: Article, speakers: Speakers, parties: 
           ...pronounsIn(article, sentence, speakers, parties),
         ]),
   )
+  return found.map((mention) => (isToBeHeldAt(mention, article) ? { ...mention, planned: true } : mention))
 }
+
+/** "They would meet again in Koblenz. **The Koblenz meeting** was proposed by": where they have not met yet. */
+function isToBeHeldAt(
+  { at, planned, verb, sides, evidence }: TalkMention,
+  { text, sentences }: Article,
+): boolean {
+  const place = /\b[Tt]he ([A-Z][a-z]+) $/.exec(text.slice(Math.max(0, at - 30), at))?.[1]
+  if (place === undefined || planned || verb || sides.length > 1) return false
+  const there = sentences
+    .filter(({ start }) => start !== evidence.start)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((sentence) => sentence.includes(place))
+  return there.length > 0 && there.every((sentence) => MEET_LATER.test(sentence))
+}
+const MEET_LATER =
+  /\b(?:will|would|is to|are to|agreed to|due to|plan(?:s|ned)? to) (?:again )?(?:meet|hold|see|continue|resume|reconvene)\b/
 
 /** So many characters without a full stop are a table or a list, no sentence that tells of a talk. */
 const ENDLESS = 4000
@@ -155,7 +176,7 @@ function mentionsIn(
     const ahead = planned || isAhead(front)
     const date =
       dateOf(text, { start, end }, { previous: previousEnd, next: nextStart, written, verb, ahead }) ??
-      (pointsBack(text, front, sentence, previous)
+      (pointsBack(text, front, sentence, previous) && !HELD_LONG_AGO.test(text.slice(end))
         ? resolveDay(withoutReport(textOf(article, previous)), written)
         : null)
     if (planned && VAGUE.test(text.slice(start, end))) return []
@@ -186,6 +207,7 @@ function mentionsIn(
         elsewhere:
           (kind === 'visit' && TO_A_PLACE.test(text.slice(end))) ||
           WITH_FIRM.test(text.slice(end)) ||
+          (verb && ALSO.test(text.slice(0, end)) && SOMEBODY_ELSE.test(text.slice(end))) ||
           (WITH_STRANGER.test(text.slice(end)) && !sides.some((s) => s.start - sentence.start >= end)),
         evidence,
         at: sentence.start + start,
@@ -222,9 +244,12 @@ function pointsBack(
   sentence: Sentence,
   previous: Sentence | undefined,
 ): previous is Sentence {
-  if (previous?.paragraph !== sentence.paragraph) return false
+  if (previous?.paragraph !== sentence.paragraph || IN_MONTH.test(text)) return false
   const isDateline = previous.end - previous.start <= DATELINE
-  return THIS_TIME.test(text) || (!isDateline && /\b(?:that|this|the)\s+(?!same\b)(?:\w+\s+)?$/i.test(front))
+  return (
+    THIS_TIME.test(text) ||
+    (!isDateline && /\b(?:that|this|the)\s+(?!(?:same|present|current)\b)(?:\w+\s+)?$/i.test(front))
+  )
 }
 
 /** Of a talk that somebody quoted speaks of, only those whom he names himself can be the sides. */

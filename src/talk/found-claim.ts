@@ -7,6 +7,8 @@ export interface FoundClaim {
   readonly claimedBy: string | null
   readonly denied: boolean
   readonly withdrawn: boolean
+  /** It stands in a correction of what another article told. */
+  readonly corrects?: boolean
   /**
    * Whose side is meant in relation to `initiator`: `own` for "our side" in somebody's words, `other` for "their
    * president" and for a "she" that is not the speaker; null when `initiator` is meant itself.

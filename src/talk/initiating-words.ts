@@ -96,7 +96,7 @@ export const PHONE_VERBS = anyOf`
 /** Active verbs for any talk whose object is the other side. */
 export const REACH_VERBS = anyOf`
   contacted|contacts|sought out|sounded out|reached out to|reaches out to|got in touch with
-  made contact with|approached
+  made contact with|took up contact with|approached
   asked(?= [^.;:]{1,60}? (?:for (?:an?|the|this|that) (?:[a-z]+ )?(?:meeting|call|conversation|talk|(?:date|day)(?= for)|appointment|session)\b|for talks\b|for (?:half an hour|an hour|(?!the )\w+ minutes)|to (?:call|ring|meet|speak|talk|phone)))
   (?<=\bhad )asked(?= [^.;:]{1,60}? to (?:come|visit)\b)
 `

@@ -1,5 +1,5 @@
 import { namedAfter, namedBefore, ownerBefore, personBefore } from './agent.ts'
-import { invitesSomebody, isReal, reachesSomebody } from './claim-context.ts'
+import { invitesSomebody, isReal, isToEvent, reachesSomebody } from './claim-context.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import type { TalkKind } from './talk.ts'
@@ -190,7 +190,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'X invited Y for talks',
     hints: ['invited'],
     words:
-      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| over(?=[.,;]| for\b| to\b)| last [a-z]+| earlier| in the hope| in order| so that| because| to (?:discuss|settle|talk)\b| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
+      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|these (?:talks|consultations)|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| over(?=[.,;]| for\b| to\b)| last [a-z]+| earlier| in the hope| in order| so that| because| to (?:discuss|settle|talk)\b| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
       // "Has invited him to Dhaka": the visit is still to come, as when somebody
@@ -220,7 +220,8 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     hints: [' by '],
     words:
       /\b(?:was|were|been) invited by\b|\b(?:was|were|been|being) (?:asked|invited|bidden|urged|pressed|begged) (?:to (?:the [a-z]+\b|come|visit|talks|meet|talk|attend|travel|fly|the (?:talks|meeting|summit))|over|for talks|in)\b[^.;,]{0,60}? by\b/gi,
-    initiator: realAfter,
+    initiator: (sight, start, end) =>
+      isToEvent(sight.text.slice(end)) ? null : realAfter(sight, start, end),
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
   },

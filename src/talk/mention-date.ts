@@ -1,5 +1,5 @@
 import type { Article, Span } from '../library/article.ts'
-import { resolveDay } from '../library/dates.ts'
+import { isMonth, resolveDay } from '../library/dates.ts'
 
 /** The day on which an article was written, as far as it tells: without a whole date its dateline may give month and day. */
 export const writtenOn = ({ date, dateline }: Article): string | null =>
@@ -20,6 +20,10 @@ interface Surroundings {
   /** Whether it is still to come. */
   readonly ahead: boolean
 }
+
+/** "The Georgian side **had asked for the** meeting in July": then it was asked for. */
+const ASKED_FOR =
+  /\binvited (?:me|us|him|her|them|[A-Z][\w-]+) to (?:the|these|this|that) (?:[a-z-]+ ){0,2}$|\b(?:asked for|requested|proposed|suggested|sought|initiated|pushed for|pressed for) (?:the|this|that|an?) (?:[a-z-]+ ){0,2}$/
 
 /** In front of a talk that is still to come: "discussed **the agenda of** Wednesday's meeting". */
 export const isAhead = (front: string): boolean =>
@@ -44,7 +48,8 @@ export function dateOf(
   const far = rest.search(NEXT_CLAUSE)
   const wide = far < 0 ? rest : rest.slice(0, far)
   const beside = near < 0 ? rest : rest.slice(0, near)
-  const behind = [beside, wide].flatMap((words) => (PAPER.test(words) ? [] : (dayIn(words) ?? [])))[0]
+  const days = [beside, wide].flatMap((words) => (PAPER.test(words) ? [] : (dayIn(words) ?? [])))
+  const behind = days.find((day) => !(isMonth(day) && ASKED_FOR.test(text.slice(0, start))))
   const before = text
     .slice(previous ?? 0, start)
     .replace(REPORT_BEHIND, '$1,')

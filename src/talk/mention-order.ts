@@ -5,7 +5,7 @@ import type { TalkMention } from './find-mentions.ts'
 import { LONG_AGO } from './mention-date.ts'
 
 const EARLIER =
-  /\b(?:earlier|previous|preceding|prior|last (?:week|month|year|\w+day)['’]s)\s+(?:\w+\s+){0,2}$/i
+  /(?<!\b(?:asked for|wanted|sought|requested|proposed) an )\b(?:earlier|previous|preceding|prior|last (?:week|month|year|\w+day)['’]s)\s+(?:\w+\s+){0,2}$/i
 /** "They had last talked in May", "Last month X telephoned". */
 const LAST_TIME =
   /\bhad (?:last|previously) (?:been in )?$|^(?:Last (?:month|year)|Earlier (?:this|in)|(?:In|Over) (?:the )?(?:spring|summer|autumn|winter))\b/
@@ -28,22 +28,39 @@ export function orderOf(article: string, front: string): TalkMention['order'] {
   return (SECOND.test(front) && !APPOSED.test(front)) || FURTHER.test(front) ? 'later' : null
 }
 
+/** "The two met **last December**", in an article that may bear no date. */
+const LAST_MONTH =
+  /^ last (?:year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/
+
+/** "**In June, yes.** He phoned her", a spokeswoman answers. */
+const IN_MONTH_YES =
+  /\bIn (?:January|February|March|April|May|June|July|August|September|October|November|December), (?:yes|no)\b/
+
 /** "In March he **had** phoned her", told in May. */
 const ONCE_BEFORE = /^ (?:only )?(?:once|twice) before\b/
 const PLUPERFECT = /\bhad (?:[a-z]+ )?$|\bhad been [^,;.]{2,40} who (?:had )?$/
 /** "**In February** the minister had got in touch", in an article that bears no date. */
-const IN_MONTH =
+export const IN_MONTH =
   /^(?:In|Over) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/
+/** "In May, after a storm, **it had been X who** placed the call". */
+const IT_HAD_BEEN = /\bit had been [^,;.]{2,40} (?:who|that)\b/
+/** "The last conversation between the two, **in January**". */
+const IN_PAST_MONTH =
+  /^[^.;]{0,60}?,? in (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)\b/
 /** "He **recalled the** visit". */
 const RECALLED =
   /\b(?:recall(?:ed|ing|s)|look(?:ed|ing) back (?:on|at)|remember(?:ed|ing)) (?:the|an?|their|his|her) (?:[a-z]+ )?$/
 /** "She was last there in February. **That** meeting took place at her request". */
 const LAST_TIME_THERE =
-  /\b(?:last|previously|most recently)\b[^.;]* in (?:[A-Z]\w+|(?:the )?(?:spring|summer|autumn|winter))/
+  /\b(?:last|previously|most recently)\b[^.;]* in (?:[A-Z]\w+|\d{4}|(?:the )?(?:spring|summer|autumn|winter))/
 
 /** "They had not spoken **since January, when** X called". */
 export const WHEN_BEFORE =
-  /\b(?:since|begun (?:on|in)|started (?:on|in)|last (?:spoke|spoken|talked|met)(?: (?:on|in))?) (?:\d|[A-Z])[^.;]{0,40}, when [^.;,]*$/
+  /\b(?:since|know each other from|begun (?:on|in)|started (?:on|in)|last (?:spoke|spoken|talked|met)(?: (?:on|in))?) (?:\d|[A-Z])[^.;]{0,40}, when [^.;,]*$/
+
+/** "The consultations **called by the council last month**". */
+export const HELD_LONG_AGO =
+  /^ (?:called|held|convened|organi[sz]ed|hosted)\b[^.;,]{0,60} last (?:month|year|spring|summer|autumn|winter)\b/
 
 /** "Seven weeks after the two fell out. **On that occasion** it was X who contacted Y". */
 const THAT_OCCASION = /^(?:On that occasion|At that time|That time)\b/
@@ -65,7 +82,12 @@ export function isLookedBackOn(
   if (isLongBefore(date, written) || LONG_AGO.test(text) || RECALLED.test(front)) return true
   if (WHEN_BEFORE.test(text.slice(0, start))) return true
   if (/^That $/.test(text.slice(0, start)) && LAST_TIME_THERE.test(before)) return true
-  if (!verb) return false
+  if (!verb) {
+    const behind = text.slice(end)
+    const isLast = /\blast (?:[a-z]+ ){0,2}$/.test(front) && IN_PAST_MONTH.test(behind)
+    return isLast || HELD_LONG_AGO.test(behind) || (IN_MONTH.test(text) && IT_HAD_BEEN.test(text))
+  }
+  if (LAST_MONTH.test(text.slice(end)) || IN_MONTH_YES.test(before)) return true
   if (ONCE_BEFORE.test(text.slice(end)) || (THAT_OCCASION.test(text) && AGO.test(before))) return true
   const age = daysBetween(date, written)
   const isOlder = age === null ? IN_MONTH.test(text) && !/-/.test(written ?? '') : age > NEWS_DAYS

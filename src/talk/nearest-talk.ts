@@ -51,9 +51,13 @@ function standsWith({ text }: Article, { sentence, span }: FoundClaim, { mention
   const aside = asideOf(text.slice(sentence.start, sentence.end))
   if (aside && isWithin(aside, mention.at - sentence.start) && span.end - sentence.start > aside.end)
     return false
+  // "Unlike last week's conversation, **this one** was initiated by".
+  if (mention.at < span.start && THIS_ONE.test(text.slice(mention.end, span.start))) return false
   if (mention.at > span.end && IT_IS_BACK.test(text.slice(span.start, sentence.end))) return false
   return !CONTRAST.test(text.slice(span.end, Math.max(span.end, mention.at)))
 }
+
+const THIS_ONE = /\bthis one (?:was|had been|has been) $/
 
 /** Verbs whose object is an "it": "it was X who had set **it** up, after a meeting in May" is of the sentence before. */
 const IT_IS_BACK =

@@ -8,7 +8,7 @@ import {
   speaksOfTalk,
 } from './claim-context.ts'
 import { INITIATIVE, OFFER } from './initiating-words.ts'
-import { isForSomethingElse, isOfSomethingElse, isOtherIdea } from './other-matter.ts'
+import { isForSomethingElse, isOfSomethingElse, isOnlyItsManner, isOtherIdea } from './other-matter.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import { TALK_OBJECT } from './talk-words.ts'
@@ -31,6 +31,9 @@ const RESPONDS =
 /** "The fifth **global initiative** put forward by": a programme. */
 const IS_PROGRAMME =
   /\b(?:global|peace|regional|international|national|economic|climate|green|environmental|cultural|legislative|\w+th) initiatives?\b/i
+
+/** "At whose invitation **she is in the city**". */
+const IS_THERE = /^ (?:he|she|they) (?:is|was|are|were|had been) (?:in|here|there|at)\b/
 
 /** Ways that name the initiative itself, as somebody's: "at the request of X", "it was X's idea". */
 export const NOUN_PATTERNS: readonly Pattern[] = [
@@ -104,7 +107,8 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     words: new RegExp(`\\b(?:at|on|upon) whose (?:[a-z]+ )?(?:${INITIATIVE})\\b`, 'gi'),
     initiator: (sight, start, end) =>
       // "X, at whose request **a tour was added to the programme**".
-      speaksOfTalk(sight.text.slice(end).split(/[;–—]/)[0] ?? '')
+      (speaksOfTalk(sight.text.slice(end).split(/[;–—]/)[0] ?? '') || IS_THERE.test(sight.text.slice(end))) &&
+      !isOnlyItsManner(sight.text.slice(end))
         ? (personBefore(sight, start, 4) ?? namedBefore(sight, start))
         : null,
     outsiders: true,
@@ -190,7 +194,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
     hints: ['idea', 'notion', 'invitation', 'offer', 'request', 'proposal', 'suggestion', 'wish', 'desire'],
     words: new RegExp(
-      `\\bput the (?:idea|proposal|suggestion)\\b[^.;,]{0,40}? forward\\b|\\b(?:put forward|puts forward|floated|raised|mooted|had|c[ao]me (?:up|forward) with|handed over|relayed|forwarded|registered|drew up|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:(?:it|one)(?=[.,;]| (?:on|in|through|via)\\b)|meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:(?!to\\b)[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      `\\bput the (?:idea|proposal|suggestion)\\b[^.;,]{0,40}? forward\\b|\\b(?:put forward|puts forward|floated|raised|mooted|had|c[ao]me (?:up|forward)(?: (?:[a-z]+ ){1,2}(?:earlier|before|ago))? with|handed over|relayed|forwarded|registered|drew up|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:(?:it|one)(?=[.,;]| (?:on|in|through|via)\\b)|meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:(?!to\\b)[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
       'gi',
     ),
     initiator: realBefore,
@@ -221,7 +225,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the conversation was his idea; the trip was her own proposal',
     hints: [' his ', ' her ', ' their ', ' our ', ' my '],
     words: new RegExp(
-      `\\b(?:was|were) (?:entirely |all |really )?(?:his|her|their|our|my) (?:own )?(?:${INITIATIVE})\\b`,
+      `\\b(?:was|were|been) (?:entirely |all |really )?(?:his|her|their|our|my) (?:own )?(?:${INITIATIVE})\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isAboutIdea(sight, start) ? possessor(sight, start, end) : null),
@@ -231,10 +235,20 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: "the idea for the meeting was X's; the first move had been X's",
     hints: [...NOUNS, 'first ', 'thought of '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|first (?:move|approach|step|call)|thought(?= of (?:meeting|talking|sitting)))\\b[^.;:,]{0,60}?(?:, [^.;]{1,90},)? (?:was|were|is|had been) (?:not )?[^,;:!?.]{1,40}?['’]s(?=[ ]?(?:[.,;)]|$| and\\b| alone\\b| from\\b))`,
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step|call)|thought(?= of (?:meeting|talking|sitting)))\\b[^.;:,]{0,60}?(?:, [^.;]{1,90},)? (?:was|were|is|had been) (?:not )?[^,;:!?.]{1,40}?['’]s(?=[ ]?(?:[.,;)"”]|$| and\\b| alone\\b| from\\b))`,
       'gi',
     ),
     initiator: (sight, _start, end) => endingAt(sight, end),
+    outsiders: true,
+  },
+  {
+    example: 'asked whose idea it had been, she said: "Oslo\'s."',
+    hints: ['whose '],
+    words: new RegExp(
+      `\\bwhose (?:${INITIATIVE})\\b[^"“.;]{3,120}\\b(?:said|replied|answered)[:,]? ["“](?=(?:[A-Z][\\w-]+ ?){1,3}['’]s?[.,!]?["”])`,
+      'g',
+    ),
+    initiator: (sight, _start, end) => namedAfter(sight, end),
     outsiders: true,
   },
   {
@@ -261,6 +275,13 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     initiator: (sight, start, end) => (isReal(sight, start) ? possessor(sight, start, end) : null),
+    outsiders: true,
+  },
+  {
+    example: 'the suggestion was a Spanish one',
+    hints: [' one'],
+    words: new RegExp(`\\b(?:${INITIATIVE}) (?:was|had been|is) an? [A-Z][a-z]+(?= one\\b)`, 'g'),
+    initiator: (sight, _start, end) => adjectiveAt(sight, end),
     outsiders: true,
   },
   {

@@ -12,11 +12,12 @@ export function isOfSomethingElse(text: string, start: number, end: number): boo
   const [before, behind] = [text.slice(0, start), text.slice(end)]
   if (AGREED.test(before) || OTHER_ACT.test(before) || OTHER_BODY.test(before) || isOtherEvent(before))
     return true
-  if (TO_BE_DONE.test(before) || OF_EVENT.test(before) || ADOPTED.test(before)) return true
+  if (TO_BE_DONE.test(before) || OF_EVENT.test(before) || ADOPTED.test(before) || TALKED_OF.test(before))
+    return true
   if (isOfThingBehind(before, behind)) return true
   const done = DONE.exec(before)?.[1]
   if (done !== undefined && !HOLDING.test(done)) return true
-  if (ONLY_ITS_MANNER.test(behind) || ONLY_CHANGED.test(behind) || TO_DO_ELSE.test(behind)) return true
+  if (isOnlyItsManner(behind) || ONLY_CHANGED.test(behind) || TO_DO_ELSE.test(behind)) return true
   // "And at his suggestion **the lawyers were asked to wait outside**": what opens its clause is told behind.
   const opens = /(?:;|, (?:and|but|while)) $/.test(before)
   return opens && !speaksOfTalk(behind.split(/;|, (?:and|but) /)[0] ?? '')
@@ -42,6 +43,9 @@ const TO_BE_DONE = /\b(?:to|will|would) be [a-z]+ed\b[^,;.]{0,60}$/
 /** "On the sidelines of the forum**, which is held** for the third time at the initiative of". */
 const OF_EVENT =
   /\b(?:sidelines|margins|fringes) of [^.;]*, (?:which|that|held|taking place|organi[sz]ed)\b[^.;]*$/i
+/** "They **welcomed the negotiations on a treaty**, which were initiated at the suggestion of". */
+const TALKED_OF =
+  /\b(?:welcomed|discussed|reviewed|noted|supported|praised|commended) (?:the )?(?:progress (?:of|in) (?:the )?)?(?:[a-z]+ ){0,2}(?:negotiations|consultations|dialogue|talks|process|study|conference) (?:on|about|for|between)\b[^.;]*$/i
 /** "**Adopted the decision** at a session, on the proposal of". */
 const ADOPTED =
   /\b(?:adopted|approved|endorsed|passed|signed|took) (?:the|an?) (?:[a-z]+ )?(?:decision|law|resolution|decree|plan|bill|motion|budget)\b[^;.]*$/i
@@ -52,7 +56,7 @@ const HOLDING =
 const AGREED =
   /\bagreed (?:that|on|to (?!(?:meet|hold|talk|speak|see|convene|sit|have|come)\b)[a-z]+)\b[^.;]*, $/i
 const OTHER_ACT =
-  /\b(?:last (?:met|convened|sat)|(?:was|were) present|sat in|attended|observed|drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|moved|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}$/i
+  /\b(?:last (?:met|convened|sat)|(?:was|were) present|sat in|attended|observed|drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|moved|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|laid (?:an?|the) wreaths?|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}(?:, )?$/i
 const OTHER_BODY =
   /\b(?:visa|trade|strategic|rights|political|security) dialogue\b[^,;.]{0,30}$|\bpredecessor\b[^.;]*$|\ba (?:change|amendment|exception|addition|concession|correction)(?: made)? $|\b(?:unit|body|fund|commission|committee|group|cent(?:re|er)|office|agency|team|network|scheme|programme|panel|company|museum|school|law|rule|pact|treaty|hotline|mechanism|declaration|paragraph|partnership)\b[^,;.]{0,30} (?:was|were|had been|been) (?:[a-z]+ly )?(?:set up|formed|created|launched|introduced|made|proposed|initiated|agreed|signed)\b[^,;.]{0,30}$/i
 
@@ -64,8 +68,9 @@ const ONLY_CHANGED =
  * "At the request of X, **the talks were conducted in Russian**" tells how, not that they were held; "the board **will
  * meet**" is still to come.
  */
+export const isOnlyItsManner = (behind: string): boolean => ONLY_ITS_MANNER.test(behind)
 const ONLY_ITS_MANNER =
-  /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session) (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ ){0,4}(?:meet|hold|be held|convene|take place|gather|visit)\b/
+  /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session)(?: on [a-z ]{3,30})? (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ ){0,4}(?:meet|hold|be held|convene|take place|gather|visit)\b/
 
 /** "They touched on X's initiative **to build a plant**". */
 const TO_DO_ELSE =
@@ -134,6 +139,11 @@ const ON_REQUEST =
 
 /** Whether no talk is asked for: "**a dispute** over fish, **in which** X had requested consultations", "a **consular visit**". */
 export const isOtherRequest = (text: string, start: number): boolean =>
-  IN_DISPUTE.test(text.slice(0, start)) || OTHER_VISIT.test(text.slice(start))
+  IN_DISPUTE.test(text.slice(0, start)) ||
+  OTHER_VISIT.test(text.slice(start)) ||
+  (/\b(?:has|have) $/.test(text.slice(0, start)) && NOT_YET_HELD.test(text.slice(start)))
+/** "Peru **has requested consultations** in Geneva": nobody has held them. */
+const NOT_YET_HELD =
+  /^(?:requested|asked for|sought|demanded) (?:an? )?(?:urgent |formal |emergency |early |special )?(?:consultations|talks|negotiations|meeting|session|summit)\b/
 const IN_DISPUTE = /\b(?:dispute|case|complaint|suit|panel|appeal)\b[^.;]*, in which [^,;]*$/
 const OTHER_VISIT = /^[a-z]+(?: for)? (?:an?|the) (?:consular|prison|family|site) visit/

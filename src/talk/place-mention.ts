@@ -53,7 +53,7 @@ export function place(
   )
   if (sameDay) return addMention(sameDay, mention, file)
   // "A meeting with the regulator", who is no side that anybody knows.
-  if (mention.elsewhere && !mention.definite && !mention.planned) return null
+  if (mention.elsewhere && (!mention.definite || mention.verb) && !mention.planned) return null
   if (isOther && spoken.length > 0) return null
   // "That call" behind one whose sides are not known is that one.
   if (before && !before.draft && mention.definite && isNear(before.mention, mention)) return null
@@ -83,7 +83,9 @@ export function place(
     here.length > 0 &&
     (mention.order !== null || mention.date !== null || mention.ordinal !== null) &&
     fitting.length > 0
-  const isNewCall = mention.definite && mention.kind.endsWith('call') && fitting.length === 0
+  // "It came up in a telephone conversation in February", where the news is of a visit.
+  const isTold = mention.definite || mention.date !== null
+  const isNewCall = isTold && mention.kind.endsWith('call') && fitting.length === 0
   if (sides.length < 2 || !belong || (here.length > 0 && !isAgain && !isNewCall)) return null
   return placePair(mention, sides, drafts, file)
 }

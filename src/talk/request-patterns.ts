@@ -1,5 +1,5 @@
 import { adjectiveAt, namedAfter, namedBefore, ownerBefore, personBefore } from './agent.ts'
-import { isReal, reachesSomebody, speaksOfTalk } from './claim-context.ts'
+import { isReal, isToEvent, reachesSomebody, speaksOfTalk } from './claim-context.ts'
 import { ASK_TO_TALK, INITIATIVE, REACH_VERBS } from './initiating-words.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
@@ -24,6 +24,10 @@ const ASKING =
   '(?:asking|and (?:had )?asked|proposing|and (?:had )?proposed|suggesting|and (?:had )?suggested|requesting|and (?:had )?requested|inviting|urging|seeking|begging|to (?:ask|propose|suggest|request|invite|seek|beg))(?: (?:for|that|whether|if|to))?|that (?:we|they|the two) should|for(?= an? )|with (?:a|the) (?:request|wish|proposal|suggestion) (?:for|to)'
 const TALKING = `${TALK_OBJECT}|meet|talk|speak|sit down|hold (?:them|it|one)|come(?=[.,;]| (?:to|and|for|over)\\b|$)|see (?:him|her|them|each other)|call (?:him|her|back)|confer|receive (?:him|her|them|their|his|the)|(?:it|them)(?=[.,;]|$| (?:on|in|at|last)\\b)|get together|spare (?:him|her) [a-z]+ minutes`
 
+/** "She **was taking up an** invitation", "responded to an invitation which he had sent her". */
+const TAKES_UP =
+  /\b(?:(?:tak(?:es|ing|en)|took) up|respond(?:ed|s|ing) to|accept(?:ed|ing)) (?:an?|the) (?:[a-z]+ )?$/
+
 /** The talk is still to come. */
 const IS_PLAN = /\b(?:would|will|could|might|may|is to|are to)\b/
 
@@ -33,9 +37,10 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     example: 'the meeting goes back to a proposal that X sent to Y',
     hints: ['proposal', 'invitation', 'request', 'suggestion', 'letter', 'note', 'message'],
     words:
-      /\b(?:proposal|invitation|request|suggestion|letter of invitation|(?:letter|note|message)(?=[^.;]{5,90}?,? (?:asking|inviting|proposing|suggesting|requesting|urging)\b)),? (?:that|which) (?!he\b|she\b|it\b|they\b)(?=[^.;:,]{2,60}? (?:had |has )?(?:sent|written|made|extended|put forward|submitted|conveyed|forwarded|addressed)\b)/gi,
+      /\b(?:proposal|invitation|request|suggestion|letter of invitation|(?:letter|note|message)(?=[^.;]{5,90}?,? (?:asking|inviting|proposing|suggesting|requesting|urging)\b)),? (?:that|which) (?!he\b|she\b|it\b|they\b)(?=[^.;:,]{2,60}?(?:, [^.;:,]{2,40},)? (?:had |has )?(?:sent|written|made|extended|put forward|submitted|conveyed|forwarded|addressed)\b)/gi,
     initiator: (sight, start, end) =>
-      speaksOfTalk(sight.text.slice(0, start)) && !IS_PLAN.test(sight.text.slice(0, end))
+      (speaksOfTalk(sight.text.slice(0, start)) || TAKES_UP.test(sight.text.slice(0, start))) &&
+      !IS_PLAN.test(sight.text.slice(0, end))
         ? namedAfter(sight, end)
         : null,
     outsiders: true,
@@ -55,7 +60,7 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     example: 'a plea from X for urgent talks had reached Y',
     hints: [' from', ' by'],
     words: new RegExp(
-      `\\b(?:plea|request|appeal|proposal|suggestion|overture|approach) (?:from|by) (?=[^.;,]{2,50}? (?:for|to) (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}|meet|talk|speak)\\b)`,
+      `\\b(?:plea|request|appeal|proposal|suggestion|overture|approach) (?:from|by) (?=[^.;,]{2,50}? (?:for (?:(?:an?|the) )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT})|to (?:meet|talk|speak))\\b)`,
       'gi',
     ),
     initiator: realAfter,
@@ -65,7 +70,7 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     example: 'a letter of May in which X suggested an exchange',
     hints: [' in which '],
     words: new RegExp(
-      `\\b(?:letter|note|message|cable)\\b[^.;,]{0,30}? in which (?=[^.;,]{2,60}? (?:had )?(?:suggested|proposed|requested|asked for|sought) (?:an?|the) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b)`,
+      `\\b(?:letter|note|message|cable)\\b[^.;,]{0,30}? in which (?=[^.;,]{2,60}? (?:had )?(?:suggested|proposed|requested|asked for|sought) (?:(?:an?|the) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})|(?:to [^.;,]{2,40}? )?that (?:they|the two|both)\\b[^.;,]{0,40}? (?:meet|talk|speak))\\b)`,
       'gi',
     ),
     initiator: realAfter,
@@ -96,7 +101,7 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     example: 'X sent word that he would like to talk; X let it be known that it wished to meet',
     hints: ['told me', 'told us', 'sent word', 'known', 'passed ', 'signalled', ' know '],
     words:
-      /\b(?:sent word(?: to (?:us|him|her|them|[A-Z]\w+))?(?:(?: in \w+)?, [^.;,]{3,40},)?|passed word|passed on|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know|told (?:me|us))(?: (?:once|twice|several times|again|repeatedly|since|on|in|last|early|late) ?[\w ]{0,25}?)? that (?!.{0,40}\bnot\b)[^.;,]{2,60}?(?: would like| wished| wanted|['’]d like) to (?:talk|speak|meet|see|confer|come|sit down)\b/gi,
+      /\b(?:sent word(?: to (?:us|him|her|them|[A-Z]\w+)| through [^.;,]{3,30}?)?(?:(?: in \w+)?, [^.;,]{3,40},)?|passed word|passed on|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know|told (?:me|us))(?: (?:once|twice|several times|again|repeatedly|since|on|in|last|early|late) ?[\w ]{0,25}?)? that (?!.{0,40}\bnot\b)[^.;,]{2,60}?(?: would like| wished| wanted|['’]d like) to (?:talk|speak|meet|see|confer|come|sit down)\b/gi,
     initiator: realBefore,
     outsiders: false,
   },
@@ -154,7 +159,10 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     initiator: (sight, start, end) =>
       // "We were asked to come" tells not by whom.
       // "The chancellor, whom X has asked to come", comes another time.
-      /\b(?:is|are|was|were|been|being) (?:\w+ )?$|, whom\b[^,;]*$/.test(sight.text.slice(0, start)) ||
+      // "Both men wished to talk" tells who was glad of it.
+      /\b(?:is|are|was|were|been|being) (?:\w+ )?$|, whom\b[^,;]*$|\bboth [a-z]+ $/i.test(
+        sight.text.slice(0, start),
+      ) ||
       // "Asked his host to come to Bergen for a conference".
       /^[^.;]*\b(?:conference|forum|fair|festival|wedding|anniversary)\b/.test(sight.text.slice(end))
         ? null
@@ -259,9 +267,10 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     hints: [' us', ' them', ' him', ' her', ' me'],
     words:
       /\b(?:asked|invited|begged|pressed|urged|bade|(?:(?:(?:would|did|could) not|wouldn['’]t|didn['’]t|never) stop(?:ped)?|kept(?: on)?) (?:asking|pressing|urging|inviting|begging|badgering|pestering)) (?:us|them|him|her|me)(?: (?:to|come|to come|to meet|to talk|for it|for one|for the (?:call|meeting|talks)))?(?=[.,;"”]| (?:over|on|last|in|at|yesterday|earlier|by|through|via|again|late|early|when|while|during)\b|$)/gi,
-    initiator: (sight, start) =>
+    initiator: (sight, start, end) =>
       isReal(sight, start) &&
-      !/\b(?:(?:which|whom|where)\b[^,;]*|ha(?:s|ve) )$/.test(sight.text.slice(0, start))
+      !/\b(?:(?:which|whom|where)\b[^,;]*|ha(?:s|ve) )$/.test(sight.text.slice(0, start)) &&
+      !isToEvent(sight.text.slice(end))
         ? namedBefore(sight, start)
         : null,
     outsiders: false,

@@ -10,21 +10,22 @@ export function settleCorrections(
 ): void {
   const publisherOf = (c: Claim): string | null => publishers.get(c.evidence.file) ?? null
   const takenBack = claims.filter((c) => c.withdrawn)
+  const corrections = claims.filter((c) => c.corrects)
+  const isOther = (c: Claim, claim: Claim): boolean =>
+    c.evidence.file !== claim.evidence.file &&
+    (publisherOf(c) ?? publisherOf(claim)) === (publisherOf(claim) ?? publisherOf(c))
   withdraw(
     claims,
     (claim) =>
       (claim.claimedBy === null || NAMELESS.test(claim.claimedBy)) &&
-      takenBack.some(
-        (c) =>
-          c.evidence.file !== claim.evidence.file &&
-          (publisherOf(c) ?? publisherOf(claim)) === (publisherOf(claim) ?? publisherOf(c)) &&
-          namesSame(c, claim, parties),
-      ),
+      (takenBack.some((c) => isOther(c, claim) && namesSame(c, claim, parties)) ||
+        corrections.some((c) => isOther(c, claim) && !namesSame(c, claim, parties))),
   )
 }
 
 /** "Sources in the delegation", to whom nobody but the publisher bears witness. */
-const NAMELESS = /^(?:an? |the |some |two |several )?(?:[a-z-]+ )*(?:sources?|diplomats?|insiders?)\b/
+const NAMELESS =
+  /^(?:an? |the |some |two |several )?(?:[a-z-]+ )*(?:sources?|diplomats?|insiders?|officials?)\b/
 
 /**
  * What a speaker takes back later in the article is withdrawn: "My understanding is that Georgetown wanted it", and then
@@ -63,4 +64,4 @@ export function settleRumours({ claims }: Draft, parties: Parties): void {
 }
 
 const PRESS =
-  /\b(?:reports?|radio|stations?|broadcasters?|newspapers?|papers?|dail(?:y|ies)|weekl(?:y|ies)|press|media|websites?|portals?|posts?|tabloids?|commentators?|rumou?rs?)\b/i
+  /\b(?:reports?|news agenc(?:y|ies)|radio|stations?|broadcasters?|newspapers?|papers?|dail(?:y|ies)|weekl(?:y|ies)|press|media|websites?|portals?|posts?|tabloids?|commentators?|rumou?rs?)\b/i

@@ -26,8 +26,33 @@ export function takeBackLast(
   here: readonly FoundClaim[],
   quotations: readonly Quotation[],
 ): void {
+  if (CORRECTS_HIMSELF.test(plain)) withdrawOwn(found, sentence, text, quotations)
   if (TAKEN_BACK.test(plain)) withdrawLast(found, sentence, here, text, quotations)
   if (DENIED_THIS.test(plain)) denyLast(found, sentence)
+}
+
+/** "I have to correct **what I said** at the beginning". */
+const CORRECTS_HIMSELF = /\bI (?:have to|must|need to|want to|should) correct (?:what I said|myself|my)\b/
+
+/** Withdraws what the speaker of a sentence claimed last. */
+function withdrawOwn(
+  found: FoundClaim[],
+  sentence: Sentence,
+  text: string,
+  quotations: readonly Quotation[],
+): void {
+  const quoted = quotations.find((q) => q.start <= sentence.end && q.end > sentence.start)
+  const label = /^(\p{Lu}[\p{Lu} .'’-]+):/u.exec(text.slice(sentence.start, sentence.end))?.[1]
+  const speaker = (quoted?.speaker ?? label ?? '').split(' ').at(-1)?.toLowerCase() ?? ''
+  const at = found.findLastIndex(
+    (c) =>
+      !c.withdrawn &&
+      speaker !== '' &&
+      ((c.claimedBy ?? '').toLowerCase().endsWith(speaker) ||
+        (label !== undefined && text.startsWith(`${label}:`, c.sentence.start))),
+  )
+  const own = found[at]
+  if (own) found[at] = { ...own, withdrawn: true }
 }
 
 const TAKEN_BACK =
@@ -70,9 +95,10 @@ const WITHDRAWS =
   /\b(?:[Ww]e|newspaper|paper|agency|[A-Z]\w+) (?:hereby )?(?:withdraws?|retracts?|takes? back) (?:what|the (?:claim|statement|account|passage|assertion)|that (?:claim|statement|account|passage)|its (?:claim|statement|account))\b[^.]{0,80}?\b(?:origin|initiat|call|conversation|meeting|talks|contact|idea|request|who|which)/
 /** A note that corrects, in a live ticker behind the hour. */
 const NOTE =
-  /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:correction|clarification|editor['’]?s[’']? note|corrected)\b/iu
+  /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:correction|clarification|editor['’]?s[’']? note|notes? to editors?|corrected|we (?:have to|must|need to) correct)\b/iu
 
-const MISTAKEN = /\b(?:mistake(?:n)?|wrong(?:ly)?|error|incorrect(?:ly)?|misheard|misunderstood|not so)\b/i
+const MISTAKEN =
+  /\b(?:correct (?:our|an)|gave the wrong|changed (?:its|his|her|their) (?:report|account|version|story)|mistake(?:n)?|wrong(?:ly)?|error|incorrect(?:ly)?|misheard|misunderstood|not so)\b/i
 
 /** What a correction takes back in the article's own voice is withdrawn wherever the article said it. */
 export function withdrawCorrected(article: Article, found: readonly FoundClaim[]): FoundClaim[] {
@@ -88,10 +114,18 @@ export function withdrawCorrected(article: Article, found: readonly FoundClaim[]
   const put = notes.flatMap(({ start, end }) => {
     if (!MISTAKEN.test(article.text.slice(start, end))) return []
     const right = found.find((c) => !c.denied && !c.withdrawn && c.span.start >= start && c.span.end <= end)
-    const wrong = found.findLast((c) => c.span.end <= start)
-    return right && wrong && right.initiator !== wrong.initiator ? [wrong] : []
+    // "We have to correct our entry of **09:50**": what stands behind that hour.
+    const hour = /\bentry (?:of|at|from) (\d{1,2}[:.]\d\d)/.exec(article.text.slice(start, end))?.[1]
+    const isOfEntry = (c: FoundClaim): boolean =>
+      hour === undefined ||
+      article.text.startsWith(hour, article.paragraphs[c.sentence.paragraph - 1]?.start ?? -1)
+    const wrong = found.findLast((c) => c.span.end <= start && isOfEntry(c))
+    return right ? [{ right, wrong: right.initiator === wrong?.initiator ? undefined : wrong }] : []
   })
   const back = new Set(found.filter((c) => (c.withdrawn || c.denied) && inNote(c)).map((c) => c.initiator))
   const isBack = (c: FoundClaim): boolean => (isAll || back.has(c.initiator)) && !c.denied && !inNote(c)
-  return found.map((c) => (isBack(c) || put.includes(c) ? { ...c, withdrawn: true } : c))
+  return found.map((c) => {
+    if (isBack(c) || put.some(({ wrong }) => wrong === c)) return { ...c, withdrawn: true }
+    return put.some(({ right, wrong }) => right === c && !wrong) ? { ...c, corrects: true } : c
+  })
 }

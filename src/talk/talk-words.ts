@@ -14,7 +14,7 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   [
     // A noun, with a determiner in front: not "they call on", "to call off", "a call for restraint".
     'phone call',
-    /(?<=\b(?:the|an?|this|that|their|his|her|its|no|any|one|first|second|last|earlier|same|recent|\w+['’]s|each) (?:[a-z-]+ ){0,2})(?<!\b(?:boarding|roll|wake-up|distress|emergency|curtain|conference) |\b(?:would|will|could|may|might|to|should|can|must|he|she|they|we|you|not|also|again) )calls?\b(?! (?:off|for|it|him|her|them|into question|to (?:arms|order|prayer))\b)(?!(?<!\b(?:week|month|year|day)['’]s call) on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the (?:day|eve|same|evening|morning|afternoon|night)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gi,
+    /(?<=\b(?:the|an?|this|that|their|his|her|its|no|any|one|first|second|last|earlier|same|recent|\w+['’]s|each) (?:[a-z\d-]+ ){0,2})(?<!\b(?:boarding|roll|wake-up|distress|emergency|curtain|conference) |\b(?:would|will|could|may|might|to|should|can|must|he|she|they|we|you|not|also|again) )calls?\b(?! (?:off|for|it|him|her|them|into question|to (?:arms|order|prayer))\b)(?!(?<!\b(?:week|month|year|day)['’]s call) on (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|the (?:day|eve|same|evening|morning|afternoon|night)|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))/gi,
   ],
   ['summit', /\bsummits?\b(?: meetings?\b)?(?! telephone)/gi],
   ['visit', /\b(?:(?:state|official|working|two-day|three-day|one-day) )?visits?\b/gi],
@@ -24,7 +24,7 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'talks',
-    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new) )rounds?|(?<=\b(?:\w+-hour|working|joint|bilateral|closed-door|marathon|earlier|previous) )sessions?|talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
+    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new) )rounds?|(?<=\b(?:\w+-hour|working|joint|bilateral|closed-door|marathon|earlier|previous|next|second|third) )sessions?|talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
   ],
 ]
 
@@ -108,7 +108,7 @@ export const TALK_OBJECT = anyOf`
   video (?:calls?|conferences?|meetings?|links?|talks?)|videoconferences?|teleconferences?|meetings?
   talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?
   sit-down|gathering|get-together|rendezvous|(?<=\b(?:the|this|that|their) )conference|chat|sessions?
-  bilaterals?(?= |[.,;])|pull-aside|one-on-one|(?<=\bthe )interview|(?<=\b(?:the|this) )engagement|rounds?|exchanges?(?! (?:programmes?|programs?|students?|rates?)\b| of (?!views|opinions|words))
+  bilaterals?(?= |[.,;])|pull-aside|one-on-one|(?<=\bthe )interview|(?<=\b(?:the|this) )engagement|rounds?|(?<!\b(?:data|prisoners?|students?|gas|information|stock|foreign|currency|cultural|heat|fire|youth) )exchanges?(?! (?:programmes?|programs?|students?|rates?)\b| of (?!views|opinions|words))
   appointments?|connection|slot|audience|trip|tête-à-tête|face-to-face|hook-up|link-up|parley
   working (?:lunch|dinner|breakfast)|(?<=\b(?:the|this|that|their) )breakfast
 `

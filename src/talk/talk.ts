@@ -17,6 +17,8 @@ export interface Claim {
   readonly denied: boolean
   /** A correction in the article takes the statement back. */
   readonly withdrawn: boolean
+  /** It stands in a correction of what another article of the publisher told. */
+  readonly corrects?: boolean
   readonly evidence: Evidence
 }
 

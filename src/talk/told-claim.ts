@@ -42,7 +42,7 @@ export function toClaim(
   evidence: Evidence,
   home: readonly string[],
 ): Claim | null {
-  const { claimedBy, denied, withdrawn, relative } = claim
+  const { claimedBy, denied, withdrawn, corrects, relative } = claim
   // Who has a name and no country, or is a ministry's spokesman, speaks for that of the place the article is written in.
   const isNamed = party.person !== null || /^\p{Lu}/u.test(party.name)
   const isOwn = (s: Party): boolean =>
@@ -53,5 +53,5 @@ export function toClaim(
   if (relative !== null && !side) return null
   const [code] = side && relative === 'own' && !samePlayer(side, party) ? side.countries : []
   const initiator = (code && countryName(code)) ?? side?.name ?? party.name
-  return { initiator, claimedBy, denied, withdrawn, evidence }
+  return { initiator, claimedBy, denied, withdrawn, ...(corrects && { corrects }), evidence }
 }

@@ -61,7 +61,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the call was initiated … by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATED})\\b(?:(?:(?!\\b(?:was|were|been) (?:${INITIATED})\\b)[^.;:]){0,120}?|,[^.;:]{0,200}?,) ?\\bby\\b(?! (?:hand|(?:tele)?phone|video|e?-?mail|letter|fax|courier|train|road|air|ship|then|now|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
+      `\\b(?:${INITIATED})\\b(?:(?:(?!\\b(?:was|were|been) (?:${INITIATED})\\b)(?:[^.;:]|(?<=\\d)\\.(?=\\d)|(?<=\\b[ap]|\\b[ap]\\.m)\\.)){0,120}?|,[^.;:]{0,200}?,) ?\\bby\\b(?! (?:hand|(?:tele)?phone|video|e?-?mail|letter|fax|courier|train|road|air|ship|then|now|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
       'gi',
     ),
     initiator: (sight, start, end) =>
@@ -70,7 +70,9 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       isReal(sight, start) &&
       // "Proposed in writing and accepted by Malé": that is who accepted.
       !/ and (?:\w+ ){0,2}\w+ed by$/.test(sight.text.slice(start, end)) &&
-      !IS_ACTIVE.test(sight.text.slice(0, start))
+      !IS_ACTIVE.test(sight.text.slice(0, start)) &&
+      // "A courtesy call is requested by the ambassador" is what is usual.
+      !/^An? [^,;.]* is $/.test(sight.text.slice(0, start))
         ? namedAfter(sight, end)
         : null,
     outsiders: true,
@@ -166,6 +168,16 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       !/^\w+ an? (?:[a-z]+ )?(?:discussion|debate|dialogue|exchange(?! with))\b/.test(sight.text.slice(start))
         ? namedBefore(sight, start)
         : null,
+    outsiders: false,
+  },
+  {
+    example: 'we did not request it: X did not ask for the call',
+    hints: [' not ', "n't ", 'n’t ', 'never '],
+    words: new RegExp(
+      `\\b(?:did not|didn['’]t|never) (?:request|ask for|seek|propose|suggest|initiate|solicit) (?:it|(?:the|this|that|an?|any) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      'g',
+    ),
+    initiator: realBefore,
     outsiders: false,
   },
   {

@@ -71,6 +71,25 @@ It runs for ten years.`)
     expect(article(`${head}\n\nThe two ministers met in Oslo on Monday.`).title).toBe(title),
   )
 
+  it.each([
+    ['Il Nuraghe Daily (English edition), 18 February 2025', '2025-02-18'],
+    ['Mekong Standard — Saturday, October 18, 2025 — page 3', '2025-10-18'],
+    ['Doha / 23 February 2026 / Al-Khor News Agency', '2026-02-23'],
+    ['Published 18 July 2025 · Office of the Prime Minister', '2025-07-18'],
+    ['Sent: Monday, 9 June 2025, 19:32', '2025-06-09'],
+    ['Official channel, 18.08.2025 · 19:05', '2025-08-18'],
+  ])('reads the day from the line "%s" above the first paragraph', (line, date) => {
+    expect(article(`Ministers talk about fish\n${line}\n\nThe ministers talked about fish.`).date).toBe(date)
+  })
+
+  it.each([
+    ['Jeddah, November 19, 2025, (Peninsula Wire) -- The minister took a call.', '2025-11-19'],
+    ['PRAIA, 9 Oct 2025. The minister came out of a conference.', '2025-10-09'],
+    ['February 13, 2026 — Two transports will fly to the islands.', '2026-02-13'],
+  ])('reads the day in front of "%s"', (text, date) => {
+    expect(article(`Ministers talk about fish\n\n${text} He was glad.`).date).toBe(date)
+  })
+
   it('takes no ordinary sentence for a dateline', () => {
     expect(article('Russia: a country in talks.').dateline).toBeNull()
     expect(article('The minister – who had been ill – returned.').dateline).toBeNull()

@@ -369,6 +369,31 @@ describe('an initiator is named by', () => {
       'Nils Dahl',
     ],
     ['The call answered a letter of May in which Dahl suggested an exchange of views.', 'Nils Dahl'],
+    ['Wekesa told Radio Lakeland that it had been her own initiative.', 'Grace Wekesa'],
+    [
+      'Wekesa took up contact with her Norwegian colleague on the instructions of the president.',
+      'Grace Wekesa',
+    ],
+    [
+      'A spokesman said the Norwegians had come forward three weeks earlier with the wish for a conversation.',
+      'Norwegians',
+    ],
+    ['Dahl rings up Kenyan minister as storm nears.', 'Nils Dahl'],
+    ['Oslo had, after two postponements, pressed once more for the call.', 'Oslo'],
+    ['An adviser tells our correspondent Rima Saadeh that the call came in from Oslo.', 'Oslo'],
+    [
+      'HE the Norwegian Minister got in touch with HE the Minister of Foreign Affairs to express his thanks.',
+      'Nils Dahl',
+    ],
+    ['Replying to a question as to whose idea the conversation had been, Wekesa said: "Oslo’s."', 'Oslo'],
+    [
+      'Both ministers wished to talk, an official said, "but the idea of the conversation was Oslo’s".',
+      'Oslo',
+    ],
+    [
+      'In Nairobi the account was another. "The suggestion was a Norwegian one," said an adviser.',
+      'Norwegian',
+    ],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -475,6 +500,25 @@ describe('an initiator is named by', () => {
     ['Wekesa took the Norwegian up on an invitation made last year.', 'Norwegian'],
     ['"They asked, we said yes," Wekesa said.', 'Nils Dahl'],
     ['Dahl, whose country chairs the Arctic Council (AC), had proposed the meeting.', 'Nils Dahl'],
+    ['The consultations, which Oslo had proposed by a note of 3 March, dealt with trade.', 'Oslo'],
+    ['The meeting was suggested, in a letter of which no copy was shown, by Dahl.', 'Nils Dahl'],
+    [
+      'The round grew out of a letter in which Dahl proposed to the Kenyans that the two delegations meet again.',
+      'Nils Dahl',
+    ],
+    ['The Norwegian ministry had called Wekesa in over the drones.', 'Norwegian ministry'],
+    ['It was Dahl who sent word through the Swiss that he would like to see her.', 'Nils Dahl'],
+    ['Dahl had put in for the appointment ten days ago.', 'Nils Dahl'],
+    ['Dahl had asked her to come when the two shared a car in Geneva.', 'Nils Dahl'],
+    [
+      'Wekesa was taking up an invitation that her Norwegian counterpart, Nils Dahl, extended in January.',
+      'Nils Dahl',
+    ],
+    ['Wekesa told reporters that the trip had been Dahl’s wish.', 'Nils Dahl'],
+    ['On the second part I can be brief: the idea was Dahl’s.', 'Nils Dahl'],
+    ['Wekesa was welcomed by Dahl, at whose invitation she is in the city.', 'Nils Dahl'],
+    ['It was the Swedish home minister, Anders Berg, who had proposed the meeting.', 'Anders Berg'],
+    ['The Norwegian side had asked for the meeting in July, a spokesman said.', 'Norwegian side'],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the office of a headline, of which the article knows one bearer', () => {
@@ -743,7 +787,24 @@ describe('nobody is named by', () => {
     "The court held hearings on the border at Kenya's request.",
     'Dahl said Wekesa had invited him to Nairobi for a wedding.',
     '(Deletes from the second paragraph the statement that the call had been requested by Oslo.)',
+    'A proposal by the Norwegian side to exchange radar data was left without an answer.',
+    'Kenya has requested consultations in Geneva.',
+    'The data exchange was suggested by Dahl’s ministry last year.',
+    'Norway’s foreign ministry has denied having requested a telephone conversation.',
+    'Dahl telephoned Wekesa from the airport, but he was calling back.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
+
+  it.each([
+    'The next session, proposed by Dahl for March, is to take place in Bergen.',
+    'Dahl invited his counterpart to Bergen in December for the feast of the theatre.',
+    'Sweden was invited but sent only a state secretary, at whose request the session on prices was closed to the press.',
+    'Sweden, a partner of the project, was invited but sent only a state secretary, at whose request the session on prices was closed to the press.',
+    'Dahl invited his counterpart to Bergen in December for the feast of the local theatre.',
+    'The meeting in Oslo was the third between them. The one in March had been requested by Dahl.',
+    'In April Wekesa flew to Bergen, having been invited by Dahl to the launch of a frigate.',
+    'The Norwegian government invited her on Friday to a memorial service at the port, and she has accepted.',
+    'On the occasion of the meeting the ministers laid a wreath at the memorial, at the invitation of the mayor.',
+  ])('"%s", of a meeting', (sentence) => expect(initiators(sentence, MET)).toEqual([]))
 })
 
 describe('claims about another talk of the two are not taken for those about this one', () => {
@@ -761,6 +822,11 @@ describe('claims about another talk of the two are not taken for those about thi
     'They had spoken on 3 May. It was Dahl who reached for the phone then, to introduce himself.',
     'The two had not spoken since January, when Dahl called Wekesa with his good wishes.',
     'An earlier session, on 3 March, had come about at the request of Kenya.',
+    'They met in February at Bergen, when Dahl came at her bidding.',
+    'The two had last spoken in 2023. That conversation, too, had been held at the wish of Oslo.',
+    'In May, after the landslide in Voss, it had been Dahl who placed the call.',
+    'The two met in February in Bergen, when Dahl came to the fair at her bidding.',
+    'The last conversation between the two, in July 2022, had been initiated by Oslo.',
   ])('"%s"', (sentence) => {
     const { talks } = talksIn(
       ` date 2025-11-20 Foreign Minister Grace Wekesa of Kenya and Norwegian Foreign Minister Nils Dahl spoke by phone on 20 November. ${sentence}`,
@@ -924,6 +990,45 @@ describe('claims', () => {
     const { talks, parties } = talksIn(`${OPENING}\n\nThe call was requested by Oslo.\n\n${note}`)
     expect(talks.flatMap(liveClaims)).toEqual([])
     expect(talks.map((t) => statusOf(t, parties))).toEqual(['not-stated'])
+  })
+
+  it('are withdrawn by a correction that names the other side, in the other article of the publisher', () => {
+    const dateline = (text: string): string => `Call on fish\n\nOSLO, June 5 (Fishwire) — ${text}`
+    const { talks } = talksIn(
+      dateline(`${OPENING} The call was requested by Oslo, a ministry official said.`),
+      dateline(
+        `${OPENING} They will meet in May.\n\nNOTE TO EDITORS: Our story gave the wrong side as having requested the call. The request came from Nairobi.`,
+      ),
+    )
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Nairobi'])
+  })
+
+  it('are withdrawn by an entry of a live page that corrects an earlier one', () => {
+    const { talks } = talksIn(
+      `LIVE: Fish\n\n09:50 ${OPENING} Wekesa called Oslo to offer help.\n\n10:20 The boats are back.\n\n11:30 We have to correct our entry of 09:50. Wekesa was rung by Dahl, the ministry says.`,
+    )
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Nils Dahl'])
+  })
+
+  it('are withdrawn by a spokesman who corrects himself', () => {
+    const { talks } = talksIn(
+      `Briefing by spokeswoman Ana Berg\n\nBERG: ${OPENING} It took place at the proposal of the Norwegian side.\n\nQUESTION: Is that certain?\n\nBERG: I have to correct what I said at the beginning. The call was proposed by the Kenyan side.`,
+    )
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Kenyan side'])
+  })
+
+  it('of reporters in a briefing are none', () => {
+    const { talks } = talksIn(
+      `Briefing\n\nBERG: ${OPENING}\n\nRADIO OSLO: The fishermen say it was Kenya that asked for the call.\n\nBERG: They said so.\n\nLAKE TV: Wekesa rang Oslo.\n\nBERG: I will leave it there.`,
+    )
+    expect(talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('of a talk that is called by the town it will be held in are of the one to come', () => {
+    const { talks } = talksIn(
+      `${MET} They announced that they would meet again in Bergen in May.\n\nThe Bergen meeting was proposed by Dahl.`,
+    )
+    expect(talks.find((t) => !t.planned)?.claims).toEqual([])
   })
 
   it('in a clause that only compares belong to the talk named there', () => {
