@@ -167,9 +167,13 @@ function startOfRole(tokens: readonly Token[], at: number): number {
 
 const joinLower = (tokens: readonly Token[]): string => tokens.map((t) => t.lower).join(' ')
 
+/** "Independence **Day**". */
+const NAMED_DAY = /^(?:day|week|eve|festival|prize|games|cup)$/
+
 function looksLikePerson(name: readonly Token[]): boolean {
   const [first, last] = [name[0]?.lower ?? '', name.at(-1)?.lower ?? '']
   if (name.some((t) => t.text.length > 3 && t.text === t.text.toUpperCase() && name.length > 3)) return false
+  if (NAMED_DAY.test(last)) return false
   return !PLACE_STARTS.has(first) && !name.some((t) => BODIES.has(t.lower)) && !OFFICE_OBJECTS.has(last)
 }
 

@@ -8,7 +8,7 @@ import { indexOf, itemAt, placeOf, type Sight } from './sight.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|brought together|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|visit(?:s|ed|ing)|(?:was|were|been) received|journey|trip|(?:is|was) (?:here|in [A-Z]\\w+)(?= [^.;]{0,40}\\b(?:invitation|request|guest)\\b)|(?<!\\bbeing )held(?! (?:separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
+  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|brought together|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?ed|visit(?:s|ed|ing)|(?:was|were|been) received|journey|trip|(?:is|was) (?:here|in [A-Z]\\w+)(?= [^.;]{0,40}\\b(?:invitation|request|guest)\\b)|(?<!\\bbeing )held(?! (?:up\\b|separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
   'i',
 )
 /** Whether a text has a word that tells of a talk, or of somebody coming to one. */
@@ -81,6 +81,13 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   // "The call followed **one** made on Saturday by": another one.
   if (word === 'one') return THIS_ONE.test(before) && speaksOfTalk(sight.before)
   // "The data **exchange** was suggested by".
+  // They met on the margins of it.
+  if (
+    word === 'conference' &&
+    /\b[Tt]he conference (?:was|had been) $/.test(before) &&
+    !/\b(?:video|tele)[ -]?conference/i.test(sight.before)
+  )
+    return false
   // "The **dialogue** was initiated by this government", behind a sentence on nothing of the kind.
   if (word === 'dialogue' && before.length < 20 && !speaksOfTalk(sight.before)) return false
   if (/^exchanges?$/.test(word) && OF_THINGS.test(items[i - 1]?.lower ?? '')) return false
@@ -119,7 +126,7 @@ const UNREAL =
   /\b(?:would|will|could|might|should|may|can|to|be|will be|not yet|unless|lest|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to|who|prepared to|hoped to|hopes to|about to|when asked to|without)\s+(?:\S+\s+)?$/i
 /** "Agreed to meet in New York, on the proposal of": what the clause tells of is still to come. */
 const INTENDED =
-  /\b(?:(?:agreed|decided|plan(?:s|ned)?|intend(?:s|ed)?|promised|arranged|undertook|resolved) to (?:meet|hold|speak|talk|continue|resume|convene|reconvene)|(?:would|will|is to|are to|is due to|are due to) (?:be held|take place|meet|convene|reconvene|gather|come|visit|travel|join))\b[^;.]*$/i
+  /\b(?:(?:agreed|decided|plan(?:s|ned)?|intend(?:s|ed)?|promised|arranged|undertook|resolved) to (?:meet|hold|speak|talk|continue|resume|convene|reconvene)|(?:would|will|is to|are to|is due to|are due to) (?:be held|take place|meet|convene|reconvene|gather|come|visit|travel|join|continue|proceed|fly|go))\b[^;.]*$/i
 /** "Asked who had called" and "it is unclear whether": what the clause tells is what nobody knows. */
 const UNKNOWN =
   /\b(?:whether|which (?:of|side)|if|(?:^|["“‘;:,–—-]|(?:ask\w*|say\w*|said|kn[oe]w\w*|unknown|clear|unclear|about|over|of|on|as to|and|or|tell\w*|told|reveal\w*|disclos\w*|explain\w*|specif\w*|mention\w*|confirm\w*|establish\w*|guess\w*|wonder\w*|remember\w*|matters?|question)) who)\b[^,;]*$/i

@@ -66,8 +66,10 @@ function isPutAsQuestion({ text, paragraphs }: Article, { paragraph }: Sentence)
   const turn = paragraphs[paragraph - 1]
   if (!label || !turn || turn.end - turn.start > LONGEST_QUESTION) return false
   const turns = new Map<string, number>()
-  for (const name of labels) if (name !== null) turns.set(name, (turns.get(name) ?? 0) + 1)
-  const most = Math.max(...turns.values())
+  for (const name of labels)
+    if (name !== null && !ASKER.test(name)) turns.set(name, (turns.get(name) ?? 0) + 1)
+  const most = Math.max(0, ...turns.values())
+  if (ASKER.test(label)) return true
   const answering = labels.slice(paragraph).find((name) => name !== null)
   return (
     answering !== undefined &&
@@ -78,6 +80,7 @@ function isPutAsQuestion({ text, paragraphs }: Article, { paragraph }: Sentence)
     (turns.get(label) ?? 0) < most
   )
 }
+const ASKER = /^(?:Q|QUESTION|REPORTER|JOURNALIST|MODERATOR)\b/
 const FEWEST_ANSWERS = 3
 
 /** The sentence in front of another one, over a "No." that only turns down what was asked. */

@@ -80,12 +80,22 @@ export function findTalkMentions(article: Article, speakers: Speakers, parties: 
     isEndless(sentence)
       ? []
       : mentionsIn(article, told, sentence, article.sentences[i - 1], [
-          ...parties.sidesIn(article, speakers.names, sentence),
+          ...parties
+            .sidesIn(article, speakers.names, sentence)
+            .filter(({ party }) => !speaksFor(party, speakers)),
           ...pronounsIn(article, sentence, speakers, parties),
         ]),
   )
   return found.map((mention) => (isToBeHeldAt(mention, article) ? { ...mention, planned: true } : mention))
 }
+
+/** A spokesman tells of the talks of others. */
+const speaksFor = ({ person }: Party, { names }: Speakers): boolean =>
+  person !== null &&
+  names.people.some(
+    ({ name, roles }) => name === person && roles.length > 0 && roles.every((role) => SPEAKS_FOR.test(role)),
+  )
+const SPEAKS_FOR = /\bspokes(?:man|woman|person)\b|\bpress secretary\b/i
 
 /** "They would meet again in Koblenz. **The Koblenz meeting** was proposed by": where they have not met yet. */
 function isToBeHeldAt(
@@ -176,7 +186,8 @@ function mentionsIn(
     const ahead = planned || isAhead(front)
     const date =
       dateOf(text, { start, end }, { previous: previousEnd, next: nextStart, written, verb, ahead }) ??
-      (pointsBack(text, front, sentence, previous) && !HELD_LONG_AGO.test(text.slice(end))
+      (pointsBack(text, front, sentence, previous, AMENDED.test(before)) &&
+      !HELD_LONG_AGO.test(text.slice(end))
         ? resolveDay(withoutReport(textOf(article, previous)), written)
         : null)
     if (planned && VAGUE.test(text.slice(start, end))) return []
@@ -190,32 +201,38 @@ function mentionsIn(
       (verb && OF_BOTH.test(text.slice(0, end)))
         ? []
         : sidesOf(text, start, end, insideOf(text, start, sides, sentence.start), sentence.start, isOfThree)
-    return [
-      {
-        kind: kindIn(text, start, kind),
-        sides: named,
-        date,
-        written,
-        order:
-          orderOf(article.text, front) ??
-          (isLookedBackOn(text, { start, end }, { date, written, verb, before }) ? 'earlier' : null),
-        ordinal: ordinalOf(front, isCounted(article.text)),
-        planned,
-        definite: verb || DEFINITE.test(front),
-        verb,
-        tied: TIED.test(text.slice(end)),
-        elsewhere:
-          (kind === 'visit' && TO_A_PLACE.test(text.slice(end))) ||
-          WITH_FIRM.test(text.slice(end)) ||
-          (verb && ALSO.test(text.slice(0, end)) && SOMEBODY_ELSE.test(text.slice(end))) ||
-          (WITH_STRANGER.test(text.slice(end)) && !sides.some((s) => s.start - sentence.start >= end)),
-        evidence,
-        at: sentence.start + start,
-        end: sentence.start + end,
-        words: nameIn(article.text.slice(sentence.start, sentence.end).replace(/\s/g, ' '), start, end),
-      },
-    ]
+    return pairsIn(named, text.slice(start, end)).map((pair) => ({
+      kind: kindIn(text, start, kind),
+      sides: pair,
+      date,
+      written,
+      order:
+        orderOf(article.text, front) ??
+        (isLookedBackOn(text, { start, end }, { date, written, verb, before }) ? 'earlier' : null),
+      ordinal: ordinalOf(front, isCounted(article.text)),
+      planned,
+      definite: verb || DEFINITE.test(front),
+      verb,
+      tied: TIED.test(text.slice(end)),
+      elsewhere:
+        (kind === 'visit' && TO_A_PLACE.test(text.slice(end))) ||
+        WITH_FIRM.test(text.slice(end)) ||
+        (verb && ALSO.test(text.slice(0, end)) && SOMEBODY_ELSE.test(text.slice(end))) ||
+        (WITH_STRANGER.test(text.slice(end)) && !sides.some((s) => s.start - sentence.start >= end)),
+      evidence,
+      at: sentence.start + start,
+      end: sentence.start + end,
+      words: nameIn(article.text.slice(sentence.start, sentence.end).replace(/\s/g, ' '), start, end),
+    }))
   })
+}
+
+/** "X held telephone **conversations** with Y and Z": one with each. */
+const pairsIn = (sides: readonly Party[], words: string): readonly (readonly Party[])[] => {
+  const [caller, ...others] = sides
+  return caller && others.length > 1 && /\b(?:calls|conversations)$/.test(words)
+    ? others.map((other) => [caller, other])
+    : [sides]
 }
 
 const textOf = ({ text }: Article, { start, end }: Sentence): string => text.slice(start, end)
@@ -237,14 +254,18 @@ const OF_BOTH =
 const OF_THREE =
   /\b(?:trilateral|three-way|three-sided|tripartite|three (?:[a-z]+ ){0,2}(?:ministers|presidents|leaders|countries|sides|capitals|governments|delegations))\b/i
 
+/** "This article **was amended** on Friday": the day of that. */
+const AMENDED = /\b(?:was|has been) (?:amended|corrected|updated|changed)\b/
+
 /** "That call", "This time X dialled": a talk whose day the sentence before tells. */
 function pointsBack(
   text: string,
   front: string,
   sentence: Sentence,
   previous: Sentence | undefined,
+  isNote: boolean,
 ): previous is Sentence {
-  if (previous?.paragraph !== sentence.paragraph || IN_MONTH.test(text)) return false
+  if (previous?.paragraph !== sentence.paragraph || IN_MONTH.test(text) || isNote) return false
   const isDateline = previous.end - previous.start <= DATELINE
   return (
     THIS_TIME.test(text) ||

@@ -43,7 +43,7 @@ const PLUPERFECT = /\bhad (?:[a-z]+ )?$|\bhad been [^,;.]{2,40} who (?:had )?$/
 export const IN_MONTH =
   /^(?:In|Over) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/
 /** "In May, after a storm, **it had been X who** placed the call". */
-const IT_HAD_BEEN = /\bit had been [^,;.]{2,40} (?:who|that)\b/
+const IT_HAD_BEEN = /\bit (?:had been [^,;.]{2,40} (?:who|that)|was [^,;.]{2,40} (?:who|that) had)\b/
 /** "The last conversation between the two, **in January**". */
 const IN_PAST_MONTH =
   /^[^.;]{0,60}?,? in (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)\b/

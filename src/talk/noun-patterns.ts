@@ -76,9 +76,13 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the conversation was arranged on the instructions of X',
     hints: ['on the instruction', 'on the order', 'on instructions', 'on orders'],
     words:
-      /\b(?:arranged|organi[sz]ed|set up|placed|put through|made|held|requested|convened) (?:up)?on (?:the )?(?:instructions?|orders?) (?:of|from)\b/gi,
+      /\b(?:arranged|organi[sz]ed|set up|placed|put through|made|held|requested|convened|(?:summoned|called in)\b[^.;]{0,60}?) (?:up)?on (?:the )?(?:instructions?|orders?) (?:of|from)\b/gi,
     initiator: (sight, start, end) =>
-      speaksOfTalk(sight.text.slice(0, start)) && isReal(sight, start) ? namedAfter(sight, end) : null,
+      (speaksOfTalk(sight.text.slice(0, start)) ||
+        /^(?:summoned|called in)/i.test(sight.text.slice(start))) &&
+      isReal(sight, start)
+        ? namedAfter(sight, end)
+        : null,
     outsiders: false,
   },
   {

@@ -14,6 +14,12 @@ export function settleCorrections(
   const isOther = (c: Claim, claim: Claim): boolean =>
     c.evidence.file !== claim.evidence.file &&
     (publisherOf(c) ?? publisherOf(claim)) === (publisherOf(claim) ?? publisherOf(c))
+  // "That was said in error", a ministry writes of what its spokesman told two agencies.
+  withdraw(claims, (claim) =>
+    takenBack.some(
+      (c) => c.claimedBy !== null && c.claimedBy === claim.claimedBy && namesSame(c, claim, parties),
+    ),
+  )
   withdraw(
     claims,
     (claim) =>

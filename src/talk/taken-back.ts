@@ -56,7 +56,7 @@ function withdrawOwn(
 }
 
 const TAKEN_BACK =
-  /\b(?:withdraws?|withdrew|retracts?|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\b(?:took|takes|taken) (?:this|that|it) back\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so)\b|\bI was wrong about (?:this|that|it)\b|\b(?:disregard|forget|ignore) what I (?:said|told)\b|\b(?:deleted|took down) (?:the|his|her|its) (?:\w+ )?(?:message|post|tweet|statement|entry)\b|\b(?:said|wrote|spoke) (?:that |it )?too (?:quickly|soon|hastily)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
+  /\b(?:withdraws?|withdrew|retracts?|retracted|took back|corrected|recanted|disowned|walked back|has withdrawn|has retracted) (?:the|that|his|her|its|this|their) (?:\w+ )?(?:remarks?|statements?|claims?|comments?|accounts?|words|versions?|assertions?|reports?)\b|\b(?:was|were) (?:mistaken|in error|(?:an|our|my) error|(?:a|our|my) mistake|not correct|incorrect)\b|\b(?:took|takes|taken) (?:this|that|it) back\b|\bmisspoke\b|^["“]?(?:This|That) was (?:wrong|untrue|not so|said in error|said by mistake)\b|\bI was wrong about (?:this|that|it)\b|\b(?:disregard|forget|ignore) what I (?:said|told)\b|\b(?:deleted|took down) (?:the|his|her|its) (?:\w+ )?(?:message|post|tweet|statement|entry)\b|\b(?:said|wrote|spoke) (?:that |it )?too (?:quickly|soon|hastily)\b|\b(?:put|set) (?:it|this|that|the record) (?:right|straight)\b/i
 
 /** A sentence that takes a remark back withdraws what was claimed last in the paragraph, or what its own speaker claimed just before. */
 function withdrawLast(
@@ -82,7 +82,7 @@ function withdrawLast(
 
 /** "A rumour had it that Senegal had asked. A spokesman **denied this**.", "Senegal **made no such request**". */
 const DENIED_THIS =
-  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it)(?=[.,;]| (?:on|in|as|at|and|but|while|outright|firmly|yesterday)\b)|^[^"“]{3,60}? said (?:that )?(?:this|that|it) was (?:wrong|untrue|false|incorrect|not (?:so|true|correct|the case))\b|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
+  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it)(?=[.,;]| (?:on|in|as|at|and|but|while|outright|firmly|yesterday)\b)|^[^"“]{3,60}? said (?:that )?(?:this|that|it) was (?:wrong|untrue|false|incorrect|not (?:so|true|correct|the case))\b|^[^"“]{3,60}? said (?:that )?neither [^.;]{3,60} had (?:done so|asked|requested|sought|called)\b|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
 
 function denyLast(found: FoundClaim[], sentence: Sentence): void {
   const last = found.at(-1)
@@ -96,6 +96,10 @@ const WITHDRAWS =
 /** A note that corrects, in a live ticker behind the hour. */
 const NOTE =
   /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:correction|clarification|editor['’]?s[’']? note|notes? to editors?|corrected|we (?:have to|must|need to) correct)\b/iu
+
+/** "**Radio Teranga** has taken down its report". */
+const TAKEN_DOWN =
+  /^(?:\d{1,2}[:.]\d\d )?((?:[A-Z][\w’'-]* ?){1,4}?) (?:has |have )?(?:since )?(?:taken down|withdrawn|withdrew|retracted|deleted|removed) (?:its|their) (?:own )?(?:report|story|article|item|post|entry|account)\b/
 
 const MISTAKEN =
   /\b(?:correct (?:our|an)|gave the wrong|changed (?:its|his|her|their) (?:report|account|version|story)|mistake(?:n)?|wrong(?:ly)?|error|incorrect(?:ly)?|misheard|misunderstood|not so)\b/i
@@ -122,10 +126,15 @@ export function withdrawCorrected(article: Article, found: readonly FoundClaim[]
     const wrong = found.findLast((c) => c.span.end <= start && isOfEntry(c))
     return right ? [{ right, wrong: right.initiator === wrong?.initiator ? undefined : wrong }] : []
   })
+  const retracted = article.sentences.flatMap(
+    ({ start, end }) => TAKEN_DOWN.exec(article.text.slice(start, end))?.[1]?.split(' ').at(-1) ?? [],
+  )
+  const isTakenDown = ({ sentence }: FoundClaim): boolean =>
+    retracted.some((name) => article.text.slice(sentence.start, sentence.end).includes(name))
   const back = new Set(found.filter((c) => (c.withdrawn || c.denied) && inNote(c)).map((c) => c.initiator))
   const isBack = (c: FoundClaim): boolean => (isAll || back.has(c.initiator)) && !c.denied && !inNote(c)
   return found.map((c) => {
-    if (isBack(c) || put.some(({ wrong }) => wrong === c)) return { ...c, withdrawn: true }
+    if (isBack(c) || isTakenDown(c) || put.some(({ wrong }) => wrong === c)) return { ...c, withdrawn: true }
     return put.some(({ right, wrong }) => right === c && !wrong) ? { ...c, corrects: true } : c
   })
 }

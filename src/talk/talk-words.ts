@@ -22,9 +22,11 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
     'meeting',
     /\b(?:(?!meeting (?:the |its |their |an? |this |these )?(?:[a-z]+ )?(?:shortages?|needs?|demands?|targets?|requirements?|deadlines?|costs?|conditions?|criteria|standards?|challenges?|goals?|commitments?|obligations?)\b)meetings?|gatherings?|sit-down|face-to-face|tête-à-tête|encounters?|get-together)\b/gi,
   ],
+  // "The call with A was made by X, while **that** with B came from Y".
+  ['talks', /\bthat(?= with (?:the )?[A-Z][^.;,]{2,40}? (?:was|had been|took|came)\b)/g],
   [
     'talks',
-    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new) )rounds?|(?<=\b(?:\w+-hour|working|joint|bilateral|closed-door|marathon|earlier|previous|next|second|third) )sessions?|talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
+    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new|further|follow-up) )rounds?|(?<=\b(?:\w+-hour|working|joint|bilateral|closed-door|marathon|earlier|previous|next|second|third|further|follow-up) )sessions?|talks|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
   ],
 ]
 
