@@ -38,6 +38,18 @@ const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
  * sentences about it. A question that names a side takes no talk without that side.
  */
 export function selectTalks(engine: Engine, talks: readonly Talk[], typed: string): readonly Talk[] {
+  const [, front, one, other, behind] = TWO_TALKS.exec(typed) ?? []
+  return front !== undefined && one && other
+    ? [...new Set([one, other].flatMap((talk) => selectOne(engine, talks, `${front}${talk}${behind ?? ''}`)))]
+    : selectOne(engine, talks, typed)
+}
+
+const DAYS_TALK =
+  "(?:\\(?[12]\\)? )?(?:the )?(?:\\w+day|yesterday|today|last week|this week)['’]s (?:[a-z]+ ){0,2}?(?:call|conversation|meeting|talks|summit|visit)"
+/** "Saturday's call and Tuesday's meeting between the ministers". */
+const TWO_TALKS = new RegExp(`^(.*?)(${DAYS_TALK}) and (${DAYS_TALK})\\b(.*)$`, 'i')
+
+function selectOne(engine: Engine, talks: readonly Talk[], typed: string): readonly Talk[] {
   const question = typed.replace(SINCE_WHEN, ' ')
   const labelled = talks.filter((talk) => talk.label.toLowerCase() === question.trim().toLowerCase())
   if (labelled.length > 0) return labelled
@@ -62,6 +74,7 @@ export function selectTalks(engine: Engine, talks: readonly Talk[], typed: strin
       (word) =>
         engine.index.retrieve(word).missing.length > 0 &&
         !isOwnCountry(engine, question, word) &&
+        !isOfKnownName(engine, question, word) &&
         !named.some((term) => term.includes(stemOf(word)) || isCountry(term)),
     )
   )
@@ -122,6 +135,18 @@ const isNewsOf = (engine: Engine, talk: Talk, day: string): boolean =>
   talk.mentions.some(({ file }) => {
     const age = daysBetween(day, articleOf(engine, file).date)
     return age !== null && age <= 1
+  })
+
+/** "Osvaldo **Tavares** Monteiro-Lobo", of whom the articles write without that name. */
+const isOfKnownName = (engine: Engine, question: string, word: string): boolean =>
+  (question.match(/\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu) ?? []).some((name) => {
+    const words = name.split(' ')
+    return (
+      words.some((w) => w.toLowerCase() === word.toLowerCase()) &&
+      words.some(
+        (w) => w.toLowerCase() !== word.toLowerCase() && engine.index.retrieve(w).missing.length === 0,
+      )
+    )
   })
 
 /** The kinds of talk that a question asks about: "the phone call and the meeting" is about both. */

@@ -111,6 +111,10 @@ const FOR_AGENDA =
 const RANG_BACK =
   /^[^.;:]*\b(?:was|were) (?:only |merely |just |in fact )?(?:calling|ringing|phoning) (?:[a-z]+ )?back\b|^[^.;:]*,? (?:in return for|returning) (?:an?|his|her|their|the) (?:missed |earlier |unanswered )?call\b/
 
+/** "**The Tirana daily Zëri i Ditës** had reported that X asked for the call": the paper, whatever its name. */
+const PRESS_SAID =
+  /^(?:The |A )([^.;,"“]{0,30}?\b(?:daily|newspaper|weekly|broadcaster|news agency|tabloid)\b[^.;,"“]{0,30}?) (?:had |has )?(?:reported|wrote|written|claimed|announced) that\b/
+
 /** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
 const NO_TALK =
   /\p{Lu}\p{Ll}+ (?:Initiative|Appeal|Proposal|Call)$|\b(?:boarding|roll|curtain|wake-up|distress|emergency) calls?\b/u
@@ -152,8 +156,10 @@ function claimsIn(
         // "It was Oman that initiated the talks" stresses who it was, and may mean a third party.
         const isStressed =
           /\bit (?:was|had been) (?:not )?$/i.test(before) || /^it (?:was|had been)\b/i.test(text.slice(from))
+        const press = PRESS_SAID.exec(text)?.[1]
         found.push({
           ...claim,
+          claimedBy: press ?? claim.claimedBy,
           denied: isRefused,
           withdrawn,
           outsiders: outsiders || isStressed || TO_BOTH.test(text.slice(match.index + match[0].length)),

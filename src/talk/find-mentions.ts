@@ -61,6 +61,9 @@ const WITH_STRANGER =
 /** "Talks with a Norwegian supplier": its country takes no part. */
 const WITH_FIRM =
   /^\s+(?:\w+\s+)?with\s+(?:an?|\w+)\s+(?:[A-Z]\w+\s+)?(?:supplier|compan(?:y|ie)|firm|buyer|producer|airline|bank|manufacturer|operator|broker|trader|contractor|investor)s?\b/
+/** "Was received, at her request, **by the Speaker** of the assembly". */
+const BY_SOMEBODY_ELSE =
+  /^(?:,? [^.;]{0,60}?,)? by (?:the|its) (?:heads?|members?|representatives?|chair\w*|director\w*|mayor|[Ss]peaker|governor|bishop|archbishop)\b/
 /** "He **also met the head** of the agency for cooperation". */
 const ALSO = /\balso (?:met|saw|received|talked|spoke)$/
 const SOMEBODY_ELSE =
@@ -218,6 +221,7 @@ function mentionsIn(
         (kind === 'visit' && TO_A_PLACE.test(text.slice(end))) ||
         WITH_FIRM.test(text.slice(end)) ||
         (verb && ALSO.test(text.slice(0, end)) && SOMEBODY_ELSE.test(text.slice(end))) ||
+        (verb && BY_SOMEBODY_ELSE.test(text.slice(end))) ||
         (WITH_STRANGER.test(text.slice(end)) && !sides.some((s) => s.start - sentence.start >= end)),
       evidence,
       at: sentence.start + start,
