@@ -52,6 +52,9 @@ export function resolveDate(text: string, written: string | null, ahead = false)
   return resolveWeekday(text, written, ahead)
 }
 
+/** Stands for the year that is not known: it has every day. */
+const LEAP_YEAR = '2024'
+
 /**
  * The day that a text speaks of, as far as it tells: an ISO 8601 date, or, where the year is missing, month and day
  * (`--07-03`, as ISO 8601:2000 writes them), the month alone (`--07`), or the name of the weekday, with month and day of the dateline where
@@ -67,6 +70,10 @@ export function resolveDay(text: string, written: string | null, ahead = false):
   const weekday = /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i
     .exec(text)?.[1]
     ?.toLowerCase()
+  const sameDay = written?.startsWith('--')
+    ? resolveWeekday(text, written.replace('-', LEAP_YEAR), ahead)
+    : null
+  if (sameDay && !weekday) return sameDay.replace(LEAP_YEAR, '-')
   if (weekday) return `${weekday}${written && !ahead ? ` before ${written}` : ''}`
   const month = new RegExp(`\\b(?:in|last|since|of|early|late|mid-)\\s*(${MONTH})(?![a-z])`, 'i').exec(text)
   return month ? `--${String(monthOf(month[1])).padStart(2, '0')}` : null

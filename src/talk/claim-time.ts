@@ -55,7 +55,7 @@ export function isOtherTime(
   // Nobody waits for two months to be rung up.
   if (talk?.kind.endsWith('call') && isLongBefore(resolveDay(text.slice(0, from), written), when)) return true
   const opening = resolveDay(IN_MONTH_IT_WAS.exec(text)?.[0] ?? '', written)
-  if (daysDiffer(opening, when)) return true
+  if (opening !== null && (when === null || daysDiffer(opening, when))) return true
   const month = talk?.kind.endsWith('call') ? resolveDay(text.slice(0, from), written) : null
   if (month !== null && isMonth(month) && daysDiffer(month, when)) return true
   // "Contacted her by telephone in April", where they talked in May.

@@ -34,7 +34,7 @@ const denialRange = (text: string, start: number, end: number): string =>
 const withoutContrast = (words: string): string =>
   words
     .replace(/, not [^,]{2,40}, (?=(?:that|who|which)\b|$)/g, ', ')
-    .replace(/^["“]?No, (?=it\b)/, '')
+    .replace(/^(?:[\p{Lu}][\p{Lu} .'’-]*: )?["“]?No, (?=(?:it|he|she|they|we|the)\b)/u, '')
     .replace(/\b(?:did|does|do|could|would) not (?:wait|hesitate|stop|rest)\b/g, '')
     .replace(/^[Nn]ot (?=[^,;.]{1,50} but )/, '')
 

@@ -113,7 +113,7 @@ const RANG_BACK =
 
 /** "**The Tirana daily Zëri i Ditës** had reported that X asked for the call": the paper, whatever its name. */
 const PRESS_SAID =
-  /^(?:The |A )([^.;,"“]{0,30}?\b(?:daily|newspaper|weekly|broadcaster|news agency|tabloid)\b[^.;,"“]{0,30}?) (?:had |has )?(?:reported|wrote|written|claimed|announced) that\b/
+  /^(?:The |A )([^.;,"“]{0,30}?\b(?:daily|newspaper|weekly|broadcaster|news agency|tabloid)\b[^.;,"“]{0,30}?) (?:had |has )?(?:reported|wrote|written|claimed|announced)(?: (?:on|in|at) [^.;,]{3,20})? that\b/
 
 /** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
 const NO_TALK =

@@ -205,7 +205,7 @@ function mentionsIn(
         ? []
         : sidesOf(text, start, end, insideOf(text, start, sides, sentence.start), sentence.start, isOfThree)
     return pairsIn(named, text.slice(start, end)).map((pair) => ({
-      kind: kindIn(text, start, kind),
+      kind: verb && IN_PERSON.test(text.slice(end)) ? 'meeting' : kindIn(text, start, kind),
       sides: pair,
       date,
       written,
@@ -285,6 +285,9 @@ function insideOf(text: string, at: number, sides: readonly Side[], offset: numb
   const from = Math.max(opened, straight)
   return from < 0 ? sides : sides.filter((s) => s.start - offset > from)
 }
+
+/** "Discussed the raid **in person** with X and by telephone with Y". */
+const IN_PERSON = /^ [^.;,]{0,40}\bin person\b/
 
 /** What a talk is called where nobody tells its sides: "peace talks", "meeting of experts". */
 function nameIn(text: string, start: number, end: number): string {

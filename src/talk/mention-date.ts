@@ -21,6 +21,9 @@ interface Surroundings {
   readonly ahead: boolean
 }
 
+/** "The conversation **was requested** on Monday": on that day it was asked for. */
+const WAS_ASKED_FOR = /^ (?:was|were|had been|has been) (?:requested|proposed|suggested|sought|asked for)\b/
+
 /** "The Georgian side **had asked for the** meeting in July": then it was asked for. */
 const ASKED_FOR =
   /\binvited (?:me|us|him|her|them|[A-Z][\w-]+) to (?:the|these|this|that) (?:[a-z-]+ ){0,2}$|\b(?:asked for|requested|proposed|suggested|sought|initiated|pushed for|pressed for) (?:the|this|that|an?) (?:[a-z-]+ ){0,2}$/
@@ -49,7 +52,10 @@ export function dateOf(
   const wide = far < 0 ? rest : rest.slice(0, far)
   const beside = near < 0 ? rest : rest.slice(0, near)
   const days = [beside, wide].flatMap((words) => (PAPER.test(words) ? [] : (dayIn(words) ?? [])))
-  const behind = days.find((day) => !(isMonth(day) && ASKED_FOR.test(text.slice(0, start))))
+  const isRequest = !verb && WAS_ASKED_FOR.test(text.slice(end))
+  const behind = isRequest
+    ? undefined
+    : days.find((day) => !(isMonth(day) && ASKED_FOR.test(text.slice(0, start))))
   const before = text
     .slice(previous ?? 0, start)
     .replace(REPORT_BEHIND, '$1,')
@@ -101,7 +107,8 @@ const IN_PASSING = /, \p{Ll}\w+ed by [^;]{5,120}, (?=(?:that|who|which) )/gu
 const WHEN_ASKED = /^["“]?(?:Asked|Speaking|Questioned|Pressed|Reached|Interviewed)\b[^,]*,/
 
 /** A sentence without the day on which somebody said what it tells: "… was frank, he **told reporters on Thursday**". */
-export const withoutReport = (sentence: string): string => sentence.replace(REPORTED_ON, '')
+export const withoutReport = (sentence: string): string =>
+  sentence.replace(REPORTED_ON, '').replace(/\bsince (?:last )?[A-Z]\w+day\b/g, '')
 const REPORTED_ON =
   /\b(?:said|told [^.;,"”]{2,30}?|announced|reported|confirmed|added|wrote|denied)(?: (?:late|early))? on (?:[A-Z]\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)/g
 

@@ -62,6 +62,9 @@ export const WHEN_BEFORE =
 export const HELD_LONG_AGO =
   /^ (?:called|held|convened|organi[sz]ed|hosted)\b[^.;,]{0,60} last (?:month|year|spring|summer|autumn|winter)\b/
 
+/** "X **had phoned Y last month**". */
+const WHILE_AGO = /^[^.;,]{0,40} last (?:month|year|spring|summer|autumn|winter)\b/
+
 /** "Seven weeks after the two fell out. **On that occasion** it was X who contacted Y". */
 const THAT_OCCASION = /^(?:On that occasion|At that time|That time)\b/
 const AGO =
@@ -89,6 +92,7 @@ export function isLookedBackOn(
   }
   if (LAST_MONTH.test(text.slice(end)) || IN_MONTH_YES.test(before)) return true
   if (ONCE_BEFORE.test(text.slice(end)) || (THAT_OCCASION.test(text) && AGO.test(before))) return true
+  if (PLUPERFECT.test(front) && WHILE_AGO.test(text.slice(end))) return true
   const age = daysBetween(date, written)
   const isOlder = age === null ? IN_MONTH.test(text) && !/-/.test(written ?? '') : age > NEWS_DAYS
   // "Reached out to", where the auxiliary belongs to the words that name the talk.
