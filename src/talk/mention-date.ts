@@ -58,6 +58,7 @@ export function dateOf(
     : days.find((day) => !(isMonth(day) && ASKED_FOR.test(text.slice(0, start))))
   const before = text
     .slice(previous ?? 0, start)
+    .replace(OF_NOTE, '')
     .replace(REPORT_BEHIND, '$1,')
     .replace(ASIDE, ',')
     .replace(IN_PASSING, ' ')
@@ -108,9 +109,15 @@ const WHEN_ASKED = /^["“]?(?:Asked|Speaking|Questioned|Pressed|Reached|Intervi
 
 /** A sentence without the day on which somebody said what it tells: "… was frank, he **told reporters on Thursday**". */
 export const withoutReport = (sentence: string): string =>
-  sentence.replace(REPORTED_ON, '').replace(/\bsince (?:last )?[A-Z]\w+day\b/g, '')
+  sentence
+    .replace(OF_NOTE, '')
+    .replace(REPORTED_ON, '')
+    .replace(/\bsince (?:last )?[A-Z]\w+day\b/g, '')
 const REPORTED_ON =
   /\b(?:said|told [^.;,"”]{2,30}?|announced|reported|confirmed|added|wrote|denied)(?: (?:late|early))? on (?:[A-Z]\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)/g
+
+/** "**Correction, April 9:** the first version said": the day of the note. */
+const OF_NOTE = /^(?:Correction|Clarification|Editor['’]s note|Note)[^:]{0,30}:/i
 
 /** "Somalia said **on Monday**, describing a conversation". */
 const REPORT_BEHIND =

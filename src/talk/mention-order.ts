@@ -1,5 +1,5 @@
 import type { Span } from '../library/article.ts'
-import { daysBetween, isLongBefore } from '../library/dates.ts'
+import { daysBetween, daysDiffer, isLongBefore } from '../library/dates.ts'
 import { NEWS_DAYS } from './draft.ts'
 import type { TalkMention } from './find-mentions.ts'
 import { LONG_AGO } from './mention-date.ts'
@@ -62,6 +62,9 @@ export const WHEN_BEFORE =
 export const HELD_LONG_AGO =
   /^ (?:called|held|convened|organi[sz]ed|hosted)\b[^.;,]{0,60} last (?:month|year|spring|summer|autumn|winter)\b/
 
+/** "In September **it was X who** rang". */
+const IT_WAS_WHO = /\bit (?:was|had been) [^,;.]{2,40} (?:who|that) (?:had )?$/
+
 /** "X **had phoned Y last month**". */
 const WHILE_AGO = /^[^.;,]{0,40} last (?:month|year|spring|summer|autumn|winter)\b/
 
@@ -93,6 +96,8 @@ export function isLookedBackOn(
   if (LAST_MONTH.test(text.slice(end)) || IN_MONTH_YES.test(before)) return true
   if (ONCE_BEFORE.test(text.slice(end)) || (THAT_OCCASION.test(text) && AGO.test(before))) return true
   if (PLUPERFECT.test(front) && WHILE_AGO.test(text.slice(end))) return true
+  const isOtherMonth = date === null || written === null || daysDiffer(date, written)
+  if (IN_MONTH.test(text) && IT_WAS_WHO.test(text.slice(0, start)) && isOtherMonth) return true
   const age = daysBetween(date, written)
   const isOlder = age === null ? IN_MONTH.test(text) && !/-/.test(written ?? '') : age > NEWS_DAYS
   // "Reached out to", where the auxiliary belongs to the words that name the talk.

@@ -50,7 +50,12 @@ export function nameInitiator(
   if (pointed === null) return null
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
   // "**She** contacted him", where nothing tells who is a woman and who a man.
-  if (isPair(sight, run, named) && speakers.isGuess(named)) return null
+  const isPronoun = run.to - run.from === 1 || /^it$/i.test(items[run.from]?.text ?? '')
+  const pronoun =
+    isPronoun && /^(?:he|she)$/.test(items[run.to - 1]?.lower ?? '') ? items[run.to - 1] : undefined
+  if ((isPair(sight, run, named) || isCleft(items, run)) && pronoun && speakers.isGuess(pronoun)) return null
+  // "**He** dialled Vilhena's number": not Vilhena.
+  if (pronoun && initiator && isReached(sight, pronoun, initiator)) return null
   // "**PM** phones Malagasy President": the only one of whom the article speaks.
   const office = SHORT_OFFICES[words]
   const [bearer, ...others] = office
@@ -58,7 +63,8 @@ export function nameInitiator(
     : []
   if (bearer && others.length === 0) return { initiator: bearer.name, claimedBy, relative: null }
   // Of several ministers, **the minister** of whom a spokesperson speaks is his own.
-  if (initiator === null && claimedBy !== null && BARE_OFFICE.test(words))
+  const isForeign = /minister/i.test(words) && /\b[Tt]he Secretary\b/.test(article.text)
+  if (initiator === null && claimedBy !== null && BARE_OFFICE.test(words) && !isForeign)
     return { initiator: claimedBy, claimedBy, relative: 'own' }
   if (initiator === null) return null
   if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }
@@ -72,6 +78,20 @@ export function nameInitiator(
     claimedBy,
     relative,
   }
+}
+
+/** "It was **she** who had asked". */
+const isCleft = (items: readonly Item[], run: Run): boolean =>
+  items[run.from]?.lower === 'it' ||
+  (items[run.to]?.lower === 'who' && /^(?:was|been)$/.test(items[run.from - 1]?.lower ?? ''))
+
+/** Whether the name of whom a pronoun is taken for stands right behind what is done: "he dialled **Vilhena's** number". */
+const isReached = (sight: Sight, { end }: Span, name: string): boolean => {
+  const surname = name.split(' ').at(-1) ?? name
+  return new RegExp(
+    `^(?: (?:had|has|then|again|first))* \\p{Ll}+ (?:the |his |her )?(?:\\p{Lu}[\\p{L}.]+ ){0,2}${surname}(?!\\p{L})`,
+    'u',
+  ).test(sight.text.slice(indexOf(sight, end)))
 }
 
 /** A pronoun that acts on another: "she contacted him". */
