@@ -41,7 +41,7 @@ const DATELINE = new RegExp(
 const SLASHED = new RegExp(
   `^[${UPPER}][${UPPER}.'’-]+(?:[ /][${UPPER}][${UPPER}.'’-]*){0,3}, (?:[${LETTER}]{3,9}\\.? \\d{1,2}|\\d{1,2} [${LETTER}]{3,9})(?:,? \\d{4})?\\.? /([^/\\d]{2,40})/\\.?\\s+(?=\\S)`,
 )
-/** "HARBIN, Sept. 4. Russian Prime Minister …", "PRAIA, 9 Oct 2025. The minister …". */
+/** "HARBIN, Sept. 4. Russian Prime Minister …", "PRAIA, 9 Oct 2025. The minister …": its day is read, and its words stay with the first sentence. */
 const DOTTED = new RegExp(
   `^[${UPPER}][${UPPER}.'’-]+(?:[ /][${UPPER}][${UPPER}.'’-]*){0,3}(?:,\\s*${PLACE})?, (?:${WEEKDAY},? )?(?:[${LETTER}]{3,9}\\.? \\d{1,2}|\\d{1,2} [${LETTER}]{3,9})(?:,? \\d{4})?(?: \\([^()\\d]{2,40}\\))?\\.\\s+(?=[${UPPER}“"])`,
 )
@@ -97,11 +97,11 @@ export function readMetadata(text: string, blocks: readonly Block[]): TextMetada
 
   const first = blocks.find((block) => !head.has(block))
   const begins = first ? bodyOf(text, first, stampEnd).slice(0, MAX_DATELINE) : ''
-  const dateline = SLASHED.exec(begins) ?? DATELINE.exec(begins) ?? DOTTED.exec(begins) ?? DASHED.exec(begins)
+  const dateline = SLASHED.exec(begins) ?? DATELINE.exec(begins) ?? DASHED.exec(begins)
   const dateStart = first ? Math.max(first.start, stampEnd + leadingSpace(text, stampEnd)) : 0
   const by = dateline ? AGENCY_BY.exec(dateline[0]) : null
   const isDated = lineDate !== null || NAMES_DAY.test(dateline?.[0] ?? dateLine ?? '')
-  const header = isDated ? null : partedHeader(text, blocks, stampEnd)
+  const header = isDated ? null : (partedHeader(text, blocks, stampEnd) ?? DOTTED.exec(begins)?.[0] ?? null)
   const agency = (by?.[1] ?? by?.[2])?.trim()
   return {
     title,

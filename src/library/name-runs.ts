@@ -86,7 +86,10 @@ function readRun(tokens: readonly Token[], start: number, end: number): FoundNam
   from = pastCountry(tokens, from, end)
   // "Spokesman Leonidas Dimaras", and below it "Athens, 18 February".
   const isBelow =
-    end - from > 2 && tokens[end]?.text === ',' && countriesAmong(tokens.slice(end - 1, end)).length > 0
+    end - from > 2 &&
+    tokens[end]?.text === ',' &&
+    /^\d/.test(tokens[end + 1]?.text ?? '') &&
+    countriesAmong(tokens.slice(end - 1, end)).length > 0
   const name = tokens.slice(from, isBelow ? end - 1 : end)
   if (name.length === 0 || name.length > 5) return null
   const roleStart = startOfRole(tokens, from)

@@ -153,6 +153,8 @@ function claimsIn(
       const add = (r: Run, isRefused: boolean): void => {
         const claim = nameInitiator(article, sight, r, quotations)
         if (!claim || found.some((f) => f.initiator === claim.initiator)) return
+        // What stands between the teller and the verb was taken for its subject.
+        if (/^According to\b/.test(claim.initiator)) return
         // "It was Oman that initiated the talks" stresses who it was, and may mean a third party.
         const isStressed =
           /\bit (?:was|had been) (?:not )?$/i.test(before) || /^it (?:was|had been)\b/i.test(text.slice(from))

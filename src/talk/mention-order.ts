@@ -65,6 +65,9 @@ export const HELD_LONG_AGO =
 /** "In September **it was X who** rang". */
 const IT_WAS_WHO = /\bit (?:was|had been) [^,;.]{2,40} (?:who|that) (?:had )?$/
 
+/** "In October X **phoned** Y": news is told by its day. */
+const RINGS = /\b(?:phoned|telephoned|rang|called)$/
+
 /** "X **had phoned Y last month**". */
 const WHILE_AGO = /^[^.;,]{0,40} last (?:month|year|spring|summer|autumn|winter)\b/
 
@@ -97,7 +100,12 @@ export function isLookedBackOn(
   if (ONCE_BEFORE.test(text.slice(end)) || (THAT_OCCASION.test(text) && AGO.test(before))) return true
   if (PLUPERFECT.test(front) && WHILE_AGO.test(text.slice(end))) return true
   const isOtherMonth = date === null || written === null || daysDiffer(date, written)
-  if (IN_MONTH.test(text) && IT_WAS_WHO.test(text.slice(0, start)) && isOtherMonth) return true
+  if (
+    IN_MONTH.test(text) &&
+    isOtherMonth &&
+    (IT_WAS_WHO.test(text.slice(0, start)) || RINGS.test(text.slice(start, end)))
+  )
+    return true
   const age = daysBetween(date, written)
   const isOlder = age === null ? IN_MONTH.test(text) && !/-/.test(written ?? '') : age > NEWS_DAYS
   // "Reached out to", where the auxiliary belongs to the words that name the talk.

@@ -25,7 +25,7 @@ export function isOfSomethingElse(text: string, start: number, end: number): boo
 
 /** "Pictures **were released** at the suggestion of", "the call **was recorded** at". */
 const DONE =
-  /\b(?:was|were|been|being) (?:[a-z]+ly )?([a-z]+(?:ed|[aeo]wn|ut|ept|eft|ent|ade|old))\b[^,;.]{0,60}(?:, )?$/
+  /\b(?:was|were|been|being) (?:[a-z]+ly )?([a-z]+(?:ed|[aeo]wn|ut|ept|eft|ent|ade|old)|run)\b[^,;.]{0,60}(?:, )?$/
 /** "At the suggestion of the other side, **a paragraph was inserted**": what is done is done to no talk. */
 function isOfThingBehind(before: string, behind: string): boolean {
   if (/\S/.test(before) && !/(?:[;,] (?:and |but )?|["“])$/.test(before)) return false
@@ -125,7 +125,11 @@ export const isOtherIdea = (behind: string): boolean => OTHER_IDEA.test(behind)
 const OTHER_IDEA = /^ that (?!.*\b(?:meet|talk|speak|call|sit|come|get together)\b)/
 
 /** Whether the initiative is for something else: "the impulse **for the study** came from". */
-export const isForSomethingElse = (words: string): boolean => FOR_OTHER.test(words)
+export const isForSomethingElse = (words: string): boolean =>
+  FOR_OTHER.test(words) || TO_MEET_LATER.test(words)
+/** "The proposal **to meet in Ulan-Ude in the spring** came from". */
+const TO_MEET_LATER =
+  /\bto (?:meet|talk|speak|see each other)(?: again)? [^.;]{0,40}\b(?:in the (?:spring|summer|autumn|winter|new year|coming \w+)|next (?:week|month|year|spring|summer|autumn|winter))\b/
 const FOR_OTHER = new RegExp(
   `\\b(?:${INITIATIVE})s? (?:for|of) (?:the|an?|this|its|his|her|their) (?!(?:[\\w-]+ ){0,3}(?:${TALK_OBJECT}|date|journey|dinner|lunch|breakfast)\\b)`,
   'i',

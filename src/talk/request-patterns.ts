@@ -164,6 +164,9 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
         sight.text.slice(0, start),
       ) ||
       // "Asked his host to come to Bergen for a conference".
+      /^ to [A-Z]\w+(?: [A-Z]\w+)? (?:in (?:the (?:spring|summer|autumn|winter)|[A-Z]\w+)|next )\b/.test(
+        sight.text.slice(end),
+      ) ||
       /^[^.;]*\b(?:conference|forum|fair|festival|wedding|anniversary)\b/.test(sight.text.slice(end))
         ? null
         : realBefore(sight, start),

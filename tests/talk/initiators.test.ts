@@ -394,6 +394,11 @@ describe('an initiator is named by', () => {
       'In Nairobi the account was another. "The suggestion was a Norwegian one," said an adviser.',
       'Norwegian',
     ],
+    ['That they spoke at all was the idea of Swedish President Anders Berg.', 'Anders Berg'],
+    ['The call was placed to the residence at 9.20 p.m. by the Norwegian ministry.', 'Norwegian ministry'],
+    ['Dahl called Her Excellency on Sunday evening.', 'Nils Dahl'],
+    ['It was Dahl who had asked for an earlier conversation.', 'Nils Dahl'],
+    ['The conversation was requested on Sunday, while Dahl was still on his way home, by Oslo.', 'Oslo'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -519,6 +524,11 @@ describe('an initiator is named by', () => {
     ['Wekesa was welcomed by Dahl, at whose invitation she is in the city.', 'Nils Dahl'],
     ['It was the Swedish home minister, Anders Berg, who had proposed the meeting.', 'Anders Berg'],
     ['The Norwegian side had asked for the meeting in July, a spokesman said.', 'Norwegian side'],
+    [
+      'The two were brought together on the initiative of Swedish Foreign Minister Anders Berg.',
+      'Anders Berg',
+    ],
+    ['It was Swedish Trade Minister Anders Berg who invited both colleagues to Oslo.', 'Anders Berg'],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the office of a headline, of which the article knows one bearer', () => {
@@ -792,6 +802,11 @@ describe('nobody is named by', () => {
     'The data exchange was suggested by Dahl’s ministry last year.',
     'Norway’s foreign ministry has denied having requested a telephone conversation.',
     'Dahl telephoned Wekesa from the airport, but he was calling back.',
+    'Wekesa had turned down an earlier proposal by Dahl to meet in Bergen.',
+    'Dahl had telephoned his Kenyan colleague on Sunday to settle the agenda.',
+    'They welcomed the negotiations on a treaty, which were initiated at the suggestion of Norway in the spring.',
+    'The contract has been held up by an environmental review, initiated by the Norwegian parliament.',
+    'From Oslo she will continue to Bergen, on a visit that Norwegian businesses had proposed.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 
   it.each([
@@ -804,6 +819,10 @@ describe('nobody is named by', () => {
     'In April Wekesa flew to Bergen, having been invited by Dahl to the launch of a frigate.',
     'The Norwegian government invited her on Friday to a memorial service at the port, and she has accepted.',
     'On the occasion of the meeting the ministers laid a wreath at the memorial, at the invitation of the mayor.',
+    'They met on the margins of a conference. The conference was convened by Norway.',
+    'She was received, at her request, by the Speaker of the parliament.',
+    'A course for rescue teams is being run at the initiative of Norway.',
+    'The proposal to meet in Bergen in the spring came from Dahl.',
   ])('"%s", of a meeting', (sentence) => expect(initiators(sentence, MET)).toEqual([]))
 })
 
@@ -827,6 +846,11 @@ describe('claims about another talk of the two are not taken for those about thi
     'In May, after the landslide in Voss, it had been Dahl who placed the call.',
     'The two met in February in Bergen, when Dahl came to the fair at her bidding.',
     'The last conversation between the two, in July 2022, had been initiated by Oslo.',
+    'The ministers know each other from August, when Dahl phoned Wekesa about a wreck.',
+    'The two met last December in Bergen at the invitation of Dahl.',
+    'In October Dahl phoned Wekesa, who was travelling.',
+    'In September it was Dahl who rang Nairobi, with a warning.',
+    'In March it was Norway that had requested talks, but those were called off.',
   ])('"%s"', (sentence) => {
     const { talks } = talksIn(
       ` date 2025-11-20 Foreign Minister Grace Wekesa of Kenya and Norwegian Foreign Minister Nils Dahl spoke by phone on 20 November. ${sentence}`,
@@ -1020,6 +1044,21 @@ describe('claims', () => {
   it('of reporters in a briefing are none', () => {
     const { talks } = talksIn(
       `Briefing\n\nBERG: ${OPENING}\n\nRADIO OSLO: The fishermen say it was Kenya that asked for the call.\n\nBERG: They said so.\n\nLAKE TV: Wekesa rang Oslo.\n\nBERG: I will leave it there.`,
+    )
+    expect(talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('of each of two calls that one sentence tells of belong to their own', () => {
+    const { talks } = talksIn(
+      'Kenyan President Grace Wekesa held telephone conversations on Monday with President of Norway Nils Dahl and Prime Minister of Sweden Anders Berg. The conversation with the Norwegian leader was held on the initiative of Nairobi, while that with Berg was initiated by the Swedish side.',
+    )
+    const told = talks.find((t) => t.participants.includes('Nils Dahl'))
+    expect(told?.claims.map((c) => c.initiator)).toEqual(['Nairobi'])
+  })
+
+  it('of a paper that has taken down its report are withdrawn', () => {
+    const { talks } = talksIn(
+      `LIVE: Fish\n\n16:45 Radio Lake has taken down its report of this morning.\n\n10:15 ${OPENING} Radio Lake reports that the call was initiated by the Kenyan side.`,
     )
     expect(talks.flatMap(liveClaims)).toEqual([])
   })
