@@ -1,5 +1,5 @@
 import type { Article } from '../library/article.ts'
-import { countryName } from '../library/countries.ts'
+import { countryName, findCountries } from '../library/countries.ts'
 import { isNo } from './claim-context.ts'
 import { SPOKES, sideMeant } from './claim-sides.ts'
 import type { Draft } from './draft.ts'
@@ -34,6 +34,16 @@ export function evidenceOf({ file, text, sentences }: Article, { sentence }: Fou
   }
 }
 
+/** "At the joint initiative of **Tirana and Baku**": the two who talked. */
+const areBoth = ({ sides }: Draft, named: string): boolean =>
+  sides.length === 2 &&
+  / and /.test(named) &&
+  sides.every(
+    ({ person, countries }) =>
+      (person !== null && named.includes(person.split(' ').at(-1) ?? person)) ||
+      findCountries(named).some(({ codes }) => codes.some((code) => countries.has(code))),
+  )
+
 /** "Our side" is the speaker's, "their president" the other one: the country that takes part, or its person. */
 export function toClaim(
   claim: FoundClaim,
@@ -52,6 +62,7 @@ export function toClaim(
   const side = relative === null ? undefined : sideMeant(draft, relative, isOwn)
   if (relative !== null && !side) return null
   const [code] = side && relative === 'own' && !samePlayer(side, party) ? side.countries : []
-  const initiator = (code && countryName(code)) ?? side?.name ?? party.name
+  const named = (code && countryName(code)) ?? side?.name ?? party.name
+  const initiator = areBoth(draft, named) ? 'both sides' : named
   return { initiator, claimedBy, denied, withdrawn, ...(corrects && { corrects }), evidence }
 }

@@ -38,6 +38,7 @@ describe('an initiator is named by', () => {
     ["The call came about at Wekesa's suggestion.", 'Grace Wekesa'],
     ['Asked who had called whom, a spokesman said it had been the Norwegians.', 'Norwegians'],
     ['The call was requested by both sides.', 'both sides'],
+    ['The call was held at the joint initiative of Nairobi and Oslo.', 'both sides'],
     ['The call was initiated jointly by the two ministries.', 'both sides'],
     ['The call was not initiated by Oslo but by Nairobi.', 'Nairobi'],
     ['The overture was made by the Norwegian side through its embassy.', 'Norwegian side'],
