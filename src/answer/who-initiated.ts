@@ -110,7 +110,7 @@ function toClaim(engine: Engine, claim: Claim, all: readonly Claim[]): AnsweredC
     (c) =>
       c.denied === denied &&
       c.withdrawn === withdrawn &&
-      sameParty(parties.partyOf(c.initiator), parties.partyOf(initiator)),
+      (c.initiator === initiator || sameParty(parties.partyOf(c.initiator), parties.partyOf(initiator))),
   )
   const articles = new Set(agreeing.map((c) => c.evidence.file)).size
   return { initiator, claimedBy, denied, withdrawn, articles, passage: attributePassage(engine, evidence, 1) }

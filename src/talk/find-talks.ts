@@ -99,6 +99,8 @@ export function statusOf(talk: Talk, parties: Parties): TalkStatus {
   const sideOf = (party: Party): number =>
     sides.findIndex((side) => party.person !== null && samePlayer(side, party))
   const agrees = (party: Party): boolean => {
+    // "Both sides" is no party of its own.
+    if (party.name === first.name) return true
     const [a, b] = [sideOf(first), sideOf(party)]
     return a >= 0 && b >= 0 ? a === b : sameParty(party, first)
   }

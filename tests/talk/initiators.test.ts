@@ -1088,6 +1088,13 @@ describe('claims', () => {
     expect(talks.map((t) => statusOf(t, parties))).toEqual(['conflicting'])
   })
 
+  it('of both sides, named together or not, agree', () => {
+    const { talks, parties } = talksIn(
+      `${OPENING} The call was initiated jointly by the two sides, Oslo said. It was held at the joint initiative of Nairobi and Oslo, a spokesman in Nairobi said.`,
+    )
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['stated'])
+  })
+
   it('that name a person and the country of the person agree', () => {
     const { talks, parties } = talksIn(
       `${OPENING} Wekesa initiated the call.`,
