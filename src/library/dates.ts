@@ -66,15 +66,14 @@ export function resolveDay(text: string, written: string | null, ahead = false):
   const date = resolveDate(text, written && /^\d/.test(written) ? written : null, ahead)
   if (date) return date
   const found = findCalendarDate(text)
-  if (found) return toIso(2024, found.month, found.day)?.replace(/^2024/, '-') ?? null
+  if (found) return toIso(Number(LEAP_YEAR), found.month, found.day)?.replace(LEAP_YEAR, '-') ?? null
   const weekday = /\b(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i
     .exec(text)?.[1]
     ?.toLowerCase()
-  const sameDay = written?.startsWith('--')
-    ? resolveWeekday(text, written.replace('-', LEAP_YEAR), ahead)
-    : null
-  if (sameDay && !weekday) return sameDay.replace(LEAP_YEAR, '-')
   if (weekday) return `${weekday}${written && !ahead ? ` before ${written}` : ''}`
+  // \"Yesterday\", in an article of which only month and day are known.
+  const near = written?.startsWith('--') ? resolveWeekday(text, written.replace('-', LEAP_YEAR), ahead) : null
+  if (near) return near.replace(LEAP_YEAR, '-')
   const month = new RegExp(`\\b(?:in|last|since|of|early|late|mid-)\\s*(${MONTH})(?![a-z])`, 'i').exec(text)
   return month ? `--${String(monthOf(month[1])).padStart(2, '0')}` : null
 }
@@ -133,13 +132,13 @@ const WEEK = 7
 function readDay(day: string) {
   const month = /^--(\d{2})$/.exec(day)?.[1]
   if (month) {
-    const first = Date.parse(`2024-${month}-01T00:00:00Z`) / 86_400_000
+    const first = Date.parse(`${LEAP_YEAR}-${month}-01T00:00:00Z`) / 86_400_000
     return { year: false, weekday: null, from: first, to: first + 30 }
   }
   const weekday = /^[a-z]+/.exec(day)?.[0] ?? null
   const iso = /^\d/.test(day)
   const at = /--(\d{2}-\d{2})$/.exec(day)?.[1] ?? (iso ? day.slice(5) : null)
-  const number = at ? Date.parse(`2024-${at}T00:00:00Z`) / 86_400_000 : null
+  const number = at ? Date.parse(`${LEAP_YEAR}-${at}T00:00:00Z`) / 86_400_000 : null
   return {
     year: iso,
     weekday: weekday ?? (iso ? (WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? null) : null),
@@ -187,7 +186,7 @@ const monthOf = (name: string | undefined): number =>
 
 function calendarDate(year: number | null, month: number, day: number): CalendarDate | null {
   // A leap year stands in for an unknown one, so that 29 February is possible.
-  return toIso(year ?? 2024, month, day) ? { year, month, day } : null
+  return toIso(year ?? Number(LEAP_YEAR), month, day) ? { year, month, day } : null
 }
 
 function toIso(year: number, month: number, day: number): string | null {

@@ -1,7 +1,8 @@
 import { namedAfter, namedBefore, personBefore, possessor } from './agent.ts'
-import { isNo, isReal, reachesSomebody } from './claim-context.ts'
+import { isNo, isReal } from './claim-context.ts'
 import { CLEFT, CLEFT_ENDS, INITIATIVE, PHONE_VERBS } from './initiating-words.ts'
 import type { Pattern } from './pattern.ts'
+import { reachesSomebody } from './reached.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import type { TalkKind } from './talk.ts'
 

@@ -7,6 +7,9 @@ export const INITIATIVE = anyOf`
   pleading|impulse|impetus|desire|summons|petition|feelers
 `
 
+/** What the hints of a pattern with such a noun are: one of them stands in its sentence. */
+export const NOUNS: readonly string[] = [...INITIATIVE.split('|'), 'offer']
+
 /** An offer is one where it is of a talk. */
 export const OFFER =
   'offer(?= (?:of (?:talks|dialogue|a (?:meeting|call|conversation))|to (?:meet|talk|speak|sit down|hold talks)))'

@@ -1,6 +1,7 @@
 import { namedAfter, namedBefore, ownerBefore, personBefore } from './agent.ts'
-import { invitesSomebody, isReal, isToEvent, reachesSomebody } from './claim-context.ts'
+import { isReal } from './claim-context.ts'
 import type { Pattern } from './pattern.ts'
+import { invitesSomebody, isToEvent, reachesSomebody } from './reached.ts'
 import { realAfter, realBefore } from './real-agent.ts'
 import type { TalkKind } from './talk.ts'
 import { TALK_OBJECT } from './talk-words.ts'
@@ -193,7 +194,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
       /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|these (?:talks|consultations)|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| over(?=[.,;]| for\b| to\b)| last [a-z]+| earlier| in the hope| in order| so that| because| to (?:discuss|settle|talk)\b| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
-      // "Has invited him to Dhaka": the visit is still to come, as when somebody
+      // "Has invited him to Dhaka": the visit is still to come.
       !(/^has\b/.test(sight.text.slice(start)) && /^ to [A-Z]/.test(sight.text.slice(end))) &&
       // At a meeting somebody invites the other to a visit that is still to come.
       !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)/.test(sight.text.slice(start)) &&

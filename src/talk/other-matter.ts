@@ -91,7 +91,7 @@ function isOtherEvent(before: string): boolean {
 
 /** Whether a meeting that was initiated "by", the words at `[start, end)`, is none of two sides, or was not held. */
 export const isOtherMeeting = ({ text, before }: Sight, start: number, end: number): boolean =>
-  (VENUE.test(text) && ON_MARGINS.test(before)) ||
+  (VENUE.test(text) && !/\b(?:video|tele)[ -]?conference/i.test(before)) ||
   OWN_SESSION.test(text.slice(0, start)) ||
   SEPARATE.test(text.slice(0, start)) ||
   ON_SIDELINES.test(text.slice(0, start)) ||
@@ -99,8 +99,7 @@ export const isOtherMeeting = ({ text, before }: Sight, start: number, end: numb
   (WHICH_WAS.test(text.slice(0, start)) && isOtherEvent(text.slice(0, start).split(',').at(-2) ?? ''))
 
 /** "They met on the margins of a conference. **The conference** was convened by": where they met. */
-const VENUE = /^The (?:conference|forum)\b/
-const ON_MARGINS = /\b(?:sidelines|margins|fringes) of\b/
+const VENUE = /^The (?:conference|forum) (?:was|had been)\b/
 
 /** "In **a separate session** sought by", "leaves **on a trip** proposed by", "next-of-kin **visits**, proposed by". */
 const SEPARATE =

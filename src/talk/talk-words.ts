@@ -104,13 +104,17 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
 ]
 
+/** What is exchanged in no talk: "the **data** exchange". */
+const THINGS = 'data|prisoners?|students?|gas|information|stock|foreign|currency|cultural|heat|fire|youth'
+export const EXCHANGED_THINGS = new RegExp(`^(?:${THINGS})$`)
+
 /** Nouns of which somebody can be the initiator. */
 export const TALK_OBJECT = anyOf`
   calls?|conversations?|phone calls?|phone conversations?|telephone (?:calls?|conversations?|talks?)
   video (?:calls?|conferences?|meetings?|links?|talks?)|videoconferences?|teleconferences?|meetings?
   talks?|summits?|visits?|contacts?|discussions?|negotiations?|consultations?|dialogue|encounters?
   sit-down|gathering|get-together|rendezvous|(?<=\b(?:the|this|that|their) )conference|chat|sessions?
-  bilaterals?(?= |[.,;])|pull-aside|one-on-one|(?<=\bthe )interview|(?<=\b(?:the|this) )engagement|rounds?|(?<!\b(?:data|prisoners?|students?|gas|information|stock|foreign|currency|cultural|heat|fire|youth) )exchanges?(?! (?:programmes?|programs?|students?|rates?)\b| of (?!views|opinions|words))
+  bilaterals?(?= |[.,;])|pull-aside|one-on-one|(?<=\bthe )interview|(?<=\b(?:the|this) )engagement|rounds?|(?<!\b(?:${THINGS}) )exchanges?(?! (?:programmes?|programs?|students?|rates?)\b| of (?!views|opinions|words))
   appointments?|connection|slot|audience|trip|tête-à-tête|face-to-face|hook-up|link-up|parley
   working (?:lunch|dinner|breakfast)|(?<=\b(?:the|this|that|their) )breakfast
 `
