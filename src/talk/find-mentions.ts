@@ -3,7 +3,9 @@ import { resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { dateOf, isAhead, withoutReport, writtenOn } from './mention-date.ts'
 import { HELD_LONG_AGO, IN_MONTH, isLookedBackOn, orderOf } from './mention-order.ts'
+import { isPlanned, isToBeHeldAt } from './mention-planned.ts'
 import { sidesOf } from './mention-sides.ts'
+import { isWithFirm, isWithSomebodyElse, isWithStranger } from './mention-strangers.ts'
 import { isCounted, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
 import { plainText } from './plain-text.ts'
@@ -42,35 +44,11 @@ export interface TalkMention {
 
 /** A shorter sentence in front is a dateline: "Bamako, February 3, 2025." */
 const DATELINE = 40
-/** In front of the word that names a talk, in its clause: it has not been held yet. */
-const PLANNED_BEFORE =
-  /(?<!\b(?:proposal|idea|suggestion|initiative|request|invitation|wish) )\b(?:will(?! have (?:seen|heard|read|noticed))|would(?! (?:also )?like to know)|to be held|is to|are to|plans? to(?![^,;:]*\b(?:came|was|were|arose|emerged)\b)|planning|prepare for|preparing|expected to|agreed (?:to|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]| \d))|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to(?! (?:an?|the|his|her|their)\b)|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for(?! the\b))\b[^,;:]*$/i
-/** Right in front of it. */
-const PLANNED_ADJECTIVE =
-  /\b(?:plans?|planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:(?!(?:the|an?|this|that)\b)[\w-]+\s+){0,2}$/i
-/** And behind it. */
-const PLANNED_BEHIND =
-  /^(?:,? (?!during\b|was\b|were\b|had\b|took\b|where\b|who\b|and\b|that will take\b)[^\s,;]+){0,8}?,? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|(?:is|are) (?:now |currently )?being (?:prepared|planned|arranged)|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i
 /** "Agreed on regular contacts", "to keep up the dialogue": nothing that is held on a day. */
 const VAGUE = /^(?:contacts?|dialogue|discussions?|conversations?|consultations)$/i
 const DEFINITE =
   /\b(?:the|that|this|their|whose|both|such an?|(?:[A-Z][a-z]+day|yesterday|today|morning|afternoon|evening|night|week|month)['’]s)\s+(?:[\w-]+\s+){0,3}$/i
 const TIED = /^\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
-const WITH_STRANGER =
-  /^\s+(?:\w+\s+)?with\s+(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d+)\s+(?!sides|countries|ministers|presidents|leaders|delegations)[a-z]|(?:the|an?)\s+(?!two\b|other\b|latter\b|former\b)[a-z]|(?:its|their|his|her)\s+(?:own\s+)?(?:allies|partners|neighbours|parliament|cabinet|generals|advisers|lawyers|party)\b)/i
-/** "Talks with a Norwegian supplier": its country takes no part. */
-const WITH_FIRM =
-  /^\s+(?:\w+\s+)?with\s+(?:an?|\w+)\s+(?:[A-Z]\w+\s+)?(?:supplier|compan(?:y|ie)|firm|buyer|producer|airline|bank|manufacturer|operator|broker|trader|contractor|investor)s?\b/
-/** "Was received, at her request, **by the Speaker** of the assembly". */
-const BY_SOMEBODY_ELSE =
-  /^(?:,? [^.;]{0,60}?,)? by (?:the|its) (?:heads?|members?|representatives?|chair\w*|director\w*|mayor|[Ss]peaker|governor|bishop|archbishop)\b/
-/** "He **also met the head** of the agency for cooperation". */
-const ALSO = /\balso (?:met|saw|received|talked|spoke)$/
-const SOMEBODY_ELSE =
-  /^ (?:with |to )?(?:the (?:heads?|members?|representatives?|chair\w*|director\w*|mayor|speaker|governor|bishop|archbishop)|members|representatives|business|students)\b/i
-/** "A visit to the hospital" is paid to no side. */
-const TO_A_PLACE =
-  /^ (?:to|at|of) (?:the|an?) (?!(?:[a-z]+ )?(?:country|capital|kingdom|republic|island|region)\b)[a-z]/
 const THIS_TIME = /^(?:(?:This|That) time|On that occasion|That day|Then it (?:was|had been))\b|\bthen, and\b/
 /** "They spoke **at the African Union** summit", "signed it **at a World Trade Organization** gathering": where, not what. */
 const VENUE =
@@ -99,22 +77,6 @@ const speaksFor = ({ person }: Party, { names }: Speakers): boolean =>
     ({ name, roles }) => name === person && roles.length > 0 && roles.every((role) => SPEAKS_FOR.test(role)),
   )
 const SPEAKS_FOR = /\bspokes(?:man|woman|person)\b|\bpress secretary\b/i
-
-/** "They would meet again in Koblenz. **The Koblenz meeting** was proposed by": where they have not met yet. */
-function isToBeHeldAt(
-  { at, planned, verb, sides, evidence }: TalkMention,
-  { text, sentences }: Article,
-): boolean {
-  const place = /\b[Tt]he ([A-Z][a-z]+) $/.exec(text.slice(Math.max(0, at - 30), at))?.[1]
-  if (place === undefined || planned || verb || sides.length > 1) return false
-  const there = sentences
-    .filter(({ start }) => start !== evidence.start)
-    .map(({ start, end }) => text.slice(start, end))
-    .filter((sentence) => sentence.includes(place))
-  return there.length > 0 && there.every((sentence) => MEET_LATER.test(sentence))
-}
-const MEET_LATER =
-  /\b(?:will|would|is to|are to|agreed to|due to|plan(?:s|ned)? to) (?:again )?(?:meet|hold|see|continue|resume|reconvene)\b/
 
 /** So many characters without a full stop are a table or a list, no sentence that tells of a talk. */
 const ENDLESS = 4000
@@ -180,10 +142,7 @@ function mentionsIn(
   const before = previous?.paragraph === sentence.paragraph ? textOf(article, previous) : ''
   return words.flatMap(({ kind, start, end, verb }, i) => {
     const front = text.slice(Math.max(0, start - 40), start)
-    const planned =
-      PLANNED_ADJECTIVE.test(front) ||
-      PLANNED_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ||
-      PLANNED_BEHIND.test(text.slice(end, end + 60))
+    const planned = isPlanned(text, { start, end })
     const previousEnd = words[i - 1]?.end ?? null
     const nextStart = words[i + 1]?.start ?? null
     const ahead = planned || isAhead(front)
@@ -199,7 +158,7 @@ function mentionsIn(
     if (verb && TO_PROPOSE.test(text.slice(end))) return []
     const named =
       isVenue ||
-      WITH_FIRM.test(text.slice(end)) ||
+      isWithFirm(text.slice(end)) ||
       TO_EACH_OTHER.test(text) ||
       (verb && OF_BOTH.test(text.slice(0, end)))
         ? []
@@ -218,11 +177,8 @@ function mentionsIn(
       verb,
       tied: TIED.test(text.slice(end)),
       elsewhere:
-        (kind === 'visit' && TO_A_PLACE.test(text.slice(end))) ||
-        WITH_FIRM.test(text.slice(end)) ||
-        (verb && ALSO.test(text.slice(0, end)) && SOMEBODY_ELSE.test(text.slice(end))) ||
-        (verb && BY_SOMEBODY_ELSE.test(text.slice(end))) ||
-        (WITH_STRANGER.test(text.slice(end)) && !sides.some((s) => s.start - sentence.start >= end)),
+        isWithSomebodyElse(text, end, { kind, verb }) ||
+        (isWithStranger(text.slice(end)) && !sides.some((s) => s.start - sentence.start >= end)),
       evidence,
       at: sentence.start + start,
       end: sentence.start + end,
