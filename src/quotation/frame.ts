@@ -76,7 +76,8 @@ function itemsOf(text: string, frame: Span, marked: readonly Marked[]): Item[] {
   const add = (start: number, end: number): void => {
     for (const token of tokenize(text, start, end)) items.push(token)
   }
-  let at = frame.start
+  // The time of a live page's entry is no part of its sentence: "15:55 Oslo says".
+  let at = frame.start + (ENTRY_TIME.exec(text.slice(frame.start, frame.end))?.[0].length ?? 0)
   for (const m of marked) {
     if (m.outer.start > at) add(at, m.outer.start)
     const content = text.slice(m.start, m.end).trim()
@@ -86,3 +87,5 @@ function itemsOf(text: string, frame: Span, marked: readonly Marked[]): Item[] {
   if (at < frame.end) add(at, frame.end)
   return items
 }
+
+const ENTRY_TIME = /^\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|CET|BST))?(?: ?[–—:|-])? +(?=\p{Lu})/u

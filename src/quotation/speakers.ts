@@ -264,6 +264,6 @@ function describe(text: string, lower: readonly string[]): string | null {
 const tidy = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/^the /i, '')
+    .replace(/^the (?!Hague\b)/i, '')
     .replace(/[’']s$/, '')
     .trim()

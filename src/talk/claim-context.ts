@@ -25,9 +25,14 @@ export const isNo = (text: string): boolean =>
 export const isQuotedAlone = (text: string, start: number, end: number): boolean =>
   /["“]$/.test(text.slice(0, start)) && /^[.,]?["”]/.test(text.slice(end))
 
+/** "The president **is in Senegal**, as the protocol office recalls, at the invitation of". */
+const IS_IN =
+  /\b(?:is|was|are|were) (?:here|in (?:\p{Lu}[\p{L}-]+|the (?:\p{Lu}\p{L}+ )?(?:capital|country|kingdom|republic|island)))\b[^.;]{0,130}$/u
+
 /** Whether the clause around the words speaks of a talk: "at the request of X they stopped, and the talks went on" does not. */
 export const clauseSpeaksOfTalk = (text: string, start: number, end: number): boolean =>
   isElliptic(text) ||
+  IS_IN.test(text.slice(0, start)) ||
   speaksOfTalk(text.slice(0, start).split(';').at(-1) ?? '') ||
   speaksOfTalk(text.slice(end).split(/;|, and /)[0] ?? '')
 

@@ -12,7 +12,7 @@ import { TALK_OBJECT } from './talk-words.ts'
 const NAMED_BEFORE = new RegExp(`\\b(?:${TALK_OBJECT}|talk)\\b[^.;:]*$`, 'i')
 
 export const THAT_TIME =
-  /^(?:(?:At )?[Tt]hat time|(?:On )?[Tt]hat day|Then too|Back then|Then it (?:was|had been))\b|\b[Oo]n that occasion\b/
+  /^(?:(?:At )?[Tt]hat time|(?:On )?[Tt]hat day|Then too|Back then|Then it (?:was|had been)|Then (?:[\p{L}-]+ ){1,4}?had)\b|\b[Oo]n that occasion\b/u
 /** "The boot was on the other foot in December. X **had then** approached Y", "it was X who reached for the phone **then**". */
 const HAD_THEN = /\b(?:had|was|were) then\b|\b(?:phone|telephone|receiver|move|step|approach|call) then\b/
 /** "**In October it was** X who had called", "**The one in March** was requested by": the talk of another month. */

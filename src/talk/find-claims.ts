@@ -52,7 +52,8 @@ export function findClaims(
 /** "Television reports that our president rang. **Is that so?**" */
 const IS_IT_SO = /^(?:Is|Was) (?:that|this) (?:so|true|correct|right|accurate|the case)\b[^.]*\?$/
 
-const TURN = /^(\p{Lu}[\p{Lu}\d .'’-]*(?: \([^)]{2,40}\))?):\s/u
+const TURN =
+  /^(\p{Lu}[\p{Lu}\d .'’-]*(?: \([^)]{2,40}\))?|(?:Question|Reporter|Journalist|Moderator)(?: \([^)]{2,40}\))?):\s/u
 /** A longer turn is no reporter's. */
 const LONGEST_QUESTION = 250
 
@@ -80,7 +81,7 @@ function isPutAsQuestion({ text, paragraphs }: Article, { paragraph }: Sentence)
     (turns.get(label) ?? 0) < most
   )
 }
-const ASKER = /^(?:Q|QUESTION|REPORTER|JOURNALIST|MODERATOR)\b/
+const ASKER = /^(?:Q|QUESTION|REPORTER|JOURNALIST|MODERATOR)\b/i
 const FEWEST_ANSWERS = 3
 
 /** The sentence in front of another one, over a "No." that only turns down what was asked. */

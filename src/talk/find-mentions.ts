@@ -155,7 +155,7 @@ function mentionsIn(
     if (planned && VAGUE.test(text.slice(start, end))) return []
     const isVenue = !verb && VENUE.test(text.slice(0, start))
     if ((isVenue && kind === 'meeting') || (verb && NEVER.test(front))) return []
-    if (verb && TO_PROPOSE.test(text.slice(end))) return []
+    if (verb && (TO_PROPOSE.test(text.slice(end)) || ONLY_ASKS.test(text.slice(start)))) return []
     const named =
       isVenue ||
       isWithFirm(text.slice(end)) ||
@@ -203,6 +203,10 @@ const NEVER = /\b(?:never|not) (?:yet |before )?$/
 const TO_PROPOSE = new RegExp(
   `^[^.;:]{2,60}? to (?:propose|suggest|request|seek|ask for|arrange|set up) (?:the|an?|that) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b`,
 )
+
+/** "**Contacted us on Wednesday and asked** for a conversation": how it came about, and no talk of that day. */
+const ONLY_ASKS =
+  /^(?:contacted|reached out to|reaches out to|got in touch with|made contact)\b[^.;:]{1,70}? and (?:[a-z]+ly )?(?:had )?(?:asked|offered|invited|proposed|suggested|requested|sought|inquired|enquired|wanted|made room|agreed|was|had gladly|gladly)\b/
 
 /** "The latter had telephoned the former": both are named in the sentence before. */
 const TO_EACH_OTHER = /^The (?:latter|former)\b.*\bthe (?:latter|former)\b/

@@ -10,7 +10,7 @@ import { learnParties } from './learn-parties.ts'
 import { mainSides } from './main-sides.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 import { place } from './place-mention.ts'
-import { settleCorrections, settleRetractions, settleRumours } from './settle-claims.ts'
+import { settleContradictions, settleCorrections, settleRetractions, settleRumours } from './settle-claims.ts'
 import type { Claim, Talk, TalkKind, TalkStatus } from './talk.ts'
 
 /** The talks of all articles, and what the articles tell of the parties in them. */
@@ -45,11 +45,12 @@ export function findTalks(readings: readonly Reading[]): Talks {
   for (const { told, claims } of read)
     for (const claim of claims) if (!bind(told, claim, drafts, parties)) unbound.push({ told, claim })
   for (const { told, claim } of unbound) adopt(told, claim, drafts, parties)
-  const publishers = new Map(readings.map(({ article }) => [article.file, article.publisher]))
+  const articles = new Map(readings.map(({ article }) => [article.file, article]))
   for (const draft of drafts) {
-    settleCorrections(draft, publishers, parties)
+    settleCorrections(draft, articles, parties)
     settleRetractions(draft, parties)
     settleRumours(draft, parties)
+    settleContradictions(draft, articles, parties)
   }
   const talks = drafts.filter((d) => d.sides.length > 1 || d.claims.length > 0 || d.planned).map(toTalk)
   return { talks: talks.sort(newestFirst), people: parties.people, parties }

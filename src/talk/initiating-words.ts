@@ -44,6 +44,7 @@ export const INITIATE_VERBS = anyOf`
   placed|places|convened|arranged|pushed for
   (?:pushed|pressed|lobbied|asked|begged) (?:hard|repeatedly|long|twice|again) for
   kept (?:asking|pressing|pushing) for|filed for|applied for|petitioned for|sued for|wanted|demanded
+  asked (?:on [a-z]+day(?: (?:morning|afternoon|evening|night))?|yesterday|today|last week|at the weekend|in writing|formally|urgently|in [a-z]+) for
   solicited|set up|asked to have|put in for|pressed for|presses for|pressing for|pushes for|lobbied for
   angled for|insisted on|put forward|puts forward|came up with|come up with|floated|floats|mooted
   brought about|engineered|orchestrated|urged|wished for|begged for
@@ -135,7 +136,7 @@ export const FIRST_MOVE = anyOf`
   got in (?:touch )?first|tried (?:his|her|their) (?:[a-z]+ )?(?:mobile|number|phone|telephone|line)
   got in touch(?= (?:in|on|at|after|when|while|late|early|shortly|by|as soon)\b|[.,;])
   (?:activated|opened) the hotline|called first|rang first|phoned first
-  reached out(?= (?:overnight|yesterday|today|first|shortly|soon|early|late|at|on|last|this|before|after)\b|[.,;])
+  reached out(?= (?:as|when|overnight|yesterday|today|first|shortly|soon|early|late|at|on|last|this|before|after)\b|[.,;])
   (?:was|were) behind the (?:idea|initiative|proposal)|put the call through|set the call up
   broke the (?:ice|silence)|(?:was|were|had been) on the (?:line|phone|telephone) first|ended the silence
   (?:knocked|(?:come|came) knocking) (?:on|at) (?:(?:the|our|their|his|her)(?: [a-z]+['’]s)?|[A-Z][a-z]+['’]s?) door

@@ -191,7 +191,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'X invited Y for talks',
     hints: ['invited'],
     words:
-      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|these (?:talks|consultations)|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| over(?=[.,;]| for\b| to\b)| last [a-z]+| earlier| in the hope| in order| so that| because| to (?:discuss|settle|talk)\b| in [A-Z][a-z]+(?:[.,]|$)|[.,;]|$)/g,
+      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|these (?:talks|consultations)|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| over(?=[.,;]| for\b| to\b)| last [a-z]+| earlier| in the hope| in order| so that| because| to (?:discuss|settle|talk)\b| in [A-Z][a-z]+(?:[.,]|$)| at the (?:beginning|start|end) of\b| (?:\w+ ){1,2}(?:days|weeks|months|week|month) ago\b|[.,;]|$)/g,
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
       // "Has invited him to Dhaka": the visit is still to come.

@@ -20,6 +20,9 @@ const SHORT_OFFICES: Readonly<Record<string, RegExp>> = {
 
 /** "The minister", and not whose. */
 const BARE_OFFICE = /^the (?:(?:foreign|prime) )?(?:minister|president|secretary|premier|chancellor)$/i
+/** Those who speak for one person: "Tamberg’s office". */
+const OWN_OFFICE =
+  /^((?:\p{Lu}[\p{L}.'’-]*? ?){1,4})['’]s? (?:office|chancery|chancellery|spokes(?:man|woman|person)|press (?:office|service|secretary))$/u
 type Named = Pick<FoundClaim, 'initiator' | 'claimedBy' | 'relative'>
 
 /** Whom a run of words means, and who says so. */
@@ -41,13 +44,16 @@ export function nameInitiator(
   const words = article.text.slice(items[pastCleft(items, run)]?.start ?? named.start, named.end)
   const related = relationOf(sight, named, words, by, claimedBy)
   if (related !== undefined) return related && { ...related, claimedBy }
-  if (/^(?:none|no|nobody|neither|few|many|any)$/.test(first)) return null
+  if (/^(?:none|no|nobody|neither|few|many|any)$/.test(first) || OF_OLD.test(words)) return null
   if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
     return null
   const apposed = apposedFar(article, sight, named)
   if (apposed) return { initiator: apposed, claimedBy, relative: null }
   const pointed = pointedAt(sight, run)
   if (pointed === null) return null
+  // "**Kronbergs's office** says that the prime minister rang": the one whose office it is.
+  const boss = BARE_OFFICE.test(words) ? OWN_OFFICE.exec(claimedBy ?? '')?.[1] : undefined
+  if (boss && claimedBy) return { initiator: boss, claimedBy, relative: 'own' }
   const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
   // "**She** contacted him", where nothing tells who is a woman and who a man.
   const isPronoun = run.to - run.from === 1 || /^it$/i.test(items[run.from]?.text ?? '')
@@ -79,6 +85,9 @@ export function nameInitiator(
     relative,
   }
 }
+
+/** "**The then minister** phoned Bangkok": somebody of another time. */
+const OF_OLD = /^(?:the |his |her |its )?(?:then[ -](?!again)|late\b)/i
 
 /** "It was **she** who had asked". */
 const isCleft = (items: readonly Item[], run: Run): boolean =>
@@ -192,7 +201,7 @@ function isParty(article: Article, items: readonly Item[], run: Run, named: Span
   const part = items.slice(run.from, run.to)
   if (
     part.some((p) =>
-      /^(?:him|her|them|sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|colleagues?|counterparts?|we|us|i|ours?|theirs?|former|latter|both|two|pair)$/.test(
+      /^(?:him|her|them|office|staff|team|secretariat|cabinet|department|chancellery|sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|colleagues?|counterparts?|we|us|i|ours?|theirs?|former|latter|both|two|pair)$/.test(
         p.lower,
       ),
     )

@@ -9,7 +9,7 @@ import { TALK_OBJECT } from './talk-words.ts'
 /** "She accepted an invitation from the Bolivian government." */
 const ACCEPTED = /^accepted (?:an?|the) (?:[a-z]+ )?invitation\b/
 const TO_SOMETHING =
-  /^[^.;]*\b(?:to|for) (?:an?|the) (?:[\w-]+ ){0,3}(?:conference|festival|forum|fair|wedding|anniversary|ceremony|seminar|next)\b/
+  /^[^.;]*\b(?:to|for) (?:an?|the) (?:[\w-]+ ){0,3}(?:conference|festival|forum|fair|wedding|anniversary|ceremony|seminar|next)\b|^[^.;]*\bfor (?:another|a further|a second|the next)\b/
 
 /** "Had merely responded to an approach by X". */
 const IS_REPLY =
@@ -17,7 +17,7 @@ const IS_REPLY =
 
 /** "The fifth **global initiative** put forward by": a programme. */
 const IS_PROGRAMME =
-  /\b(?:global|peace|regional|international|national|economic|climate|green|environmental|cultural|legislative|\w+th) initiatives?\b/i
+  /\b(?:railway|corridor|trade|security|energy|water|health|food|maritime|border|development|global|peace|regional|international|national|economic|climate|green|environmental|cultural|legislative|\w+th) initiatives?\b/i
 
 /** "At whose invitation **she is in the city**". */
 const IS_THERE = /^ (?:he|she|they) (?:is|was|are|were|had been) (?:in|here|there|at)\b/

@@ -14,9 +14,11 @@ export function isOfSomethingElse(text: string, start: number, end: number): boo
     return true
   if (TO_BE_DONE.test(before) || OF_EVENT.test(before) || ADOPTED.test(before) || TALKED_OF.test(before))
     return true
+  if (OF_COMPANY.test(before) || (BEGUN.test(before) && !A_TALK.test(BEGUN.exec(before)?.[0] ?? '')))
+    return true
   if (isOfThingBehind(before, behind)) return true
   const done = DONE.exec(before)?.[1]
-  if (done !== undefined && !HOLDING.test(done)) return true
+  if (done !== undefined && !HOLDING.test(done) && !ADDED.test(before)) return true
   if (isOnlyItsManner(behind) || ONLY_CHANGED.test(behind) || TO_DO_ELSE.test(behind)) return true
   // "And at his suggestion **the lawyers were asked to wait outside**": what opens its clause is told behind.
   const opens = /(?:;|, (?:and|but|while)) $/.test(before)
@@ -38,6 +40,13 @@ function isOfThingBehind(before: string, behind: string): boolean {
 const TAKES_PART =
   /\b(?:two|both|sides?|parties|ministers?|presidents?|leaders?|delegations?|envoys?|officials?|premiers?|ambassadors?|line|date)\b/
 
+/** "Was accompanied by **representatives of the trade, who** travelled at the invitation of". */
+const OF_COMPANY =
+  /\b(?:representatives|members|businessmen|businesspeople|entrepreneurs|delegates|journalists|artists|students|experts|merchants|farmers|investors)\b[^.;]*, who\b[^.;]*$/i
+/** "About **a rail study begun** on the initiative of". */
+const BEGUN =
+  /\b(?:an?|the|two|three|several) (?:[a-z-]+ ){1,4}(?:begun|started|launched|carried out|drawn up|set up|founded|built|undertaken|conducted|opened|published|run|financed|written|commissioned)(?: (?:in|last|this) \w+)? $/i
+
 /** "The cultural centre **to be opened** in Riga on the initiative of". */
 const TO_BE_DONE = /\b(?:to|will|would) be [a-z]+ed\b[^,;.]{0,60}$/
 /** "On the sidelines of the forum**, which is held** for the third time at the initiative of". */
@@ -49,6 +58,9 @@ const TALKED_OF =
 /** "**Adopted the decision** at a session, on the proposal of". */
 const ADOPTED =
   /\b(?:adopted|approved|endorsed|passed|signed|took) (?:the|an?) (?:[a-z]+ )?(?:decision|law|resolution|decree|plan|bill|motion|budget)\b[^;.]*$/i
+/** "**The meeting was added** to the programme of the tour at". */
+const ADDED =
+  /\b(?:meeting|talks|visit|stop|stopover|call|conversation|encounter)\b[^.;,]{0,60} (?:was|were|had been) (?:[a-z]+ )?added\b/
 /** Of what is done to a talk, or to those who take part: that it is held. */
 const HOLDING =
   /^(?:held|arranged|organi[sz]ed|convened|convoked|set|initiated|placed|made|put|called|conducted|scheduled|planned|fixed|agreed|summoned|invited|received|requested|proposed|staged|started|opened|undertaken|resumed|hosted|prepared|connected|renewed|contacted|telephoned|phoned|based|located|asked|interrupted|followed|concluded|completed|represented|granted|accepted)$/
@@ -144,7 +156,11 @@ const ON_REQUEST =
 export const isOtherRequest = (text: string, start: number): boolean =>
   IN_DISPUTE.test(text.slice(0, start)) ||
   OTHER_VISIT.test(text.slice(start)) ||
+  PROCESS.test(text.slice(start)) ||
   (/\b(?:has|have) $/.test(text.slice(0, start)) && NOT_YET_HELD.test(text.slice(start)))
+/** "Two companies **initiated negotiations on** gas", "**initiated consultations with island states**": a process of its own. */
+const PROCESS =
+  /^initiat(?:ed|es|ing) (?!(?:tele)?phone|video)(?:[a-z]+ )?(?:talks|negotiations|consultations|discussions|contacts|dialogue|a dialogue|procedures?)\b(?= (?:on|about|over|last|in (?:19|20)\d\d|with (?:(?!him\b|her\b|them\b|the\b|his\b|their\b)[a-z]|[^.;,]{3,30} (?:states|companies|suppliers|firms|partners)\b)))/
 /** "Peru **has requested consultations** in Geneva": nobody has held them. */
 const NOT_YET_HELD =
   /^(?:requested|asked for|sought|demanded) (?:an? )?(?:urgent |formal |emergency |early |special )?(?:consultations|talks|negotiations|meeting|session|summit)\b/

@@ -1,3 +1,4 @@
+import type { Article } from '../library/article.ts'
 import type { Draft } from './draft.ts'
 import { type Parties, sameParty } from './parties.ts'
 import type { Claim } from './talk.ts'
@@ -5,10 +6,10 @@ import type { Claim } from './talk.ts'
 /** What one article of a publisher takes back is withdrawn in the others of that publisher too. */
 export function settleCorrections(
   { claims }: Draft,
-  publishers: ReadonlyMap<string, string | null>,
+  articles: ReadonlyMap<string, Article>,
   parties: Parties,
 ): void {
-  const publisherOf = (c: Claim): string | null => publishers.get(c.evidence.file) ?? null
+  const publisherOf = (c: Claim): string | null => articles.get(c.evidence.file)?.publisher ?? null
   const takenBack = claims.filter((c) => c.withdrawn)
   const corrections = claims.filter((c) => c.corrects)
   const isOther = (c: Claim, claim: Claim): boolean =>
@@ -71,3 +72,33 @@ export function settleRumours({ claims }: Draft, parties: Parties): void {
 
 const PRESS =
   /\b(?:reports?|news agenc(?:y|ies)|radio|stations?|broadcasters?|newspapers?|papers?|dail(?:y|ies)|weekl(?:y|ies)|press|media|websites?|portals?|posts?|tabloids?|commentators?|rumou?rs?)\b/i
+
+/**
+ * An article does not contradict itself in its own voice: where it names one side and, further down, the other, without
+ * giving the second to anybody, that is of some matter beside the talk, and the first stands.
+ */
+export function settleContradictions(
+  draft: Draft,
+  articles: ReadonlyMap<string, Article>,
+  parties: Parties,
+): void {
+  const { claims } = draft
+  const first = new Map<string, Claim>()
+  const inOrder = [...claims].sort((a, b) => a.evidence.start - b.evidence.start)
+  const beside = new Set<Claim>()
+  for (const claim of inOrder) {
+    const { file, start, end } = claim.evidence
+    const sentence = articles.get(file)?.text.slice(start, end) ?? ''
+    if (claim.claimedBy !== null || claim.denied || claim.withdrawn || REPORTED.test(sentence)) continue
+    const stands = first.get(file)
+    if (!stands) first.set(file, claim)
+    else if (!namesSame(stands, claim, parties) && !OF_TWO.test(sentence)) beside.add(claim)
+  }
+  claims.splice(0, claims.length, ...claims.filter((c) => !beside.has(c)))
+}
+
+/** What somebody is told to have said, though the sentence does not tell who. */
+const REPORTED = /\b(?:said|says|told|according|reports?|reported)\b/i
+/** "For **Thursday's call** she took the first step", "rang her **a second time**": one of two talks that are told as one. */
+const OF_TWO =
+  /\bsecond (?:time|call|conversation)\b|\b(?:called|rang|phoned|telephoned) (?:him |her |them )?back\b|\b[A-Z][a-z]+day[’']s\b/

@@ -92,7 +92,7 @@ function denyLast(found: FoundClaim[], sentence: Sentence): void {
 
 /** "We withdraw what was said about the origin of the call": a note that repeats no name takes back what the article says. */
 const WITHDRAWS =
-  /\b(?:[Ww]e|newspaper|paper|agency|[A-Z]\w+) (?:hereby )?(?:withdraws?|retracts?|takes? back) (?:what|the (?:claim|statement|account|passage|assertion)|that (?:claim|statement|account|passage)|its (?:claim|statement|account))\b[^.]{0,80}?\b(?:origin|initiat|call|conversation|meeting|talks|contact|idea|request|who|which)/
+  /\b(?:[Ww]e|newspaper|paper|agency|[A-Z]\w+) (?:hereby |therefore |now )?(?:withdraws?|retracts?|takes? back) (?:what|the (?:claim|statement|account|passage|assertion)|that (?:claim|statement|account|passage)|its (?:claim|statement|account))\b(?:[^.]{0,80}?\b(?:origin|initiat|call|conversation|meeting|talks|contact|idea|request|who|which)| and have removed it\b)/
 /** A note that corrects, in a live ticker behind the hour. */
 const NOTE =
   /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:correction|clarification|editor['’]?s[’']? note|notes? to editors?|corrected|we (?:have to|must|need to) correct)\b/iu

@@ -61,7 +61,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the call was initiated … by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATED})\\b(?:(?:(?!\\b(?:was|were|been) (?:${INITIATED})\\b)(?:[^.;:]|(?<=\\d)\\.(?=\\d)|(?<=\\b[ap]|\\b[ap]\\.m)\\.)){0,120}?|,[^.;:]{0,200}?,) ?\\bby\\b(?! (?:hand|(?:tele)?phone|video|e?-?mail|letter|fax|courier|train|road|air|ship|then|now|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
+      `\\b(?:${INITIATED})\\b(?:(?:(?!\\b(?:was|were|been) (?:${INITIATED})\\b|(?<!\\b(?:and|or|but) )\\b(?:${INITIATED}) by\\b)(?:[^.;:]|(?<=\\d)\\.(?=\\d)|(?<=\\b[ap]|\\b[ap]\\.m)\\.)){0,120}?|,[^.;:]{0,200}?,|[^.;:]{120,240}?,) ?\\bby\\b(?! (?:hand|(?:tele)?phone|video|e?-?mail|letter|fax|courier|train|road|air|ship|then|now|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
       'gi',
     ),
     initiator: (sight, start, end) =>
@@ -75,6 +75,24 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       !/^An? [^,;.]* is $/.test(sight.text.slice(0, start))
         ? namedAfter(sight, end)
         : null,
+    outsiders: true,
+  },
+  {
+    example: 'spoke to her colleague, whom X had contacted at 8.30',
+    hints: [', whom '],
+    words:
+      /, whom (?=(?:he|she|they|(?:the|his|her|its|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |first )?(?:contacted|phoned|telephoned|rung|rang|approached|called(?= (?:at|on|in|after|before|this|last|yesterday|early|late)\b))\b)/g,
+    initiator: realAfter,
+    outsiders: false,
+  },
+  {
+    example: 'the man who had proposed the video call was X',
+    hints: [' was ', ' had been '],
+    words: new RegExp(
+      `\\b[Tt]he (?:man|woman|one|person|side|party|country|minister|president|official|diplomat) (?:who|that|which) (?:had |has )?(?:first )?(?:${SOUGHT}) (?:the|this|that) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b[^.;,]{0,40}?(?:, [^,;.]{3,60},)? (?:was|had been|is)\\b(?= )`,
+      'g',
+    ),
+    initiator: realAfter,
     outsiders: true,
   },
   {
