@@ -24,7 +24,7 @@ const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
   [/\binvit\w+/i, ['visit', 'meeting', 'summit', 'talks']],
   [/\bvideo/i, ['video call', 'talks', 'meeting', 'summit']],
   [
-    /\b(?:calls?|called(?! (?:in|together)\b)(?! (?:the|this|that|a|an|today['’]s|yesterday['’]s|\w+day['’]s) (?:[\p{L}-]+ ){0,3}(?:meeting|summit|talks|session|visit))|phon\w*|telephon\w*|rang|ring|dial\w*)\b/iu,
+    /\b(?:calls?|called(?! (?:in|together)\b)(?! (?:for )?(?:the|this|that|a|an|today['’]s|yesterday['’]s|\w+day['’]s) (?:[\p{L}-]+ ){0,3}(?:meeting|summit|talks|session|visit))|phon\w*|telephon\w*|rang|ring|dial\w*)\b/iu,
     ['phone call', 'video call', 'talks'],
   ],
   [/\bsummits?\b/i, ['summit', 'meeting', 'talks']],
@@ -62,7 +62,8 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
   const places = placesOf(question)
   const named = terms.filter((term) => scored.some((s) => holds(s.sides, term)) && !holds(places, term))
   // A country that no article names, or a pair of which one name is unknown: these are other talks.
-  const { missing } = engine.index.retrieve(question)
+  const ofCountry = wordsOfSides(question, (key) => scored.some((s) => holds(s.sides, [key])))
+  const missing = engine.index.retrieve(question).missing.filter((word) => !ofCountry.has(word))
   const isKnown = (term: Term): boolean => scored.some((s) => holds(s.sides, term) || holds(s.spoken, term))
   const isStrange = (word: string): boolean =>
     !datelinesOf(engine).includes(word) &&
@@ -73,6 +74,7 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
     pairOf(question).some(
       (word) =>
         engine.index.retrieve(word).missing.length > 0 &&
+        !ofCountry.has(word.toLowerCase()) &&
         !isOwnCountry(engine, question, word) &&
         !isOfKnownName(engine, question, word) &&
         !named.some((term) => term.includes(stemOf(word)) || isCountry(term)),
@@ -80,11 +82,13 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
   )
     return []
   const day = resolveDay(question, null)
-  const asked = ordinalIn(question)
+  const asked = EVERY.test(question) ? null : ordinalIn(question)
   const year = /\b(?:19|20)\d\d\b/.exec(question)?.[0]
   const ofSides = (s: (typeof scored)[number]): boolean =>
     named.every((term) => holds(s.sides, term) || (isQuestion && holds(s.spoken, term)))
-  const dates = scored.filter((s) => s.talk.day !== null && s.kindFits && ofSides(s))
+  const dates = scored.filter(
+    (s) => s.talk.day !== null && s.kindFits && !(s.talk.earlier && s.dateDiffers) && ofSides(s),
+  )
   const fitsDay = dates.some((s) => !s.dateDiffers)
   // A talk of just the kind asked for, without a day, where others have a day and are "talks" only.
   const isOnlyOfKind = (s: (typeof scored)[number]): boolean =>
@@ -115,8 +119,11 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
     )
     if (among.length > 0) return among.map((s) => s.talk)
   }
-  const best = Math.max(0, ...fitting.map((s) => s.score))
-  const chosen = EVERY.test(question) ? fitting : fitting.filter((s) => s.score >= best - 0.35)
+  // Those whose own sides are all that the question names come before those that only speak of one.
+  const between = fitting.filter((s) => named.length > 1 && named.every((term) => holds(s.sides, term)))
+  const among = between.length > 0 ? between : fitting
+  const best = Math.max(0, ...among.map((s) => s.score))
+  const chosen = EVERY.test(question) ? among : among.filter((s) => s.score >= best - 0.35)
   const most = Math.max(0, ...chosen.map((s) => weightOf(s.talk)))
   const spoken = named.length > 0 ? chosen : chosen.filter((s) => weightOf(s.talk) >= 0.5 * most)
   return inOrder(
@@ -136,6 +143,14 @@ const isNewsOf = (engine: Engine, talk: Talk, day: string): boolean =>
     const age = daysBetween(day, articleOf(engine, file).date)
     return age !== null && age <= 1
   })
+
+/** "New Zealand", of which the articles write as NZ or by its people only: the words of countries that take part. */
+const wordsOfSides = (question: string, takesPart: (key: string) => boolean): ReadonlySet<string> =>
+  new Set(
+    findCountries(question)
+      .filter(({ codes }) => codes.some((code) => takesPart(codeKey(code))))
+      .flatMap(({ start, end }) => wordsIn(question.slice(start, end)).map((word) => word.toLowerCase())),
+  )
 
 /** "Osvaldo **Tavares** Monteiro-Lobo", of whom the articles write without that name. */
 const isOfKnownName = (engine: Engine, question: string, word: string): boolean =>
@@ -280,10 +295,15 @@ function namesStranger(engine: Engine, question: string): boolean {
   // "Turkey" is no stranger where an article says "the Turkish minister".
   const sides = new Set(engine.talks.talks.flatMap((talk) => [...sideKeys(engine, talk, false)]))
   const takesPart = (word: string): boolean => termsOf(word).some((term) => holds(sides, term))
+  const ofCountry = wordsOfSides(question, (key) => holds(sides, [key]))
   const missing = engine.index
     .retrieve(question)
     .missing.filter(
-      (word) => !datelines.includes(word) && !takesPart(word) && !isOwnCountry(engine, question, word),
+      (word) =>
+        !ofCountry.has(word) &&
+        !datelines.includes(word) &&
+        !takesPart(word) &&
+        !isOwnCountry(engine, question, word),
     )
   if (!isWhoQuestion(question)) return missing.length > 0
   return missing.some((word) => isCapitalized(question, word) && !NOT_NAMES.has(word))

@@ -9,6 +9,7 @@ import type { FoundClaim } from './found-claim.ts'
 import { isObject } from './mention-sides.ts'
 import { nearestTalk } from './nearest-talk.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
+import { isNear } from './place-mention.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 import { evidenceOf, toClaim } from './told-claim.ts'
 
@@ -84,6 +85,14 @@ export function adopt(
   const party = atHome(parties, article, claim.initiator)
   // The sentence may speak of a talk with somebody else, or of one on another day.
   const here = placed.filter((p) => p.mention.at >= start && p.mention.at < end)
+  // "In June the defence ministers held talks. X had prompted **those talks**."
+  const ofUnknown = here.some((p) => {
+    const before = placed[placed.indexOf(p) - 1]
+    return (
+      p.draft === null && p.mention.definite && before?.draft === null && isNear(before.mention, p.mention)
+    )
+  })
+  if (ofUnknown) return
   const isOther = (draft: Draft): boolean =>
     here.some(
       ({ mention }) =>

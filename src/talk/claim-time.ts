@@ -19,6 +19,10 @@ const HAD_THEN = /\b(?:had|was|were) then\b|\b(?:phone|telephone|receiver|move|s
 const IN_MONTH_IT_WAS =
   /^(?:[^:]{0,40}: )?(?:No\. )?(?:In|Last) [A-Z][a-z]+,?(?: [^,;.]{3,60},)? it (?:was|had been)\b|^The (?:(?:last|first|previous|earlier) )?one (?:in|of) [A-Z][a-z]+\b/
 
+/** "It was **the second time in a week** that they sat together. X had asked to see him on Sunday". */
+const SECOND_TIME =
+  /\b(?:second|third) (?:time|meeting|conversation|call) (?:in|within|this) (?:an?|one|as many|the|two|three|week|month|[a-z]+ days)\b/
+
 const ANOTHER_TIME =
   /^(?:The (?:first|last|previous|other) time)\b|\b(?:met|spoke|spoken|talked) (?:only )?(?:once|twice) before\b/
 
@@ -34,6 +38,11 @@ export function isOtherTime(
   const written = writtenOn(article)
   const text = plainText(article, sentence)
   if (WHEN_BEFORE.test(text.slice(0, span.start - sentence.start))) return true
+  const previous = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
+  const isAgain =
+    previous?.paragraph === sentence.paragraph &&
+    SECOND_TIME.test(article.text.slice(previous.start, previous.end))
+  if (isAgain && /\bhad\b/.test(text)) return true
   if (ANOTHER_TIME.test(text) || (LONG_AGO.test(text) && talk?.order !== 'earlier')) return true
   // The day of a call is the talk's; that of a request is not, unless it stands behind the talk's name.
   const isCall = kinds?.includes('phone call') ?? false
@@ -71,10 +80,9 @@ export function isOtherTime(
     !HAD_THEN.test(text.slice(from, to + ' then'.length))
   )
     return false
-  const before = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
   const day =
     resolveDay(text, written) ??
-    (before ? resolveDay(article.text.slice(before.start, before.end), written) : null)
+    (previous ? resolveDay(article.text.slice(previous.start, previous.end), written) : null)
   return daysDiffer(day, talk?.date ?? null) || isLongBefore(day, when)
 }
 

@@ -47,7 +47,7 @@ const DATELINE = 40
 /** "Agreed on regular contacts", "to keep up the dialogue": nothing that is held on a day. */
 const VAGUE = /^(?:contacts?|dialogue|discussions?|conversations?|consultations)$/i
 const DEFINITE =
-  /\b(?:the|that|this|their|whose|both|such an?|(?:[A-Z][a-z]+day|yesterday|today|morning|afternoon|evening|night|week|month)['’]s)\s+(?:[\w-]+\s+){0,3}$/i
+  /\b(?:the|that|this|those|these|their|whose|both|such an?|(?:[A-Z][a-z]+day|yesterday|today|morning|afternoon|evening|night|week|month)['’]s)\s+(?:[\w-]+\s+){0,3}$/i
 const TIED = /^\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
 const THIS_TIME = /^(?:(?:This|That) time|On that occasion|That day|Then it (?:was|had been))\b|\bthen, and\b/
 /** "They spoke **at the African Union** summit", "signed it **at a World Trade Organization** gathering": where, not what. */
@@ -98,7 +98,8 @@ function pronounsIn(article: Article, sentence: Sentence, speakers: Speakers, pa
   return [...text.matchAll(PRONOUN), ...text.matchAll(BEARER)].flatMap((match) => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     const name = speakers.resolve(span)
-    return name ? [{ ...span, party: parties.partyOf(name), pronoun: true }] : []
+    const party = name ? parties.partyOf(name) : null
+    return party && !speaksFor(party, speakers) ? [{ ...span, party, pronoun: true }] : []
   })
 }
 

@@ -105,7 +105,8 @@ function respectively(
 const IN_ORDER = 350
 /** "Latvia and Tunisia", "the president of Haiti and the prime minister of Cuba". */
 const AND_OTHER = /^(?:\s+and\s+(?:the\s+)?(?:[a-z]+\s+){0,4}(?:of\s+(?:the\s+)?)?|[–-])$/
-const JOINS_PEOPLE = /^,?\s+(?:and|with|called|telephoned|phoned|met|rang)\s+$/
+const JOINS_PEOPLE =
+  /^,?\s+(?:and|with|called|telephoned|phoned|met|rang)\s+(?:(?:President|(?:Prime|Foreign) Minister|Minister|Chancellor|King|Queen|Premier)\s+)?$/
 
 /**
  * "The foreign ministers of Latvia and Tunisia met. **Ilze Grantiņa** and **Mondher Ben Achour** …": two people named

@@ -24,6 +24,9 @@ interface Surroundings {
 /** "The conversation **was requested** on Monday": on that day it was asked for. */
 const WAS_ASKED_FOR = /^ (?:was|were|had been|has been) (?:requested|proposed|suggested|sought|asked for)\b/
 
+/** "He **had been summoned** on Monday evening": the day of the summons. */
+const WAS_SUMMONED = /\bhad been (?:[a-z]+ly )?(?:summoned|called in|invited)$/
+
 /** "The Georgian side **had asked for the** meeting in July": then it was asked for. */
 const ASKED_FOR =
   /\binvited (?:me|us|him|her|them|[A-Z][\w-]+) to (?:the|these|this|that) (?:[a-z-]+ ){0,2}$|\b(?:asked for|requested|proposed|suggested|sought|initiated|pushed for|pressed for) (?:the|this|that|an?) (?:[a-z-]+ ){0,2}$/
@@ -52,6 +55,7 @@ export function dateOf(
   const wide = far < 0 ? rest : rest.slice(0, far)
   const beside = near < 0 ? rest : rest.slice(0, near)
   const days = [beside, wide].flatMap((words) => (PAPER.test(words) ? [] : (dayIn(words) ?? [])))
+  if (WAS_SUMMONED.test(text.slice(0, end))) return null
   const isRequest = !verb && WAS_ASKED_FOR.test(text.slice(end))
   const behind = isRequest
     ? undefined
@@ -92,7 +96,7 @@ const ACT_BETWEEN =
 
 /** The "and" of "Bosnia and Herzegovina" or "Lavrov and Rubio" begins no clause. */
 const AND = '(?<!\\p{Lu}\\p{L}+ )and|and(?! \\p{Lu})'
-const CLAUSE = `;|\\bfollow(?:s|ed) (?:one|another)\\b|\\b(?:in view of|because of|owing to|due to|in protest at)\\b|\\b(?:transmitted|conveyed|delivered|lodged|submitted|handed over) (?:on|in)\\b|\\b(?:proposed|requested|sought|suggested) (?:by|in)\\b|\\b(?:after|following|since|before(?!,)|${AND}|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\\b`
+const CLAUSE = `;|, (?:made|sent|put|extended|submitted|conveyed|transmitted) (?:in|on|at|early|late)\\b|\\bfollow(?:s|ed) (?:one|another)\\b|\\b(?:in view of|because of|owing to|due to|in protest at)\\b|\\b(?:transmitted|conveyed|delivered|lodged|submitted|handed over) (?:on|in)\\b|\\b(?:proposed|requested|sought|suggested) (?:by|in)\\b|\\b(?:after|following|since|before(?!,)|${AND}|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\\b`
 const NEXT_CLAUSE = new RegExp(CLAUSE, 'u')
 /** The same, or a comma that no date goes on behind. */
 const NEXT_PART = new RegExp(`${CLAUSE}|, (?!\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`, 'u')

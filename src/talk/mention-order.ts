@@ -1,5 +1,5 @@
 import type { Span } from '../library/article.ts'
-import { daysBetween, daysDiffer, isLongBefore } from '../library/dates.ts'
+import { daysBetween, daysDiffer, isLongBefore, resolveDay } from '../library/dates.ts'
 import { NEWS_DAYS } from './draft.ts'
 import type { TalkMention } from './find-mentions.ts'
 import { LONG_AGO } from './mention-date.ts'
@@ -44,6 +44,13 @@ export const IN_MONTH =
   /^(?:In|Over) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/
 /** "In May, after a storm, **it had been X who** placed the call". */
 const IT_HAD_BEEN = /\bit (?:had been [^,;.]{2,40} (?:who|that)|was [^,;.]{2,40} (?:who|that) had)\b/
+/** "**In October the** call was made by", in the news of another month. */
+const OPENS_MONTH =
+  /^In (?:January|February|March|April|May|June|July|August|September|October|November|December),? the (?:[a-z]+ )?$/
+const isOtherThan = (date: string | null, text: string, written: string | null): boolean =>
+  daysDiffer(date ?? resolveDay(text.split(' ').slice(0, 2).join(' '), null), written)
+/** "**The first two** rounds had been held". */
+const FIRST_TWO = /\b(?:first|last|previous|earlier) (?:two|three|four|five|six) (?:[a-z]+ )?$/i
 /** "The last conversation between the two, **in January**". */
 const IN_PAST_MONTH =
   /^[^.;]{0,60}?,? in (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)\b/
@@ -98,7 +105,14 @@ export function isLookedBackOn(
   if (!verb) {
     const behind = text.slice(end)
     const isLast = /\blast (?:[a-z]+ ){0,2}$/.test(front) && IN_PAST_MONTH.test(behind)
-    return isLast || HELD_LONG_AGO.test(behind) || (IN_MONTH.test(text) && IT_HAD_BEEN.test(text))
+    return (
+      isLast ||
+      HELD_LONG_AGO.test(behind) ||
+      (IN_MONTH.test(text) &&
+        (IT_HAD_BEEN.test(text) ||
+          (OPENS_MONTH.test(text.slice(0, start)) && isOtherThan(date, text, written)))) ||
+      FIRST_TWO.test(front)
+    )
   }
   if (LAST_MONTH.test(text.slice(end)) || IN_MONTH_YES.test(before)) return true
   if (ONCE_BEFORE.test(text.slice(end)) || (THAT_OCCASION.test(text) && AGO.test(before))) return true

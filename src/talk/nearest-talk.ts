@@ -98,12 +98,13 @@ function isUnknown(article: Article, claim: FoundClaim, here: Placed, last: Plac
   )
 }
 
-/** "The first, on 4 January, had been made at …": the talk of that number or of that day. */
+/** "The first, on 4 January, had been made at …": the talk of that number or of that day; the day of "it was requested on Monday" is the request's. */
 function pointedTo(sentence: string, known: readonly Placed[]): Placed | undefined {
   if (!isElliptic(sentence)) return undefined
   const ordinal = ordinalOf(/^\w+ \w+/.exec(sentence)?.[0] ?? '', true)
   const day = resolveDay(sentence, null)
   const counted = known.find(({ draft }) => ordinal !== null && draft?.ordinal === ordinal)
-  const dated = known.find(({ draft }) => day !== null && draft?.date && !daysDiffer(day, draft.date))
+  const isOfDay = day !== null && !/^["“]?(?:It|They|Both)\b/.test(sentence)
+  const dated = known.find(({ draft }) => isOfDay && draft?.date && !daysDiffer(day, draft.date))
   return counted ?? dated
 }

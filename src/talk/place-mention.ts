@@ -105,8 +105,11 @@ function placeGathering(mention: TalkMention, drafts: Draft[], file: string): Dr
 }
 
 /** In the sentence before or in the same one, and of a kind that fits. */
-const isNear = (a: TalkMention, b: TalkMention): boolean =>
-  a.tied && a.evidence.paragraph === b.evidence.paragraph && b.at - a.end < 250 && compatible(a.kind, b.kind)
+export const isNear = (a: TalkMention, b: TalkMention): boolean =>
+  (a.tied || a.date !== null) &&
+  a.evidence.paragraph === b.evidence.paragraph &&
+  b.at - a.end < 250 &&
+  compatible(a.kind, b.kind)
 
 /** "Their earlier conversation" is not the talk with the latest date, when there is one before. */
 function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]): boolean {

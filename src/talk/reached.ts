@@ -115,6 +115,7 @@ export function invitesSomebody(sight: Sight, start: number): boolean {
   const first = sight.items[verb + 1]
   if (!first) return false
   if (PRONOUN_OBJECT.test(first.lower)) return true
+  if (first.lower === 'the' && /^(?:former|latter)$/.test(sight.items[verb + 2]?.lower ?? '')) return true
   const run = subjectAfter(sight.items, verb + 1)
   const last = run && sight.items[run.to - 1]
   if (!run || !last) return false

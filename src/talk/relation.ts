@@ -22,7 +22,12 @@ export function relationOf(
   by: string | null,
   claimedBy: string | null,
 ): Relation | null | undefined {
-  if (HIS_OTHER.test(words) && claimedBy !== null) return { initiator: claimedBy, relative: 'other' }
+  if (HIS_OTHER.test(words)) {
+    const guest =
+      claimedBy ??
+      (ENDS_HERE.test(sight.text.slice(indexOf(sight, named.end))) ? ownerOf(sight, named) : null)
+    return guest === null ? null : { initiator: guest, relative: 'other' }
+  }
   if ((THEY.test(words) || isOtherSide(sight, named)) && by !== null)
     return { initiator: by, relative: 'other' }
   // "**He** called me": nobody calls himself, nor his own side.
@@ -45,9 +50,11 @@ export function relationOf(
   return by === null ? null : { initiator: by, relative: 'own' }
 }
 
-/** "X said that **his hosts** had pressed for it". */
+/** "X said that **his hosts** had pressed for it", "X is here at the invitation of **his host**". */
 const HIS_OTHER =
   /^(?:his|her|their) (?:hosts?|guests?|visitors?|colleague|counterpart|neighbou?r|opposite number|interlocutor)$/i
+/** Behind "his host": neither a name nor, as in "her colleague **in Colombia**", another country. */
+const ENDS_HERE = /^(?:[.;]|,(?! \p{Lu})|$| (?:and|who)\b)/u
 /** "A minister said that **the other side** had begged for it". */
 const OTHER_SIDE = /^(?:the )?other (?:side|party|country|capital|government|minister|president)$/i
 /** "Singapore's ministry says **its minister** made the call". */
