@@ -120,16 +120,16 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
     if (among.length > 0) return among.map((s) => s.talk)
   }
   // Those whose own sides are all that the question names come before those that only speak of one.
-  const between = fitting.filter((s) => named.length > 1 && named.every((term) => holds(s.sides, term)))
-  const among = between.length > 0 ? between : fitting
+  const counted = fitting.filter((s) => asked !== null && s.talk.ordinal === asked)
+  const told = counted.length > 0 ? counted : fitting
+  const between = told.filter((s) => named.length > 1 && named.every((term) => holds(s.sides, term)))
+  const among = between.length > 0 ? between : told
   const best = Math.max(0, ...among.map((s) => s.score))
   const chosen = EVERY.test(question) ? among : among.filter((s) => s.score >= best - 0.35)
   const most = Math.max(0, ...chosen.map((s) => weightOf(s.talk)))
   const spoken = named.length > 0 ? chosen : chosen.filter((s) => weightOf(s.talk) >= 0.5 * most)
-  return inOrder(
-    spoken.map((s) => s.talk),
-    question,
-  )
+  const found = spoken.map((s) => s.talk)
+  return EVERY.test(question) ? found : inOrder(found, question)
 }
 
 /** "The first call of the two **since 2016**": that was not its year. */
@@ -189,7 +189,7 @@ function inOrder(talks: readonly Talk[], question: string): readonly Talk[] {
 
 /** "Each of the talks": all that fit, not the best ones. */
 const EVERY =
-  /\bwho\b.+\band who\b|\bwhich\b.+\band which\b|\b(?:calls|conversations|meetings)\b[^?]*\b(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2}) and (?:\d{1,2} [a-z]+|[a-z]+ \d{1,2})\b|\beach of (?:them|these|those)\b|\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
+  /\bwho (?:initiated|made|requested|placed|started|asked for|proposed) the (?:phone |telephone |video )?(?:calls|conversations|meetings)\b|\bwho\b.+\band who\b|\bwhich\b.+\band which\b|\b(?:calls|conversations|meetings)\b[^?]*\b(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2}) and (?:\d{1,2} [a-z]+|[a-z]+ \d{1,2})\b|\beach of (?:them|these|those)\b|\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
 const EXCHANGE = '(?:\\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\\b'
 /** "The third round", "the second call"; "the first" is told by the dates. */
 function ordinalIn(question: string): number | null {

@@ -74,7 +74,7 @@ export const PARTICLES = words(
 export const NOT_NAMES = words(`
   january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday
-  jan feb mar apr jun jul aug sep sept oct nov dec
+  jan feb mar apr jun jul aug sep sept oct nov dec pms fms
   the a an this that these those it its he she they we i you his her their our my your who whom whose which what when
   where why how in on at by for from with without after before during since as while if although though but and or so
   however meanwhile moreover earlier later both neither either all some many most there here not no nor yet still also

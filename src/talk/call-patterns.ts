@@ -50,7 +50,7 @@ export const CALL_PATTERNS: readonly Pattern[] = [
   {
     example: 'Moscow says Washington called; Washington says Moscow did',
     words:
-      /\b(?:(?:called|phoned|rang|telephoned|dialled|had called|had phoned|had rung)(?=[.,;]| first\b|$)|(?:rang|phoned|called) (?:up|back)(?=[.,;]| (?:first|and|with|to|at|in|late|within)\b|$))/gi,
+      /\b(?:(?:called|phoned|rang|telephoned|dialled|had called|had phoned|had rung)(?=[.,;]| first\b|$)|(?:rang|phoned|called) (?:up|back)(?=[.,;]| (?:first|and|with|to|at|in|late|within|shortly|soon|an hour|minutes|hours|the same|that|on|before|after|from)\b|$))/gi,
     initiator: (sight, start) =>
       isReal(sight, start) && !/\b(?:so|was|were|been|being)\s*$/.test(sight.text.slice(0, start))
         ? namedBefore(sight, start)

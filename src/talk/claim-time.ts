@@ -57,7 +57,7 @@ export function isOtherTime(
   const when = talk?.date ?? written
   const ofTalk =
     AT_REQUEST.test(text.slice(from)) && speaksOfTalk(text.slice(0, from))
-      ? resolveDay(text.slice(0, from).split(';').at(-1) ?? '', written)
+      ? resolveDay((text.slice(0, from).split(';').at(-1) ?? '').replace(/, who [^,;]*,/, ','), written)
       : null
   if (daysDiffer(ofTalk, talk?.date ?? null) || (daysBetween(ofTalk, when) ?? 0) > NEWS_DAYS) return true
   if (isLongBefore(told, when)) return true

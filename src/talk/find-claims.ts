@@ -11,6 +11,7 @@ import { answerIn } from './find-answers.ts'
 import { isEndless } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { nameInitiator, spanOf } from './name-initiator.ts'
+import { isOfTwo } from './ordinals.ts'
 import { plainText } from './plain-text.ts'
 import { indexOf, placeOf, type Sight, withoutTeller } from './sight.ts'
 import { isOfEarlierVersion, takeBackLast, withdrawCorrected } from './taken-back.ts'
@@ -142,6 +143,8 @@ function claimsIn(
         FOR_AGENDA.test(text.slice(match.index + match[0].length))
       )
         continue
+      // Who only returns a call has not initiated it, unless that is the second of two.
+      if (/\bback$/.test(match[0]) && !/^ with\b/.test(text.slice(match.index + match[0].length)) && !isOfTwo(article.text)) continue
       if (RANG_BACK.test(text.slice(match.index + match[0].length))) continue
       const span = {
         start: Math.min(named.start, placeOf(sight, match.index)),

@@ -6,7 +6,7 @@ import { HELD_LONG_AGO, IN_MONTH, isLookedBackOn, orderOf } from './mention-orde
 import { isPlanned, isToBeHeldAt } from './mention-planned.ts'
 import { sidesOf } from './mention-sides.ts'
 import { isWithFirm, isWithSomebodyElse, isWithStranger } from './mention-strangers.ts'
-import { isCounted, ordinalOf } from './ordinals.ts'
+import { isCounted, isOfTwo, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
 import { plainText } from './plain-text.ts'
 import type { Evidence, TalkKind } from './talk.ts'
@@ -151,12 +151,14 @@ function mentionsIn(
       dateOf(text, { start, end }, { previous: previousEnd, next: nextStart, written, verb, ahead }) ??
       (pointsBack(text, front, sentence, previous, AMENDED.test(before)) &&
       !HELD_LONG_AGO.test(text.slice(end))
-        ? resolveDay(withoutReport(textOf(article, previous)), written)
+        ? resolveDay(withoutReport(textOf(article, previous)).replace(OF_THING, ''), written)
         : null)
     if (planned && VAGUE.test(text.slice(start, end))) return []
     const isVenue = !verb && VENUE.test(text.slice(0, start))
     if ((isVenue && kind === 'meeting') || (verb && NEVER.test(front))) return []
     if (verb && (TO_PROPOSE.test(text.slice(end)) || ONLY_ASKS.test(text.slice(start)))) return []
+    // "Rang him at noon. He **called back** in the evening": the second of two.
+    const isReturned = verb && RETURNED.test(text.slice(start)) && isOfTwo(article.text)
     const named =
       isVenue ||
       isWithFirm(text.slice(end)) ||
@@ -170,9 +172,9 @@ function mentionsIn(
       date,
       written,
       order:
-        orderOf(article.text, front) ??
+        (isReturned ? 'later' : orderOf(article.text, front)) ??
         (isLookedBackOn(text, { start, end }, { date, written, verb, before }) ? 'earlier' : null),
-      ordinal: ordinalOf(front, isCounted(article.text)),
+      ordinal: isReturned ? 2 : ordinalOf(front, isCounted(article.text)),
       planned,
       definite: verb || DEFINITE.test(front),
       verb,
@@ -195,6 +197,11 @@ const pairsIn = (sides: readonly Party[], words: string): readonly (readonly Par
     ? others.map((other) => [caller, other])
     : [sides]
 }
+
+/** "Photographs of a balloon **that came down on Saturday**": the day of that. */
+const OF_THING = /(?<=[a-z]) (?:that|which) (?:had )?[a-z]+ [^,.;]*/g
+
+const RETURNED = /^(?:(?:he|she) )?(?:called|rang|phoned|telephoned) (?:him |her |them )?back\b/i
 
 const textOf = ({ text }: Article, { start, end }: Sentence): string => text.slice(start, end)
 

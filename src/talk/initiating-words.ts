@@ -101,7 +101,7 @@ export const PHONE_VERBS = anyOf`
 export const REACH_VERBS = anyOf`
   contacted|contacts|sought out|sounded out|reached out to|reaches out to|got in touch with
   made contact with|took up contact with|approached
-  asked(?= [^.;:]{1,60}? (?:for (?:an?|the|this|that) (?:[a-z]+ )?(?:meeting|call|conversation|talk|(?:date|day)(?= for)|appointment|session)\b|for talks\b|for (?:half an hour|an hour|(?!the )\w+ minutes)|to (?:call|ring|meet|speak|talk|phone)))
+  asked(?= [^.;:]{1,60}? (?:for (?:an?|the|this|that) (?:[a-z]+ )?(?:meeting|call|conversation|talk|(?:date|day)(?= for)|appointment|session|slot)\b|for talks\b|for (?:half an hour|an hour|(?!the )\w+ minutes)|to (?:call|ring|meet|speak|talk|phone)))
   (?<=\bhad )asked(?= [^.;:]{1,60}? to (?:come|visit)\b)
 `
 

@@ -154,8 +154,8 @@ function sidesIn(
     // "The records of the ministry in Vientiane": a place, and no side; "the minister in Vientiane" is one.
     .filter(
       (c) =>
-        !/(?<!\b(?:minister|president|premier|chancellor|colleague|counterpart) )\b(?:in|at|near|outside|(?:return|back|returned|returning) from)\s+(?:the\s+)?$/.test(
-          article.text.slice(Math.max(0, c.start - 28), c.start),
+        !/(?<!\b(?:minister|president|premier|chancellor|colleague|counterpart) )\b(?:in|at|near|outside|(?:return|back|returned|returning|flight|flew|flown|plane|train|flying|arrived|way) from)\s+(?:the\s+)?$/.test(
+          article.text.slice(Math.max(0, c.start - 34), c.start),
         ),
     )
     .map(({ start, end, codes }): Side => {

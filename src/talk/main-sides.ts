@@ -16,7 +16,8 @@ export function mainSides(
 ): readonly Party[] {
   const told = mentions.find((m) => m.sides.length > 1 && !m.planned && m.order === null)
   const lead = leadPair(article, names, parties)
-  if (told && (lead === null || told.evidence.paragraph <= lead.paragraph)) return told.sides
+  const isBeside = told?.tied && told.evidence.paragraph > NEWS_PARAGRAPHS
+  if (told && !isBeside && (lead === null || told.evidence.paragraph <= lead.paragraph)) return told.sides
   if (lead) return lead.sides
   const count = new Map<Party, number>()
   for (const { party, end } of parties.sidesIn(article, names, { start: 0, end: article.text.length })) {
@@ -27,7 +28,12 @@ export function mainSides(
   const weight = (p: Party): number => {
     if (p.person === null) return p.countries.size > 0 ? 1 : 0
     const role = roles.get(p.person) ?? ''
-    if (/\bspokes|\bspeaker\b|\bpress\b|\bmedia\b|\baide\b|\badvis[eo]r\b/.test(role)) return 0
+    if (
+      /\bspokes|\bspeaker\b|\bpress\b|\bmedia\b|\baide\b|\badvis[eo]r\b|\bsenator\b|\bdeputy\b(?!.*\bminister)|\bmayor\b|\bgovernor\b|\bopposition\b|\blawmaker\b|\bprofessor\b|\bparty leader\b/.test(
+        role,
+      )
+    )
+      return 0
     return p.countries.size > 0 ? 3 : role === '' ? ((count.get(p) ?? 0) > 1 ? 0.5 : 0) : 2
   }
   const ranked = [...count]
@@ -35,7 +41,9 @@ export function mainSides(
     .sort((a, b) => weight(b[0]) - weight(a[0]) || b[1] - a[1])
     .map(([party]) => party)
   const [first] = ranked
+  const isOfficial = (p: Party | undefined): boolean => !!p && p.person !== null && p.countries.size > 0
   const second = ranked.find((p) => first && !sameParty(p, first))
+  if (told && isBeside && !(isOfficial(first) && isOfficial(second))) return told.sides
   if (!first || !second) return []
   // Who is named may only tell of it, where "the foreign ministers of the two countries" talked.
   return OF_BOTH.test(article.text)
@@ -63,6 +71,9 @@ function leadPair(
     ? { sides: [one.party, other.party], paragraph: at + 1 }
     : null
 }
+
+/** "Briefed him on the peace talks with Azerbaijan", further down than so many paragraphs: others than those of the news. */
+const NEWS_PARAGRAPHS = 3
 
 /** A shorter paragraph is a headline or a line of a letterhead. */
 const SHORTEST_LEAD = 80

@@ -42,9 +42,10 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'gi',
     ),
     initiator: (sight, start, end) =>
+      !(ACCEPTED.test(sight.text.slice(start, end)) && TO_SOMETHING.test(sight.text.slice(end))) &&
       (clauseSpeaksOfTalk(sight.text, start, end) ||
         IS_REPLY.test(sight.text.slice(start, end)) ||
-        (ACCEPTED.test(sight.text.slice(start, end)) && !TO_SOMETHING.test(sight.text.slice(end)))) &&
+        ACCEPTED.test(sight.text.slice(start, end))) &&
       isReal(sight, start) &&
       !isOfSomethingElse(sight.text, start, end)
         ? namedAfter(sight, end)

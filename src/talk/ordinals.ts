@@ -21,6 +21,12 @@ const COUNTS = new RegExp(
 /** Whether an article counts its talks: it speaks of more than a first one. */
 export const isCounted = (article: string): boolean => COUNTS.test(article)
 
+/** Whether an article tells that the same two talked twice: "spoke twice on Monday", "two telephone conversations". */
+export const isOfTwo = (article: string): boolean => TWICE.test(article) || SECOND.test(article)
+const TWICE =
+  /\b(?:spoke|spoken|talked|telephoned|phoned|in touch)\b[^.;,]{0,40} twice\b|\btwo (?:[a-z]+ ){0,2}(?:calls|conversations)\b/
+const SECOND = /\b(?:second|latter|other) (?:[a-z]+ )?(?:call|conversation)\b/i
+
 /**
  * The number that counts a talk: 3 for the words "the third" in front of "round".
  * @param counts whether "first" counts too; "their first call" is often the only one

@@ -33,7 +33,10 @@ export function place(
     .filter((d) => d.lastIn.has(file) && d.sides.length > 1)
     .sort((a, b) => (b.lastIn.get(file) ?? -1) - (a.lastIn.get(file) ?? -1))
   // "Talks on that treaty" are others than those that the article has spoken of.
+  // What only the headline has named, the text goes on to tell: "in a phone conversation".
+  const isHeadline = spoken.every((d) => d.mentions.every((m) => m.evidence.paragraph === 1))
   const isOther =
+    !isHeadline &&
     !mention.definite &&
     !mention.tied &&
     !mention.planned &&
