@@ -48,14 +48,15 @@ export function bind(
   const reachedOne = reachedBy(article, names, claim, parties)
   const ofBoth = isElsewhere ? undefined : draftOfBoth(claim, near?.draft, party, reachedOne, drafts)
   if (!ofBoth && near?.draft && isStranger(near.draft, reachedOne)) return true
+  if (near?.draft && reachesEnvoy(article, claim) && !isOfEnvoy(near.draft, parties)) return true
   const found =
     ofBoth ??
     near?.draft ??
     (isTold || own || last || !isBetween ? null : newDraft(claim, main, drafts, article.file))
   const draft = (isInvitation(claim) && found?.kind !== 'visit' && visitOf(found, article, drafts)) || found
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
-  const isCall = claim.kinds?.includes('phone call') ?? false
-  if (!draft || !(claim.relative !== null || canBeOf(draft, party, isCall) || (claim.outsiders && named)))
+  const isPersonal = (claim.kinds?.includes('phone call') ?? false) || isInvitation(claim)
+  if (!draft || !(claim.relative !== null || canBeOf(draft, party, isPersonal) || (claim.outsiders && named)))
     return false
   if (callsHome(article, claim, party) || isOfOtherYear(article, claim, draft)) return true
   if (contradictsItself(article, claim, draft, party, parties)) return true
@@ -107,7 +108,9 @@ export function adopt(
     )
   // An article that names no talk may still be about the one of its two people.
   const isOfBoth = (d: Draft): boolean =>
-    placed.every((p) => p.draft === null) && main.length > 1 && main.every((side) => takesPart(d, side))
+    placed.every((p) => p.draft === null || p.draft.order === 'earlier') &&
+    main.length > 1 &&
+    main.every((side) => takesPart(d, side))
   // "It was X that suggested the video link": an article that tells of their telephone call only.
   const { kinds } = claim
   const isToldHere = placed.some((p) => p.draft && kinds?.includes(p.draft.kind))
@@ -165,6 +168,25 @@ const isStranger = (draft: Draft, reached: Party | undefined): boolean =>
   draft.sides.every(
     (side) => side.countries.size > 0 && !samePlayer(side, reached) && !sameParty(side, reached),
   )
+
+/** "Had summoned **the Belgian chargé d'affaires**", "telephoned **the Danish ambassador**". */
+const reachesEnvoy = ({ text }: Article, { kinds, relative, span, sentence }: FoundClaim): boolean =>
+  kinds !== null &&
+  relative === null &&
+  /^ (?:the|its|his|her|[A-Z]\w+['’]s) (?:[A-Z][\w-]+ )?(?:ambassador|charg[eé] d['’]affaires|high commissioner|consul|envoy)\b/.test(
+    text.slice(span.end, sentence.end),
+  )
+
+/** Whether an envoy takes part, or somebody of whom nobody tells the office. */
+const isOfEnvoy = ({ sides }: Draft, { people }: Parties): boolean =>
+  sides.some(({ person }) => {
+    const roles = people.filter((p) => p.name === person).flatMap((p) => p.roles)
+    return (
+      !roles.some((role) => /\b(?:minister|president|premier|chancellor|king|secretary)\b/.test(role)) ||
+      roles.some((role) => ENVOY.test(role))
+    )
+  })
+const ENVOY = /\b(?:ambassador|charg[eé]|commissioner|consul|envoy)\b/
 
 /** The one talk of whoever initiated and whom that reached, where the talk spoken of is not theirs. */
 function draftOfBoth(

@@ -25,11 +25,12 @@ export function isUnknownSide(draft: Draft, party: Party): boolean {
 }
 
 /** Whether a party may be one of a talk's: it is one of them, or nothing tells whose some side is. */
-export function canBeOf(draft: Draft, party: Party, isCall = false): boolean {
-  // "She had also heard from her Emirati colleague, who **telephoned**": not the ambassador whom she summoned.
+export function canBeOf(draft: Draft, party: Party, isPersonal = false): boolean {
+  // "She had also heard from her Emirati colleague, who **telephoned**": not the ambassador whom she summoned. "She was
+  // **invited** by the Portuguese president": not by the prime minister whom she met.
   const own = draft.sides.filter((side) => sameParty(side, party))
   if (
-    isCall &&
+    isPersonal &&
     party.person !== null &&
     own.length > 0 &&
     own.every((side) => side.person !== null && !samePlayer(side, party))

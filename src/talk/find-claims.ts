@@ -106,6 +106,8 @@ function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
 /** "Z **had turned down an earlier** proposal by X to meet". */
 const DECLINED =
   /\b(?:turned down|rejected|declined|refused|rebuffed) (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}$/
+/** "He **had read in the newspapers that** X was the one to ask": hearsay. */
+const READ_IN = /\b(?:had )?(?:read|heard|seen) (?:in|on|from) [^.;,]{3,40} that\b/
 /** "X had telephoned Y **to settle the agenda**". */
 const FOR_AGENDA =
   /^[^.;]{0,80}? to (?:settle|fix|prepare|go over|work out|agree on) (?:the|its|their|his|her) (?:[a-z]+ )?(?:agenda|date|programme|program|details|seating|venue)\b/
@@ -140,11 +142,17 @@ function claimsIn(
       if (TURNED_DOWN.test(text.slice(match.index + match[0].length))) continue
       if (
         DECLINED.test(text.slice(0, match.index)) ||
+        READ_IN.test(text.slice(0, match.index)) ||
         FOR_AGENDA.test(text.slice(match.index + match[0].length))
       )
         continue
       // Who only returns a call has not initiated it, unless that is the second of two.
-      if (/\bback$/.test(match[0]) && !/^ with\b/.test(text.slice(match.index + match[0].length)) && !isOfTwo(article.text)) continue
+      if (
+        /\bback$/.test(match[0]) &&
+        !/^ with\b/.test(text.slice(match.index + match[0].length)) &&
+        !isOfTwo(article.text)
+      )
+        continue
       if (RANG_BACK.test(text.slice(match.index + match[0].length))) continue
       const span = {
         start: Math.min(named.start, placeOf(sight, match.index)),

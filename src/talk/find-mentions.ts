@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../library/article.ts'
 import { resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
+import { INITIATED } from './initiating-words.ts'
 import { dateOf, isAhead, withoutReport, writtenOn } from './mention-date.ts'
 import { HELD_LONG_AGO, IN_MONTH, isLookedBackOn, orderOf } from './mention-order.ts'
 import { isPlanned, isToBeHeldAt } from './mention-planned.ts'
@@ -161,6 +162,7 @@ function mentionsIn(
     const isReturned = verb && RETURNED.test(text.slice(start)) && isOfTwo(article.text)
     const named =
       isVenue ||
+      (!verb && DEFINITE.test(front) && IS_INITIATED.test(text.slice(end))) ||
       isWithFirm(text.slice(end)) ||
       TO_EACH_OTHER.test(text) ||
       (verb && OF_BOTH.test(text.slice(0, end)))
@@ -200,6 +202,9 @@ const pairsIn = (sides: readonly Party[], words: string): readonly (readonly Par
 
 /** "Photographs of a balloon **that came down on Saturday**": the day of that. */
 const OF_THING = /(?<=[a-z]) (?:that|which) (?:had )?[a-z]+ [^,.;]*/g
+
+/** "The meeting **was proposed by** Papua New Guinea's minister, who wrote to the two": the talk spoken of, and no side of it. */
+const IS_INITIATED = new RegExp(`^ (?:was|were|had been|has been) (?:${INITIATED}) by\\b`)
 
 const RETURNED = /^(?:(?:he|she) )?(?:called|rang|phoned|telephoned) (?:him |her |them )?back\b/i
 

@@ -25,6 +25,8 @@ export function learnCountries(located: readonly Located[]): ReadonlyMap<string,
       add(countriesOf, mention.person.name, affiliation(article, mention, countries))
     for (const [name, codes] of respectively(article, names, countries)) add(countriesOf, name, codes)
   }
+  const early = byPerson(countriesOf)
+  for (const reading of located) inOrder(reading, countriesOf, early)
   // Where somebody is known to stand for the place already, another official may be the guest.
   for (const isShared of [false, true]) {
     const told = byPerson(countriesOf)

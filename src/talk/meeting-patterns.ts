@@ -197,7 +197,9 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
       // "Has invited him to Dhaka": the visit is still to come.
       !(/^has\b/.test(sight.text.slice(start)) && /^ to [A-Z]/.test(sight.text.slice(end))) &&
       // At a meeting somebody invites the other to a visit that is still to come.
-      !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)/.test(sight.text.slice(start)) &&
+      !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)(?![^.;]* and (?:he|she|they) (?:had )?(?:accepted|came|agreed)\b)/.test(
+        sight.text.slice(start),
+      ) &&
       !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start)) &&
       !/\b(?:will|would) (?:come|go|travel|attend|accept|call|agree)\b|\bnever been\b|\b(?:next|in the (?:coming|spring|summer|autumn|fall|winter|new)|later this|forum|wedding|conference|signing|anniversary|festival)\b|^ to [A-Z]\w+ for (?!talks|an? (?:[a-z]+ )?(?:visit|meeting|summit|conversation)|consultations|discussions|negotiations|\w+ (?:minutes|hours|days))/.test(
         sight.text.slice(end),

@@ -12,6 +12,8 @@ const LAST_TIME =
 const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
 /** Counted only in an article that counts: "the first call" beside "the second one". */
 const FIRST = /\bfirst\s+(?:\w+\s+){0,2}$/i
+/** Beside a second one that has been held: not "a second will be held in September". */
+const HAS_SECOND = /\bsecond\b(?![^.]{0,30}\b(?:will|is to|is due|would|is planned|are to)\b)/i
 /** "They met on Sunday, the first encounter since May": the same talk once more. */
 const APPOSED = /, (?:the|their) (?:first|second|third)\s+(?:\w+\s+){0,2}$/i
 const FURTHER = /\b(?:a further|another|a separate)\s+(?:\w+\s+){0,2}$/i
@@ -23,7 +25,7 @@ const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
  */
 export function orderOf(article: string, front: string): TalkMention['order'] {
   if (NEXT.test(front)) return 'next'
-  const isFirst = FIRST.test(front) && !APPOSED.test(front) && /\bsecond\b/i.test(article)
+  const isFirst = FIRST.test(front) && !APPOSED.test(front) && HAS_SECOND.test(article)
   if (LAST_TIME.test(front) || EARLIER.test(front) || isFirst) return 'earlier'
   return (SECOND.test(front) && !APPOSED.test(front)) || FURTHER.test(front) ? 'later' : null
 }

@@ -29,7 +29,8 @@ export function nearestTalk(article: Article, placed: readonly Placed[], claim: 
   const known = fitting.filter((p) => p.draft !== null)
   const here = inSentence[0]
   const last =
-    known.findLast((p) => p.mention.at < claim.sentence.start) ?? known.find((p) => !p.draft?.planned)
+    known.findLast((p) => p.mention.at < claim.sentence.start) ??
+    known.find((p) => !p.draft?.planned && p.draft?.order !== 'earlier')
   // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
   const own = here && isUnknown(article, claim, here, last) ? here : inSentence.find((p) => p.draft !== null)
   const spokenOf = isOtherTime(article, claim, last?.draft) ? undefined : last

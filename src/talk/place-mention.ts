@@ -109,7 +109,7 @@ function placeGathering(mention: TalkMention, drafts: Draft[], file: string): Dr
 
 /** In the sentence before or in the same one, and of a kind that fits. */
 export const isNear = (a: TalkMention, b: TalkMention): boolean =>
-  (a.tied || a.date !== null) &&
+  (a.tied || a.date !== null || a.sides.length > 0) &&
   a.evidence.paragraph === b.evidence.paragraph &&
   b.at - a.end < 250 &&
   compatible(a.kind, b.kind)

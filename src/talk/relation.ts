@@ -59,7 +59,7 @@ const ENDS_HERE = /^(?:[.;]|,(?! \p{Lu})|$| (?:and|who)\b)/u
 const OTHER_SIDE = /^(?:the )?other (?:side|party|country|capital|government|minister|president)$/i
 /** "Singapore's ministry says **its minister** made the call". */
 const ITS_OWN =
-  /^(?:(?:its|their) (?:own )?(?:[a-z]+ )?(?:minister|president|premier|government|side|secretary)|(?:his|her) own (?:[a-z]+ )?(?:ministry|government|side|office|country))$/i
+  /^(?:(?:its|their) (?:own )?(?:[a-z]+ )?(?:minister|president|premier|government|side|secretary)|(?:his|her) own (?:[a-z]+ )?(?:ministry|government|side|office|country|minister['’]s (?:office|staff|cabinet|secretariat)))$/i
 const HIS_STAFF = /^(?:his|her) (?:office|staff|secretariat|ministry|cabinet|department|aides?|people|team)$/i
 
 const reachesSpeaker = (sight: Sight, { end }: Span): boolean =>
