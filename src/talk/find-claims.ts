@@ -176,7 +176,7 @@ function claimsIn(
           claimedBy: press ?? claim.claimedBy,
           denied: isRefused,
           withdrawn,
-          outsiders: outsiders || isStressed || TO_BOTH.test(text.slice(match.index + match[0].length)),
+          outsiders: outsiders || isStressed || isToBoth(text, match),
           kinds: kinds ?? kindsTold(text.slice(0, match.index), match[0]),
           sentence,
           span,
@@ -196,8 +196,13 @@ const LATTER = /^The latter (?:meeting|call|talks|conversation)\b/
 const LEFT_OPEN =
   /^(?:Asked|Pressed|Questioned) (?:about|whether|if|on|over)\b[^.]*, [^.,]*\b(?:smiled|shrugged|laughed|declined|refused|did not (?:answer|reply|comment|say)|would not|gave no)\b/
 
-/** "Proposed the meeting in calls **to the two men**": a third party may have. */
-const TO_BOTH = /^[^.;]{0,80}? (?:to|with|from) (?:both|the two)\b/
+/** "Proposed the meeting in calls **to the two men**", "had contacted **both of them** in July": a third party may have. */
+const isToBoth = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
+  TO_BOTH.test(text.slice(index + words.length)) ||
+  /\b(?:contacted|phoned|telephoned|wrote to|invited) (?:both(?: of them)?|the two) /.test(words)
+
+const TO_BOTH =
+  /^[^.;]{0,80}? (?:to|with|from) (?:both|the two)\b|^ (?:both(?: of them)?|the two) (?:in|on|at|last|and|to)\b/
 
 /** "Asked for a meeting in April **and was turned down**". */
 const TURNED_DOWN =

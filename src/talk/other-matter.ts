@@ -155,6 +155,7 @@ const ON_REQUEST =
 /** Whether no talk is asked for: "**a dispute** over fish, **in which** X had requested consultations", "a **consular visit**". */
 export const isOtherRequest = (text: string, start: number): boolean =>
   IN_DISPUTE.test(text.slice(0, start)) ||
+  SEPARATE_ONE.test(text.slice(start)) ||
   OTHER_VISIT.test(text.slice(start)) ||
   PROCESS.test(text.slice(start)) ||
   (/\b(?:has|have) $/.test(text.slice(0, start)) && NOT_YET_HELD.test(text.slice(start)))
@@ -164,5 +165,7 @@ const PROCESS =
 /** "Peru **has requested consultations** in Geneva": nobody has held them. */
 const NOT_YET_HELD =
   /^(?:requested|asked for|sought|demanded) (?:an? )?(?:urgent |formal |emergency |early |special )?(?:consultations|talks|negotiations|meeting|session|summit)\b/
+/** "**Requested a separate meeting** with the central bank". */
+const SEPARATE_ONE = /^[a-z]+(?: for)? an? (?:separate|further|follow-up|different) /
 const IN_DISPUTE = /\b(?:dispute|case|complaint|suit|panel|appeal)\b[^.;]*, in which [^,;]*$/
 const OTHER_VISIT = /^[a-z]+(?: for)? (?:an?|the) (?:consular|prison|family|site) visit/

@@ -97,6 +97,10 @@ const WITHDRAWS =
 const NOTE =
   /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:correction|clarification|editor['’]?s[’']? note|notes? to editors?|corrected|we (?:have to|must|need to) correct)\b/iu
 
+/** So many characters are the head of an article. */
+const HEAD = 300
+const HEADED = /^(?:Editor['’]s note|Correction|Clarification|Retraction)$/im
+
 /** "**Radio Teranga** has taken down its report". */
 const TAKEN_DOWN =
   /^(?:\d{1,2}[:.]\d\d )?((?:[A-Z][\w’'-]* ?){1,4}?) (?:has |have )?(?:since )?(?:taken down|withdrawn|withdrew|retracted|deleted|removed) (?:its|their) (?:own )?(?:report|story|article|item|post|entry|account)\b/
@@ -112,7 +116,9 @@ export function withdrawCorrected(article: Article, found: readonly FoundClaim[]
     const paragraph = article.paragraphs[c.sentence.paragraph - 1]
     return paragraph !== undefined && isNote(paragraph)
   }
-  const notes = article.paragraphs.filter(isNote)
+  // "Editor's note", as a line of the head: the whole article is one.
+  const isWhole = HEADED.test(article.text.slice(0, HEAD))
+  const notes = isWhole ? article.paragraphs : article.paragraphs.filter(isNote)
   const isAll = notes.some(({ start, end }) => WITHDRAWS.test(article.text.slice(start, end)))
   // "Correction to our 09:50 entry: the duty officer was mistaken. The call was initiated by Monrovia."
   const put = notes.flatMap(({ start, end }) => {
