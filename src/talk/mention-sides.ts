@@ -138,7 +138,7 @@ const isSpeaking = (text: string, start: number, end: number, isPronoun = false)
   // "Said he had spoken": he may be whom the report is about.
   (!isPronoun &&
     !IS_TOLD_OF.test(text.slice(end, end + 90)) &&
-    /\b(?:(?:said|says|told|added)\s+(?:(?:the|an?|his|her|its)\s+)?(?:[a-z]+\s+){0,3}|according to\s+(?:[a-z'’,-]+\s+){0,6})$/i.test(
+    /\b(?:(?:said|says|told|added)\s+(?:(?:the|an?|his|her|its)\s+)?(?:(?!(?:he|she|they|it|that|who|had|rang|met|spoke|sought)\b|[a-z]+ed\b)[a-z]+\s+){0,3}|according to\s+(?:[a-z'’,-]+\s+){0,6})$/i.test(
       text.slice(Math.max(0, start - 50), start),
     ))
 

@@ -10,7 +10,7 @@ import { TALK_OBJECT } from './talk-words.ts'
 
 /** "Got in touch with **the prime minister's office** at the weekend". */
 const OFFICE_STAFF =
-  /^(?:\p{L}+ ){1,2}\p{L}+['’]s? (?:office|secretariat|cabinet|staff|people|chancellery)\b/u
+  /^(?:(?:\p{L}+ ){1,2}\p{L}+['’]s?|\p{Lu}\p{L}+['’]s) (?:office|secretariat|cabinet|staff|people|chancellery)\b/u
 
 /** "Got in touch with **the Minister of State**", as the ministry itself writes. */
 const MINISTER_OF = /^the (?:[Dd]eputy )?[Mm]inister of (?:[Ss]tate|[Ff]oreign|[Ee]xternal)\b/

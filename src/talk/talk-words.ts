@@ -26,7 +26,7 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   ['talks', /\bthat(?= with (?:the )?[A-Z][^.;,]{2,40}? (?:was|had been|took|came)\b)/g],
   [
     'talks',
-    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new|further|follow-up|two|three|four|both) )rounds?|(?<=\b(?:\w+-hour|working|joint|bilateral|closed-door|marathon|earlier|previous|next|second|third|further|follow-up) )sessions?|talks|(?<=\b(?:the|this|that|their|telephone|phone) )talk(?! (?:is|was) of\b| show\b| of\b)|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
+    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new|further|follow-up|two|three|four|both|earlier|preceding|prior) )rounds?|(?<=\b(?:\w+-hour|working|joint|bilateral|closed-door|marathon|earlier|previous|next|second|third|further|follow-up) )sessions?|talks|(?<=\b(?:the|this|that|their|telephone|phone) )talk(?! (?:is|was) of\b| show\b| of\b)|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
   ],
 ]
 
