@@ -102,6 +102,8 @@ export function cueSource(items: readonly Item[], i: number): Run | null | undef
   const source = subjectBefore(items, i)
   if (passive) {
     if (source && IMPERSONAL.test(items[source.from]?.lower ?? '')) return null
+    // "The meeting **was added** to the programme" says nothing.
+    if (item.lower === 'added') return undefined
     const by = items.findIndex((x, k) => k > i && k < i + 4 && x.lower === 'by')
     if (by > 0) return subjectAfter(items, by + 1) ?? undefined
     return /^quoted$/.test(item.lower) || cueKind(item.lower) === 'say' ? (source ?? undefined) : undefined

@@ -55,7 +55,9 @@ export function bind(
     (isTold || own || last || !isBetween ? null : newDraft(claim, main, drafts, article.file))
   const draft = (isInvitation(claim) && found?.kind !== 'visit' && visitOf(found, article, drafts)) || found
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
-  const isPersonal = (claim.kinds?.includes('phone call') ?? false) || isInvitation(claim)
+  const words = article.text.slice(claim.span.start, claim.span.end)
+  const isPersonal =
+    (claim.kinds?.includes('phone call') ?? false) || isInvitation(claim) || /\binvited\b/.test(words)
   if (!draft || !(claim.relative !== null || canBeOf(draft, party, isPersonal) || (claim.outsiders && named)))
     return false
   if (callsHome(article, claim, party) || isOfOtherYear(article, claim, draft)) return true

@@ -1,4 +1,5 @@
 import type { Article, Sentence } from '../library/article.ts'
+import { countryName } from '../library/countries.ts'
 import { resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { INITIATED } from './initiating-words.ts'
@@ -75,7 +76,10 @@ export function findTalkMentions(article: Article, speakers: Speakers, parties: 
 const speaksFor = ({ person }: Party, { names }: Speakers): boolean =>
   person !== null &&
   names.people.some(
-    ({ name, roles }) => name === person && roles.length > 0 && roles.every((role) => SPEAKS_FOR.test(role)),
+    ({ name, roles }) =>
+      (name === person || name.endsWith(`-${person}`)) &&
+      roles.length > 0 &&
+      roles.every((role) => SPEAKS_FOR.test(role)),
   )
 const SPEAKS_FOR = /\bspokes(?:man|woman|person)\b|\bpress secretary\b/i
 
@@ -99,9 +103,22 @@ function pronounsIn(article: Article, sentence: Sentence, speakers: Speakers, pa
   return [...text.matchAll(PRONOUN), ...text.matchAll(BEARER)].flatMap((match) => {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
     const name = speakers.resolve(span)
+    const atHome = PRONOUN_WORD.test(match[0]) ? null : bearerAtHome(article, name, parties)
+    if (atHome) return [{ ...span, party: atHome, pronoun: true }]
     const party = name ? parties.partyOf(name) : null
     return party && !speaksFor(party, speakers) ? [{ ...span, party, pronoun: true }] : []
   })
+}
+
+const PRONOUN_WORD = /^(?:he|she|his|her)$/i
+
+/** "**The Prime Minister** took a call from the Cambodian one", in a briefing in Bangkok: the country's own, though no text names him. */
+function bearerAtHome(article: Article, name: string | null, parties: Parties): Party | null {
+  const [home, ...others] = parties.homeOf(article)
+  const country = home && others.length === 0 ? countryName(home) : null
+  const meant = name === null ? null : parties.partyOf(name)
+  const isForeign = meant === null || (meant.countries.size > 0 && home && !meant.countries.has(home))
+  return country && isForeign ? parties.partyOf(country) : null
 }
 
 function mentionsIn(

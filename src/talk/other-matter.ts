@@ -60,7 +60,7 @@ const ADOPTED =
   /\b(?:adopted|approved|endorsed|passed|signed|took) (?:the|an?) (?:[a-z]+ )?(?:decision|law|resolution|decree|plan|bill|motion|budget)\b[^;.]*$/i
 /** "**The meeting was added** to the programme of the tour at". */
 const ADDED =
-  /\b(?:meeting|talks|visit|stop|stopover|call|conversation|encounter)\b[^.;,]{0,60} (?:was|were|had been) (?:[a-z]+ )?added\b/
+  /\b(?:meeting|talks|visit|stop|stopover|call|conversation|encounter)\b[^.;]{0,140} (?:was|were|had been) (?:[a-z]+ )?added\b/
 /** Of what is done to a talk, or to those who take part: that it is held. */
 const HOLDING =
   /^(?:held|arranged|organi[sz]ed|convened|convoked|set|initiated|placed|made|put|called|conducted|scheduled|planned|fixed|agreed|summoned|invited|received|requested|proposed|staged|started|opened|undertaken|resumed|hosted|prepared|connected|renewed|contacted|telephoned|phoned|based|located|asked|interrupted|followed|concluded|completed|represented|granted|accepted)$/
