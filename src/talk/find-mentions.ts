@@ -95,7 +95,7 @@ const PRONOUN = new RegExp(
 
 /** "**The Secretary** reached out to", in a briefing: an office without its bearer's name. */
 const BEARER =
-  /\b[Tt]he (?:(?:Prime|Foreign|Deputy) )?(?:Secretary|Minister|President|Chancellor|Premier)\b(?! (?:of|for)\b)(?! \p{Lu})(?!['’])/gu
+  /\b[Tt]he (?:(?:[Pp]rime|[Ff]oreign|[Dd]eputy) )?(?:Secretary|[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier)\b(?! (?:of|for)\b)(?! \p{Lu})(?!['’])/gu
 
 /** Whom they mean, as sides of a talk. */
 function pronounsIn(article: Article, sentence: Sentence, speakers: Speakers, parties: Parties): Side[] {
@@ -106,7 +106,8 @@ function pronounsIn(article: Article, sentence: Sentence, speakers: Speakers, pa
     const atHome = PRONOUN_WORD.test(match[0]) ? null : bearerAtHome(article, name, parties)
     if (atHome) return [{ ...span, party: atHome, pronoun: true }]
     const party = name ? parties.partyOf(name) : null
-    return party && !speaksFor(party, speakers) ? [{ ...span, party, pronoun: true }] : []
+    const isNobody = party?.person === null && party.countries.size === 0
+    return party && !isNobody && !speaksFor(party, speakers) ? [{ ...span, party, pronoun: true }] : []
   })
 }
 

@@ -28,6 +28,8 @@ export function mainSides(
   const weight = (p: Party): number => {
     if (p.person === null) return p.countries.size > 0 ? 1 : 0
     const role = roles.get(p.person) ?? ''
+    // "Mrs. Mintah" is Adwoa Sarkodie-Mintah, the spokeswoman.
+    if (names.people.some(({ name }) => name.endsWith(`-${p.person}`))) return 0
     if (
       /\bspokes|\bspeaker\b|\bpress\b|\bmedia\b|\baide\b|\badvis[eo]r\b|\bsenator\b|\bdeputy\b(?!.*\bminister)|\bmayor\b|\bgovernor\b|\bopposition\b|\blawmaker\b|\bprofessor\b|\bparty leader\b/.test(
         role,
