@@ -25,6 +25,7 @@ export function findClaims(
 ): FoundClaim[] {
   const found: FoundClaim[] = []
   const texts = article.sentences.map((sentence) => (isEndless(sentence) ? '' : plainText(article, sentence)))
+  const byVideo = /\bvideo(?:[ -]?(?:link|conference|call|meeting)|conference)/i.test(article.text)
   article.sentences.forEach((sentence, i) => {
     if (isEndless(sentence) || isPutAsQuestion(article, sentence) || IS_IT_SO.test(texts[i + 1] ?? '')) return
     const [before = '', text = ''] = [texts[i - 1], texts[i]]
@@ -34,6 +35,7 @@ export function findClaims(
       offset: sentence.start,
       items: itemsOf(article, sentence),
       speakers,
+      byVideo,
       cut: null,
     }
     const asked = askedBefore(article, i)

@@ -47,7 +47,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
         IS_REPLY.test(sight.text.slice(start, end)) ||
         ACCEPTED.test(sight.text.slice(start, end))) &&
       isReal(sight, start) &&
-      !isOfSomethingElse(sight.text, start, end)
+      !isOfSomethingElse(sight, start, end)
         ? namedAfter(sight, end)
         : null,
     outsiders: true,

@@ -8,9 +8,14 @@ import { TALK_OBJECT } from './talk-words.ts'
  * unit **that was set up** at his suggestion", "the ministers **joined** the talks at her request", "at X's request **the
  * call was cut short**".
  */
-export function isOfSomethingElse(text: string, start: number, end: number): boolean {
+export function isOfSomethingElse({ text, byVideo }: Sight, start: number, end: number): boolean {
   const [before, behind] = [text.slice(0, start), text.slice(end)]
-  if (AGREED.test(before) || OTHER_ACT.test(before) || OTHER_BODY.test(before) || isOtherEvent(before))
+  if (
+    AGREED.test(before) ||
+    OTHER_ACT.test(before) ||
+    OTHER_BODY.test(before) ||
+    (isOtherEvent(before) && !(byVideo && THE_CONFERENCE.test(before)))
+  )
     return true
   if (TO_BE_DONE.test(before) || OF_EVENT.test(before) || ADOPTED.test(before) || TALKED_OF.test(before))
     return true
@@ -24,6 +29,9 @@ export function isOfSomethingElse(text: string, start: number, end: number): boo
   const opens = /(?:;|, (?:and|but|while)) $/.test(before)
   return opens && !speaksOfTalk(behind.split(/;|, (?:and|but) /)[0] ?? '')
 }
+
+/** "**The conference** was convened at the initiative of", in an article on a video conference. */
+const THE_CONFERENCE = /^The conference (?:was|had been|took place)\b[^.;,]*$/
 
 /** "Pictures **were released** at the suggestion of", "the call **was recorded** at". */
 const DONE =
@@ -102,8 +110,8 @@ function isOtherEvent(before: string): boolean {
 }
 
 /** Whether a meeting that was initiated "by", the words at `[start, end)`, is none of two sides, or was not held. */
-export const isOtherMeeting = ({ text, before }: Sight, start: number, end: number): boolean =>
-  (VENUE.test(text) && !/\b(?:video|tele)[ -]?conference/i.test(before)) ||
+export const isOtherMeeting = ({ text, before, byVideo }: Sight, start: number, end: number): boolean =>
+  (VENUE.test(text) && !byVideo && !/\b(?:video|tele)[ -]?conference/i.test(before)) ||
   OWN_SESSION.test(text.slice(0, start)) ||
   SEPARATE.test(text.slice(0, start)) ||
   ON_SIDELINES.test(text.slice(0, start)) ||

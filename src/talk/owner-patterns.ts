@@ -73,7 +73,7 @@ export const OWNER_PATTERNS: readonly Pattern[] = [
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
       (speaksOfTalk(sight.text) || RESPONDS.test(sight.text.slice(0, start))) &&
-      !isOfSomethingElse(sight.text, start, end)
+      !isOfSomethingElse(sight, start, end)
         ? adjectiveAt(sight, end)
         : null,
     outsiders: true,
@@ -115,7 +115,7 @@ export const OWNER_PATTERNS: readonly Pattern[] = [
     initiator: (sight, start, end) =>
       (speaksOfTalk(sight.text) || isElliptic(sight.text) || isQuotedAlone(sight.text, start, end)) &&
       isReal(sight, start) &&
-      !isOfSomethingElse(sight.text, start, end)
+      !isOfSomethingElse(sight, start, end)
         ? possessor(sight, start, end)
         : null,
     outsiders: true,

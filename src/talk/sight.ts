@@ -11,6 +11,8 @@ export interface Sight {
   readonly offset: number
   readonly items: readonly Item[]
   readonly speakers: Speakers
+  /** Whether the article tells of a video conference, so that "the conference" may be that. */
+  readonly byVideo: boolean
   /** Where in `text` something has been cut out, and how many characters of it. */
   readonly cut: { readonly at: number; readonly length: number } | null
 }
