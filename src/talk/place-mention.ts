@@ -34,7 +34,9 @@ export function place(
     .sort((a, b) => (b.lastIn.get(file) ?? -1) - (a.lastIn.get(file) ?? -1))
   // "Talks on that treaty" are others than those that the article has spoken of.
   // What only the headline has named, the text goes on to tell: "in a phone conversation".
-  const isHeadline = spoken.every((d) => d.mentions.every((m) => m.evidence.paragraph === 1))
+  const isHeadline = spoken.every(
+    ({ date, mentions }) => date === null && mentions.every((m) => !m.verb && m.evidence.paragraph === 1),
+  )
   const isOther =
     !isHeadline &&
     !mention.definite &&

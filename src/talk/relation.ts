@@ -22,10 +22,11 @@ export function relationOf(
   by: string | null,
   claimedBy: string | null,
 ): Relation | null | undefined {
-  if (HIS_OTHER.test(words)) {
-    const guest =
-      claimedBy ??
-      (ENDS_HERE.test(sight.text.slice(indexOf(sight, named.end))) ? ownerOf(sight, named) : null)
+  if (
+    HIS_OTHER.test(words) &&
+    (claimedBy !== null || ENDS_HERE.test(sight.text.slice(indexOf(sight, named.end))))
+  ) {
+    const guest = claimedBy ?? ownerOf(sight, named)
     return guest === null ? null : { initiator: guest, relative: 'other' }
   }
   if ((THEY.test(words) || isOtherSide(sight, named)) && by !== null)
