@@ -126,6 +126,8 @@ interface Table {
 
 const PREFIX = 5
 const MAX_WORDS = 7
+/** Spellings that are English words: Iceland's own name for itself. */
+const WORDS: ReadonlySet<string> = new Set(['Island'])
 /** Short upper-case spellings that are codes or words before they are countries. */
 const MIN_SPELLING = 4
 const SHORT_SPELLINGS = new Set(['UK', 'US', 'USA', 'UAE', 'DRC'])
@@ -153,7 +155,9 @@ function makeTable(): Table {
     (a, b) => Number(b.independent === true) - Number(a.independent === true),
   )
   for (const { cca2, independent, name, capital, altSpellings, demonyms } of sovereignFirst) {
-    const spellings = altSpellings.filter((s) => s.length >= MIN_SPELLING || SHORT_SPELLINGS.has(s))
+    const spellings = altSpellings.filter(
+      (s) => (s.length >= MIN_SPELLING || SHORT_SPELLINGS.has(s)) && !WORDS.has(s),
+    )
     // "Uzbek" beside "Uzbekistani".
     const stem = /^(.{4,}?)i?stan$/.exec(name.common)?.[1] ?? ''
     const people = [demonyms.eng?.m, demonyms.eng?.f, stem]

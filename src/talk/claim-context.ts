@@ -11,7 +11,7 @@ export const speaksOfTalk = (text: string): boolean => TALK.test(text)
 
 /** "The first, on 4 January, …", "It was set up …": a sentence whose subject is a talk that the one before names. */
 export const isElliptic = (text: string): boolean =>
-  /^["“]?[A-Z][a-z]+day['’]s (?:was|had been|came)\b|^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?They did so\b|^["“]?It (?:happened|came about|took place|originated)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side))/.test(
+  /^["“]?[A-Z][a-z]+day['’]s (?:was|had been|came)\b|^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?It was (?:held |arranged )?(?:at|on|upon) (?:our|his|her|their|the)\b(?![^.;]* that\b)|^["“]?They did so\b|^["“]?It (?:happened|came about|took place|originated)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side|half|part|question|point|reason|matter|proposal|thing))/.test(
     text,
   )
 
@@ -54,7 +54,7 @@ const beforeComma = (before: string): string =>
 
 /** "The summit's final **document**, proposed by". */
 const PAPER =
-  /\b(?:document|declaration|communiqu[ée]|resolution|text|agenda|statement|treaty|agreement|deal|draft|motion|law|list|plan|scheme|project), $/
+  /\b(?:[Ii]nitiative|document|declaration|communiqu[ée]|resolution|text|agenda|statement|treaty|agreement|deal|draft|motion|law|list|plan|scheme|project), $/
 
 /** A sentence about something else that is set up or proposed. */
 const OTHER_THING =

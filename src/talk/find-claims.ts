@@ -149,9 +149,12 @@ function claimsIn(
       )
         continue
       // Who only returns a call has not initiated it, unless that is the second of two.
+      const isBack =
+        /\bback$/.test(match[0]) ||
+        /^ (?:him|her|them) back\b/.test(text.slice(match.index + match[0].length))
       if (
-        /\bback$/.test(match[0]) &&
-        !/^ with\b/.test(text.slice(match.index + match[0].length)) &&
+        isBack &&
+        !/^(?: (?:him|her|them) back)? (?:with|on)\b/.test(text.slice(match.index + match[0].length)) &&
         !isOfTwo(article.text)
       )
         continue
@@ -201,6 +204,8 @@ const LEFT_OPEN =
 /** "Proposed the meeting in calls **to the two men**", "had contacted **both of them** in July": a third party may have. */
 const isToBoth = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
   TO_BOTH.test(text.slice(index + words.length)) ||
+  /\bboth (?:been|were|had been) $/.test(text.slice(0, index)) ||
+  /\bboth been invited\b/.test(text.slice(index - 10 < 0 ? 0 : index - 10, index + words.length)) ||
   /\b(?:contacted|phoned|telephoned|wrote to|invited) (?:both(?: of them)?|the two) /.test(words)
 
 const TO_BOTH =

@@ -30,7 +30,7 @@ export function homeOf({ dateline, text, paragraphs }: Article): readonly string
     .flatMap((p) => text.slice(p.start, p.end).split('\n'))
     .filter((line) => line.length <= MAX_LINE)
     .flatMap((line) => HEAD_WITH_PLACE.map((form) => form.exec(line)?.[1]))
-  const places = [dateline, head, ...lines].map((words) => words?.split(/[,.(–—-]/)[0]?.trim() ?? '')
+  const places = [dateline, head, ...lines].map((words) => words?.split(/[,(–—-]|(?<!\bSt)\./i)[0]?.trim() ?? '')
   return (
     places
       .filter((words) => !/\d/.test(words))

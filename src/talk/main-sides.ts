@@ -1,5 +1,6 @@
 import type { Article } from '../library/article.ts'
 import { countryName } from '../library/countries.ts'
+import { HONORIFICS, isOfficeWord } from '../library/name-words.ts'
 import type { Names } from '../library/names.ts'
 import type { TalkMention } from './find-mentions.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
@@ -36,7 +37,15 @@ export function mainSides(
       )
     )
       return 0
-    return p.countries.size > 0 ? 3 : role === '' ? ((count.get(p) ?? 0) > 1 ? 0.5 : 0) : 2
+    return p.countries.size > 0
+      ? 3
+      : role === ''
+        ? (count.get(p) ?? 0) > 1
+          ? 0.5
+          : 0
+        : role.split(' ').some((word) => isOfficeWord(word) || HONORIFICS.has(word))
+          ? 2
+          : 0.5
   }
   const ranked = [...count]
     .filter(([party]) => weight(party) > 0)

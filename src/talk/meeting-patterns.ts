@@ -57,6 +57,15 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     kinds: INVITED_TO,
   },
   {
+    example: 'it was X who had issued the invitation',
+    hints: ['invitation'],
+    words:
+      /\bit (?:was|had been) (?=[^.;,]{2,60}? who (?:had )?(?:issued|extended|sent|made) (?:the|an) (?:[a-z]+ )?invitation\b)/gi,
+    initiator: realAfter,
+    outsiders: false,
+    kinds: INVITED_TO,
+  },
+  {
     example: 'the meeting came about through the good offices of X; we owe this meeting to X',
     hints: [' through ', ' thanks to ', ' owe '],
     words:

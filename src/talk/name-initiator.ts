@@ -165,7 +165,14 @@ function withoutManner(items: readonly Item[], { from, to }: Run): Run {
       (/^(?:up|today|yesterday|through|via|at|on|during|after|before|over|about|last|late|early|when|while|as|with)$/.test(
         x.lower,
       ) ||
-        (x.lower === 'the' && /^(?:previous|next|following|same)$/.test(items[i + 1]?.lower ?? '')) ||
+        (/^(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a)$/.test(x.lower) &&
+          /^(?:minutes|hours?|days?|weeks?|months?|years?|few|couple|fortnight)$/.test(
+            items[i + 1]?.lower ?? '',
+          )) ||
+        (x.lower === 'the' &&
+          /^(?:day|night|evening|week|month|year|previous|next|following|same)$/.test(
+            items[i + 1]?.lower ?? '',
+          )) ||
         (x.lower === 'for' &&
           (isStretch(items, i + 1) || items.slice(i + 1, i + 4).some((y) => TALK_WORD.test(y.lower))))),
   )

@@ -55,7 +55,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
   {
     example: 'held at the prompting, first by letter and last week through the Commission, of X',
     hints: [', of '],
-    words: new RegExp(`\\b(?:at|on|upon) the (?:[a-z-]+ )?(?:${INITIATIVE}), [^.;:]{5,90}, of\\b`, 'gi'),
+    words: new RegExp(`\\b(?:at|on|upon) the (?:[a-z-]+ )?(?:${INITIATIVE}), [^.;:]{5,140}, of\\b`, 'gi'),
     initiator: (sight, start, end) =>
       clauseSpeaksOfTalk(sight.text, start, end) && isReal(sight, start) ? namedAfter(sight, end) : null,
     outsiders: true,

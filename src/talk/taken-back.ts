@@ -82,7 +82,7 @@ function withdrawLast(
 
 /** "A rumour had it that Senegal had asked. A spokesman **denied this**.", "Senegal **made no such request**". */
 const DENIED_THIS =
-  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it|the (?:report|claim|story|account))(?=[.,;]| (?:on|in|as|at|and|but|while|outright|firmly|yesterday)\b)|^[^"“]{3,60}? said (?:that )?(?:this|that|it) was (?:wrong|untrue|false|incorrect|not (?:so|true|correct|the case))\b|^[^"“]{3,60}? said (?:that )?neither [^.;]{3,60} had (?:done so|asked|requested|sought|called)\b|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
+  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it|the (?:report|claim|story|account))(?=[.,;]| (?:on|in|as|at|and|but|while|outright|firmly|yesterday)\b)|^[^"“]{3,60}? said (?:that )?(?:this|that|it) was (?:wrong|untrue|false|incorrect|not (?:so|true|correct|the case))\b|^[^"“]{3,60}? said (?:that )?neither [^.;]{3,60} had (?:done so|asked|requested|sought|called)\b|^[^"“]{3,60}? denied (?:ever )?having (?:requested|asked for|sought|proposed|suggested) (?:any|one|it|them)\b|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
 
 function denyLast(found: FoundClaim[], sentence: Sentence): void {
   const last = found.at(-1)
