@@ -12,8 +12,11 @@ export const speaksOfTalk = (text: string): boolean => TALK.test(text)
 /** "The first, on 4 January, …", "It was set up …": a sentence whose subject is a talk that the one before names. */
 export const isElliptic = (text: string): boolean =>
   /^["“]?[A-Z][a-z]+day['’]s (?:was|had been|came)\b|^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?It was (?:held |arranged )?(?:at|on|upon) (?:our|his|her|their|the)\b(?![^.;]* that\b)|^["“]?They did so\b|^["“]?It (?:happened|came about|took place|originated)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side|half|part|question|point|reason|matter|proposal|thing))/.test(
-    text,
+    text.replace(LABEL, ''),
   )
+
+/** "SPOKESPERSON: " in front of a turn. */
+const LABEL = /^\p{Lu}[\p{Lu} .'’-]{1,60}: /u
 
 /** "A: No." in front of what the answer goes on with. */
 export const isNo = (text: string): boolean =>

@@ -19,6 +19,17 @@ const HAD_THEN = /\b(?:had|was|were) then\b|\b(?:phone|telephone|receiver|move|s
 const IN_MONTH_IT_WAS =
   /^(?:[^:]{0,40}: )?(?:No\. )?(?:In|Last) [A-Z][a-z]+,?(?: [^,;.]{3,60},)? it (?:was|had been)\b|^The (?:(?:last|first|previous|earlier) )?one (?:in|of) [A-Z][a-z]+\b/
 
+/** "The commission **will hold its next session** in April. **The session** was requested by": that one. */
+function isOfPlanned(article: Article, sentence: FoundClaim['sentence'], text: string): boolean {
+  const noun = /^(?:The|This|That) (session|meeting|round|visit|conference|summit|talks)\b/.exec(text)?.[1]
+  const at = article.sentences.findIndex((s) => s.start === sentence.start)
+  const previous = article.sentences[at - 1]
+  if (noun === undefined || previous?.paragraph !== sentence.paragraph) return false
+  return new RegExp(`\\b(?:will|would|is to|are to|next)\\b[^.;]*\\b${noun}\\b`).test(
+    article.text.slice(previous.start, previous.end),
+  )
+}
+
 /** "It was **the second time in a week** that they sat together. X had asked to see him on Sunday". */
 const SECOND_TIME =
   /\b(?:second|third) (?:time|meeting|conversation|call) (?:in|within|this) (?:an?|one|as many|the|two|three|week|month|[a-z]+ days)\b/
@@ -38,6 +49,7 @@ export function isOtherTime(
   const written = writtenOn(article)
   const text = plainText(article, sentence)
   if (WHEN_BEFORE.test(text.slice(0, span.start - sentence.start))) return true
+  if (isOfPlanned(article, sentence, text)) return true
   const previous = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
   const isAgain =
     previous?.paragraph === sentence.paragraph &&

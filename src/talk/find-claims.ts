@@ -123,7 +123,7 @@ const PRESS_SAID =
 
 /** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
 const NO_TALK =
-  /\p{Lu}\p{Ll}+ (?:Initiative|Appeal|Proposal|Call)$|\b(?:boarding|roll|curtain|wake-up|distress|emergency) calls?\b/u
+  /['’]s (?:\p{Lu}\p{Ll}+ )+initiative$|\p{Lu}\p{Ll}+ (?:Initiative|Appeal|Proposal|Call)$|\b(?:boarding|roll|curtain|wake-up|distress|emergency) calls?\b/u
 function claimsIn(
   article: Article,
   sight: Sight,

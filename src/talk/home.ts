@@ -30,7 +30,12 @@ export function homeOf({ dateline, text, paragraphs }: Article): readonly string
     .flatMap((p) => text.slice(p.start, p.end).split('\n'))
     .filter((line) => line.length <= MAX_LINE)
     .flatMap((line) => HEAD_WITH_PLACE.map((form) => form.exec(line)?.[1]))
-  const places = [dateline, head, ...lines].map((words) => words?.split(/[,(–—-]|(?<!\bSt)\./i)[0]?.trim() ?? '')
+  const embassy = lines.find(
+    (words) => words !== undefined && EMBASSY.test(text.slice(0, text.indexOf(words))),
+  )
+  const places = [embassy, dateline, head, ...lines].map(
+    (words) => words?.split(/[,(–—-]|(?<!\bSt)\./i)[0]?.trim() ?? '',
+  )
   return (
     places
       .filter((words) => !/\d/.test(words))
@@ -38,6 +43,10 @@ export function homeOf({ dateline, text, paragraphs }: Article): readonly string
       .find((codes) => codes.length > 0) ?? []
   )
 }
+
+/** "Embassy of Malaysia, Copenhagen" is Malaysian. */
+const EMBASSY =
+  /(?:^|\n)(?:The )?(?:Embassy|High Commission|Consulate General|Permanent Mission) of (?:the )?(?:Republic of )?$/i
 
 /** "SOLOMON ISLANDS" as "Solomon Islands". */
 const titled = (words: string): string =>

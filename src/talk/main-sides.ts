@@ -1,6 +1,5 @@
 import type { Article } from '../library/article.ts'
 import { countryName } from '../library/countries.ts'
-import { HONORIFICS, isOfficeWord } from '../library/name-words.ts'
 import type { Names } from '../library/names.ts'
 import type { TalkMention } from './find-mentions.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
@@ -43,7 +42,7 @@ export function mainSides(
         ? (count.get(p) ?? 0) > 1
           ? 0.5
           : 0
-        : role.split(' ').some((word) => isOfficeWord(word) || HONORIFICS.has(word))
+        : OFFICIAL.test(role)
           ? 2
           : 0.5
   }
@@ -86,6 +85,9 @@ function leadPair(
 /** "Briefed him on the peace talks with Azerbaijan", further down than so many paragraphs: others than those of the news. */
 const NEWS_PARAGRAPHS = 3
 
+/** Those who talk with one another: a farmer does not. */
+const OFFICIAL =
+  /\b(?:minister|president|premier|chancellor|king|queen|emir|sultan|prince|princess|secretary|ambassador|envoy|charg\S+|commissioner|chief|head|general|commander|negotiator|representative|counsel\S*|director|excellency|majesty|highness|m[rs]s?|dr|sheikh|dame|sir|leader|speaker|adviser|advisor|official|taoiseach|emperor|governor)\b/
 /** A shorter paragraph is a headline or a line of a letterhead. */
 const SHORTEST_LEAD = 80
 

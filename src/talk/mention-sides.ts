@@ -57,6 +57,8 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
     const pair = distinct(after.filter((s) => at(s) >= from && at(s) < end + LONGEST_PAIR)).slice(0, 2)
     if (pair.length === 2 && between[0].endsWith('between')) return pair
   }
+  // "A and B said so, after a call **of their ministers**".
+  if (OF_THEIRS.test(rest)) return joinedPair(text, before.slice(0, 2), offset)
   const joined = /^.{0,60}?\b(?:with|to|from)\b/i.exec(rest)
   const behind = (words: RegExpExecArray | null): Side | undefined => {
     const from = end + (words?.[0].length ?? 0)
@@ -116,6 +118,9 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
 /** "A and B **talked** on Wednesday about boats from Tripoli". */
 const OF_BOTH =
   /^ (?:have |had |both |again |briefly )*(?:spoke|spoken|talked|conferred|consulted|discussed|met)\b/
+
+const OF_THEIRS =
+  /^ (?:of|between) their (?:[a-z]+ ){0,2}(?:ministers|leaders|presidents|premiers|chiefs|secretaries)\b/
 
 /** "After **he and** the Canadian minister met". */
 const HE_AND = /\b(?:he|she) and [^.;]{5,110}$/i
@@ -181,7 +186,7 @@ function joinedPair(text: string, sides: readonly Side[], offset: number): Party
     const [a, b] = [sides[i - 1], sides[i]]
     if (!a || !b || samePlayer(a.party, b.party)) continue
     const between = text.slice(a.end - offset, b.start - offset)
-    const joins = (/\band\b/.test(between) || between === '-') && !/[;"“”]/.test(between)
+    const joins = (/\band\b/.test(between) || between === '-') && !/[;"“”]|\b(?:he|she) and\b/.test(between)
     if (between.length < 90 && joins && !OTHER_TALK.test(between)) return [a.party, b.party]
   }
   return []

@@ -74,6 +74,11 @@ export function nameInitiator(
     return { initiator: claimedBy, claimedBy, relative: 'own' }
   if (initiator === null) return null
   if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }
+  // "She called him", a spokeswoman says: whoever that is, not she herself.
+  const isSpokes = speakers.names.people.some(
+    ({ name, roles }) => name === by && roles.some((role) => /\bspokes/.test(role)),
+  )
+  if (by !== null && initiator === by && isSpokes && /^(?:he|she)$/.test(first)) return null
   // Nobody calls himself "she": the other side is meant.
   const relative = by !== null && initiator === by && /^(?:he|she)$/.test(first) ? 'other' : null
   return {

@@ -64,6 +64,11 @@ function oneOfTwo(sight: Sight, run: Run): string | null {
       m.start >= from &&
       /\b(?:and|with)\b/.test(previous.slice(Math.max(0, (before[i - 1]?.end ?? 0) - from), m.start - from)),
   )
+  // "**He** was welcomed by President **X**. It was the latter who": a pronoun and a name.
+  const [named, ...others] = mentionsWithin(speakers.names, { start: from, end: offset })
+  const pronoun = /^(?:He|She)\b/.exec(previous)?.[0]
+  if (joined < 0 && here.length === 0 && pronoun && named && others.length === 0)
+    return isFormer ? speakers.resolve({ start: from, end: from + pronoun.length }) : named.person.name
   const last = joined >= 0 ? joined : before.findLastIndex(isPair)
   const [former, latter] = [before[last - 1], before[last]]
   return (isFormer ? former : latter)?.person.name ?? null

@@ -46,7 +46,7 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   const named = mentionsWithin(speakers.names, { start: first.start, end: last.end }).at(-1)
   const isOffice = (x: Item): boolean =>
     ROLES.has(x.lower) ||
-    /^(?:excellency|highness|majesty|delegation|embassy|ministry|side|colleague|office|palace|presidency|residence|chancellery|latter|former)$/.test(
+    /^(?:excellency|highness|majesty|delegation|mission|consulate|embassy|ministry|side|colleague|office|palace|presidency|residence|chancellery|latter|former)$/.test(
       x.lower,
     )
   // "Called the minister dishonest": behind the office nothing may follow within the phrase.

@@ -95,7 +95,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ['meeting', /\b(?:met|sat down)\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
   [
     'meeting',
-    /\breceived(?= (?:Her|His) (?:Excellency|Majesty|Highness)\b|(?: today| yesterday| on [A-Z]\w+day)?(?:, [^.;]{3,60},)? (?:his |her |the )?(?:(?!credentials|letter|call|message|copies|report|request|note|delegation)[\w-]+ ){0,4}?(?:[Mm]inister|[Pp]resident|[Cc]ounterpart|[Cc]olleague|[Aa]mbassador|[Cc]hancellor|[Pp]remier|[Ee]nvoy)\b)/g,
+    /\breceived(?= (?:Her|His) (?:Excellency|Majesty|Highness)\b|(?: today| yesterday| on [A-Z]\w+day)?(?:, [^.;]{3,60},)? (?:his |her |the )?(?:(?!credentials|letter|call|message|copies|report|request|note|delegation)[\w-]+ ){0,4}?(?:[Mm]inister|[Pp]resident|[Cc]ounterpart|[Cc]olleague|[Aa]mbassador|[Cc]harge|[Cc]hancellor|[Pp]remier|[Ee]nvoy)\b)/g,
   ],
   ['visit', /\b(?:arrived|landed|flew|travell?ed)(?= (?:\w+ ){0,6}?(?:visit|talks)\b)/gi],
   [
