@@ -41,7 +41,7 @@ export function findRuns(tokens: readonly Token[]): FoundName[] {
       // "Ursula von der Leyen"
       let past = end
       while (PARTICLES.has(tokens[past]?.lower ?? '') && past < end + MAX_PARTICLES) past++
-      if (!isNameWord(tokens[past])) break
+      if (!isNameWord(tokens[past]) && !isElided(tokens[past])) break
       end = past + 1
     }
     const name = readRun(tokens, i, end)
@@ -61,6 +61,10 @@ function sharedRole(tokens: readonly Token[], at: number, first: FoundName | und
 /** Whether a word may be part of a name. */
 export const isNameWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.capital && !NOT_NAMES.has(token.lower)
+
+/** "Américo **d'Alva** Trovoeiro". */
+const isElided = (token: Token | undefined): boolean =>
+  /^(?:d|l|dell|dall)['’]\p{Lu}/u.test(token?.text ?? '')
 
 const touches = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && b.start - a.end <= 1

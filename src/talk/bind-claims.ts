@@ -6,6 +6,7 @@ import { atHome, canBeOf, describedSide, isUnknownSide } from './claim-sides.ts'
 import { isOfOtherYear, isOtherTime, THAT_TIME } from './claim-time.ts'
 import { compatible, type Draft, openDraft, type Placed, takesPart } from './draft.ts'
 import type { FoundClaim } from './found-claim.ts'
+import { homeAt } from './home.ts'
 import { isObject } from './mention-sides.ts'
 import { nearestTalk } from './nearest-talk.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
@@ -68,7 +69,7 @@ export function bind(
     draft,
     reached ?? party,
     evidence,
-    parties.homeOf(article),
+    homeAt(article, claim.sentence) ?? parties.homeOf(article),
   )
   if (bound) draft.claims.push(bound)
   return bound !== null
@@ -143,7 +144,13 @@ export function adopt(
   // What contradicts another claim must name a side itself.
   if (!only || others.length > 0 || isOtherTime(article, claim, only) || !(isOpen || takesPart(only, party)))
     return
-  const bound = toClaim(claim, only, party, evidenceOf(article, claim), parties.homeOf(article))
+  const bound = toClaim(
+    claim,
+    only,
+    party,
+    evidenceOf(article, claim),
+    homeAt(article, claim.sentence) ?? parties.homeOf(article),
+  )
   if (bound) only.claims.push(bound)
 }
 
@@ -175,7 +182,7 @@ const isStranger = (draft: Draft, reached: Party | undefined): boolean =>
 const reachesEnvoy = ({ text }: Article, { kinds, relative, span, sentence }: FoundClaim): boolean =>
   kinds !== null &&
   relative === null &&
-  /^ (?:the|its|his|her|[A-Z]\w+['’]s) (?:[A-Z][\w-]+ )?(?:ambassador|charg[eé] d['’]affaires|high commissioner|consul|envoy)\b/.test(
+  /^ (?:the|its|his|her|[A-Z]\w+['’]s) (?:[A-Z][\w-]+ )?(?:ambassador|charg[eé] d['’]affaires|high commissioner|consul|diplomat|envoy)\b/.test(
     text.slice(span.end, sentence.end),
   )
 

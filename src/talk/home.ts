@@ -1,4 +1,4 @@
-import type { Article } from '../library/article.ts'
+import type { Article, Sentence } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
 
 /** Among so many first paragraphs a line of its own may tell the place: "Astana, 19 May 2025", "Transcript of the briefing, Astana". */
@@ -43,6 +43,16 @@ export function homeOf({ dateline, text, paragraphs }: Article): readonly string
       .find((codes) => codes.length > 0) ?? []
   )
 }
+
+/** "19:02 **Phnom Penh** gives some colour": the country of which an entry of a live page tells; null where it names none first. */
+export function homeAt({ text, paragraphs }: Article, { paragraph }: Sentence): readonly string[] | null {
+  const entry = paragraphs[paragraph - 1]
+  const words = entry ? text.slice(entry.start, entry.end) : ''
+  const time = ENTRY_TIME.exec(words)?.[0].length
+  if (time === undefined) return null
+  return findCountries(words).find(({ start }) => start === time)?.codes ?? null
+}
+const ENTRY_TIME = /^\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|CET|BST))?(?: ?[–—:|-])? +/
 
 /** "Embassy of Malaysia, Copenhagen" is Malaysian. */
 const EMBASSY =

@@ -13,7 +13,7 @@ const INVITED_TO: readonly TalkKind[] = ['visit', 'meeting', 'summit']
 
 /** "Had summoned **the ambassador** to her office": there is one of whom the text has spoken. */
 const ENVOY =
-  /^ (?:(?:the|its|his|her) (?:[A-Za-z]+ )?|[A-Z][\w’'-]+['’]s? )(?:ambassador|envoy|charg[eé] d['’]affaires|high commissioner|head of mission)(?=[.,;]| (?:to (?:the|his|her)|on|over|at|by|for|in|of)\b)/i
+  /^ (?:(?:the|its|his|her) (?:[A-Za-z]+ )?|[A-Z][\w’'-]+['’]s? )(?:ambassador|diplomat|envoy|charg[eé] d['’]affaires|high commissioner|head of mission)(?=[.,;]| (?:late |early )?on [A-Z]\w+day| (?:to (?:the|his|her)|on|over|at|by|for|in|of)\b)/i
 
 /** Those of whom a third party brings one to the other. */
 const BOTH =
