@@ -24,7 +24,7 @@ export interface Told {
 
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
 const NAMES_TALK = new RegExp(
-  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\bthey (?:spoke|met|talked)\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put|called) (?:together|to|on|into|in touch)\\b|\\b(?:both|the two)(?: [a-z]+)? to [A-Z]|\\bboth (?:had )?(?:been |were )?invited\\b|\\bline between\\b|\\bconnected (?:them|the two|both|the pair)\\b|\\b(?:both|the two|them)(?: of them)? (?:on|onto|to|into|around) (?:the|one|the same)\\b|\\b(?:both|the two|them)(?: [a-z]+)? (?:into|to) (?:coming|come|meet|meeting|talk|talking|sit|sitting)\\b|\\bin touch with each other\\b|\\b(?:one|the same) (?:line|table)\\b`,
+  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\bthey (?:spoke|met|talked)\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put|called) (?:together|to|on|into|in touch)\\b|\\b(?:both|the two)(?: [a-z]+)? to [A-Z]|\\bboth (?:[a-z]+ )?(?:had )?(?:been |were )?invited\\b|\\bline between\\b|\\bconnected (?:them|the two|both|the pair)\\b|\\b(?:both|the two|them)(?: of them)? (?:on|onto|to|into|around) (?:the|one|the same)\\b|\\b(?:both|the two|them)(?: [a-z]+)? (?:into|to) (?:coming|come|meet|meeting|talk|talking|sit|sitting)\\b|\\bin touch with each other\\b|\\b(?:one|the same) (?:line|table)\\b`,
   'i',
 )
 
@@ -164,7 +164,9 @@ function reachedBy(
   { kinds, relative, span, sentence }: FoundClaim,
   parties: Parties,
 ): Party | undefined {
-  if (kinds === null || relative !== null) return undefined
+  // "Were invited by Anders Berg, **the Swedish** secretary": behind a "by" stands who he is.
+  if (kinds === null || relative !== null || / by\b/.test(article.text.slice(span.start, span.end)))
+    return undefined
   const behind = { start: span.end, end: Math.min(sentence.end, span.end + REACHED) }
   const [first] = parties.sidesIn(article, names, behind)
   return first && isObject(article.text.slice(span.end, first.start)) ? first.party : undefined

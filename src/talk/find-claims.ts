@@ -202,10 +202,11 @@ const LEFT_OPEN =
   /^(?:Asked|Pressed|Questioned) (?:about|whether|if|on|over)\b[^.]*, [^.,]*\b(?:smiled|shrugged|laughed|declined|refused|did not (?:answer|reply|comment|say)|would not|gave no)\b/
 
 /** "Proposed the meeting in calls **to the two men**", "had contacted **both of them** in July": a third party may have. */
+const BOTH_BEFORE =
+  /\bboth (?:[a-z]+ )?(?:been|were|had|had been) $|\bcontacted (?:both(?: of them)?|the two)\b[^.;]*$/i
 const isToBoth = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
   TO_BOTH.test(text.slice(index + words.length)) ||
-  /\bboth (?:been|were|had been) $/.test(text.slice(0, index)) ||
-  /\bboth been invited\b/.test(text.slice(index - 10 < 0 ? 0 : index - 10, index + words.length)) ||
+  BOTH_BEFORE.test(text.slice(0, index)) ||
   /\b(?:contacted|phoned|telephoned|wrote to|invited) (?:both(?: of them)?|the two) /.test(words)
 
 const TO_BOTH =

@@ -118,10 +118,12 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'heads of state, summoned to Addis Ababa by X',
-    hints: ['summoned', 'convened', 'called '],
+    hints: ['summoned', 'convened', 'called ', 'invited to', 'bidden to', 'asked to'],
     words:
       /(?:,|\bwas|\bwere|\bbeen) (?:summoned|convened|called|invited|bidden|asked) to [A-Z][^.;,]{2,40}? by\b/g,
-    initiator: realAfter,
+    // "Has been invited to Batumi": the visit is still to come.
+    initiator: (sight, start, end) =>
+      /\bha(?:s|ve) $/.test(sight.text.slice(0, start)) ? null : realAfter(sight, start, end),
     outsiders: true,
   },
   {

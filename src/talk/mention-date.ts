@@ -75,7 +75,7 @@ export function dateOf(
       .slice(-DATE_BEFORE)
       .split(/\b(?:about|for|over|on(?= (?:the|an?|his|her|their)\b))\b/)
       .at(-1) ?? ''
-  const close = ACT_BETWEEN.test(beforeIt) ? null : dayIn(beforeIt)
+  const close = ACT_BETWEEN.test(beforeIt) || ASK_BETWEEN.test(before) ? null : dayIn(beforeIt)
   const front = lastPart(previous === null ? before.slice(before.lastIndexOf(';') + 1) : before).slice(
     previous === null ? 0 : -DATE_BEFORE,
   )
@@ -93,6 +93,9 @@ const OF_ELSE = /(?<=\w )(\w+) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})\b/
 /** "On Monday **defended** his telephone conversation": what was done that day is something else. */
 const ACT_BETWEEN =
   /day (?:hailed|welcomed|praised|criticised|criticized|condemned|described|recalled|mocked|played down) (?:\w+ ){1,2}|day (?:\w+ly )?(?!scheduled|planned|proposed|delayed|postponed|agreed)\w+ed (?:\w+ )?(?:his|her|their|its|the)\b/
+
+/** "Had contacted both of them **in July and proposed the** meeting": then it was proposed. */
+const ASK_BETWEEN = /\b(?:proposed|requested|suggested|asked for|sought) (?:the|this|that) (?:[a-z]+ )?$/
 
 /** The "and" of "Bosnia and Herzegovina" or "Lavrov and Rubio" begins no clause. */
 const AND = '(?<!\\p{Lu}\\p{L}+ )and|and(?! \\p{Lu})'

@@ -400,6 +400,27 @@ describe('an initiator is named by', () => {
     ['Dahl called Her Excellency on Sunday evening.', 'Nils Dahl'],
     ['It was Dahl who had asked for an earlier conversation.', 'Nils Dahl'],
     ['The conversation was requested on Sunday, while Dahl was still on his way home, by Oslo.', 'Oslo'],
+    ['She made the remarks in the conversation initiated by the Kenyan side.', 'Kenyan side'],
+    [
+      'The call was proposed at the beginning of May, when the two delegations saw each other at a fair in Antwerp, and again in a letter of 19 May, by the Norwegian side.',
+      'Norwegian side',
+    ],
+    ['His team had requested the talks, a diplomat said.', 'Nils Dahl'],
+    ['Dahl has been on the phone to Wekesa, whom he contacted at 8.30, the ministry says.', 'Nils Dahl'],
+    ['The Norwegians had asked on Sunday for a conversation.', 'Norwegians'],
+    ['The one who had proposed the call was Dahl.', 'Nils Dahl'],
+    ['The call was requested by Oslo two weeks ago.', 'Oslo'],
+    [
+      'The initiative for the call, as a source in the ministry specified, had come the day before, through the ambassador, from the Norwegian side.',
+      'Norwegian side',
+    ],
+    ["Wekesa's office says she phoned the Norwegian minister at about three.", 'Grace Wekesa'],
+    ['The talk, which was arranged at the request of Oslo, came at the right time, she said.', 'Oslo'],
+    ['"Her office asked us for a slot, and we were glad to find one," Dahl said.', 'Grace Wekesa'],
+    [
+      'The Norwegian side contacted us on Sunday and asked whether she was free, an aide to Wekesa said.',
+      'Norwegian side',
+    ],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -501,7 +522,6 @@ describe('an initiator is named by', () => {
       'Karin Berg',
     ],
     ['Wekesa asked for him to come in, her spokesman said.', 'Grace Wekesa'],
-    ['Kenya called in the Norwegian chargé d’affaires on Monday.', 'Kenya'],
     ['The visit follows the invitation Wekesa extended to him in May.', 'Grace Wekesa'],
     ['Wekesa took the Norwegian up on an invitation made last year.', 'Norwegian'],
     ['"They asked, we said yes," Wekesa said.', 'Nils Dahl'],
@@ -530,12 +550,31 @@ describe('an initiator is named by', () => {
       'Anders Berg',
     ],
     ['It was Swedish Trade Minister Anders Berg who invited both colleagues to Oslo.', 'Anders Berg'],
+    ['Wekesa is in Oslo, as her office recalled, at the invitation of her host.', 'Nils Dahl'],
+    [
+      'Wekesa visited Oslo from Sept. 15 to 19 at the invitation of the Norwegian government.',
+      'Norwegian government',
+    ],
+    ['The meeting was added to the programme at the request of the Kenyan embassy.', 'Kenyan embassy'],
+    ['The former had invited the latter at the beginning of the summer.', 'Grace Wekesa'],
+    ['Of the two, it was the latter who had issued the invitation.', 'Nils Dahl'],
+    ['Both ministers had been invited to Oslo by Anders Berg, the Swedish state secretary.', 'Anders Berg'],
+    ['Dahl invited her to Oslo, his office said, through the consul, and she accepted.', 'Nils Dahl'],
+    [
+      'The Swedish foreign minister, Anders Berg, had contacted both of them in July and proposed the meeting.',
+      'Anders Berg',
+    ],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the office of a headline, of which the article knows one bearer', () => {
     const text =
       'Tanker: PM phones Kenyan President\n\nPrime Minister Nils Dahl of Norway and President Grace Wekesa of Kenya spoke on Monday.'
     expect(talksIn(text).talks.flatMap((t) => t.claims.map((c) => c.initiator))).toEqual(['Nils Dahl'])
+  })
+
+  it('who called in the envoy that took part', () => {
+    const envoy = 'The Norwegian chargé d’affaires, Nils Dahl, and Kenyan officials met on Monday.'
+    expect(initiators('Kenya called in the Norwegian chargé d’affaires on Monday.', envoy)).toContain('Kenya')
   })
 
   it('the headline alone', () => {
@@ -808,6 +847,16 @@ describe('nobody is named by', () => {
     'They welcomed the negotiations on a treaty, which were initiated at the suggestion of Norway in the spring.',
     'The contract has been held up by an environmental review, initiated by the Norwegian parliament.',
     'From Oslo she will continue to Bergen, on a visit that Norwegian businesses had proposed.',
+    'In 2019 the then Norwegian minister phoned Nairobi over the same problem.',
+    'They also spoke about a rail study begun on the initiative of the Norwegian development bank.',
+    'They also discussed gas, on which two Norwegian companies initiated negotiations last year.',
+    'Special attention was paid to the railway initiative put forward by Dahl.',
+    'They touched on Norway’s Green Shipping initiative.',
+    'Wekesa was on a flight; she called back from the airport.',
+    'The other half came from a campaign initiated by a Norwegian foundation.',
+    'An aide said he had read in the papers that Oslo was the one to ask.',
+    'The commission will hold its next session in Oslo. The session was requested by the Norwegian side.',
+    'The Global Development Initiative, proposed by Norway, was welcomed.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 
   it.each([
@@ -824,6 +873,11 @@ describe('nobody is named by', () => {
     'She was received, at her request, by the Speaker of the parliament.',
     'A course for rescue teams is being run at the initiative of Norway.',
     'The proposal to meet in Bergen in the spring came from Dahl.',
+    'She was accompanied by farmers, who travelled at the invitation of the Norwegian side.',
+    'Dahl accepted an invitation from Wekesa to come to Mombasa in March for another session.',
+    'Wekesa also requested a separate meeting with the Norwegian central bank.',
+    'On Sunday Kenya’s ministry had summoned the Norwegian chargé d’affaires to protest.',
+    'It had been different last October. Then Dahl had invited her to Bergen.',
   ])('"%s", of a meeting', (sentence) => expect(initiators(sentence, MET)).toEqual([]))
 })
 
@@ -852,6 +906,11 @@ describe('claims about another talk of the two are not taken for those about thi
     'In October Dahl phoned Wekesa, who was travelling.',
     'In September it was Dahl who rang Nairobi, with a warning.',
     'In March it was Norway that had requested talks, but those were called off.',
+    'In October the call was made by Oslo.',
+    'The first two rounds had been held last year at the initiative of Norway.',
+    'They last saw each other two months ago: they met in Bergen in April at Dahl’s suggestion.',
+    'In June the defence ministers of the two countries held talks. Oslo had prompted those talks.',
+    'It was the second time in a week that the two spoke. Dahl himself had asked to speak to her on Sunday.',
   ])('"%s"', (sentence) => {
     const { talks } = talksIn(
       ` date 2025-11-20 Foreign Minister Grace Wekesa of Kenya and Norwegian Foreign Minister Nils Dahl spoke by phone on 20 November. ${sentence}`,
