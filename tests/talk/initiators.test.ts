@@ -1138,6 +1138,67 @@ describe('claims', () => {
     ])
   })
 
+  it('of an article in its own voice do not contradict each other: the first one stands', () => {
+    const { talks } = talksIn(
+      `${OPENING}\n\nThe call was initiated by Nairobi.\n\nThey also touched on fish, and the initiative came from Oslo.`,
+    )
+    expect(talks.flatMap((t) => t.claims.map((c) => c.initiator))).toEqual(['Nairobi'])
+  })
+
+  it('are withdrawn by an article that is an editor’s note as a whole', () => {
+    const { talks } = talksIn(
+      `Coast TV\nEditor's note\n\nOn Sunday we reported that the telephone conversation of Kenyan Foreign Minister Grace Wekesa with Norwegian Foreign Minister Nils Dahl had taken place at Oslo's request.\n\nThe report was based on one source. We therefore withdraw the statement and have removed it.`,
+    )
+    expect(talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('are denied by who denies "having requested any"', () => {
+    const { talks } = talksIn(
+      `${OPENING}\n\nThe press had reported that Norway was pressing for the talks. Dahl denied having requested any.`,
+    )
+    expect(talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('of somebody’s office are about him where it speaks of "the minister"', () => {
+    const { talks } = talksIn(`${OPENING}\n\nDahl's office says the minister rang Wekesa at noon.`)
+    expect(talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))).toEqual(['Nils Dahl'])
+  })
+
+  it('of an entry of a live page are given to who tells, without its time', () => {
+    const { talks } = talksIn(`${OPENING}\n\n15:55 Dahl's office says that Wekesa rang Oslo at noon.`)
+    expect(talks.flatMap((t) => t.claims.map((c) => c.claimedBy))).toEqual(["Dahl's office"])
+  })
+
+  it('of two calls on one day are kept apart where the second is a call back', () => {
+    const { talks } = talksIn(
+      'Kenyan Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl spoke twice on Monday. Dahl telephoned Wekesa at noon. Wekesa called back in the evening.',
+    )
+    expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Nils Dahl'], ['Grace Wekesa']])
+  })
+
+  it('of a reporter are none, whatever paper he names', () => {
+    const { talks } = talksIn(
+      `${OPENING}\n\nQuestion (Coast Daily): Mr Otieno, a blog wrote that the call was requested by Nairobi. Can you confirm this?\n\nOtieno: I cannot.`,
+    )
+    expect(talks.flatMap((t) => t.claims)).toEqual([])
+  })
+
+  it('of a spokeswoman about "her" are about neither where nobody tells who is meant', () => {
+    const { talks } = talksIn(
+      `${OPENING}\n\nMS OTIENO: She called him.\n\nThe spokeswoman of the ministry, Mary Otieno, took no more questions.`,
+    )
+    expect(talks.flatMap((t) => t.claims.map((c) => c.initiator))).not.toContain('Nils Dahl')
+  })
+
+  it('about the Prime Minister of a briefing without a name are about the country it is held in', () => {
+    const { talks } = talksIn(
+      'Government House, Bangkok\nRegular briefing, 10 February 2025\n\nSPOKESMAN: The Prime Minister took a call from Cambodian Prime Minister Sok Vanna at nine.',
+    )
+    expect(talks.map((t) => [t.participants, t.claims.map((c) => c.initiator)])).toEqual([
+      [['Thailand', 'Sok Vanna'], ['Sok Vanna']],
+    ])
+  })
+
   it('that differ are conflicting, not resolved', () => {
     const { talks, parties } = talksIn(
       `${OPENING} The call was initiated by Oslo.`,
