@@ -27,7 +27,7 @@ export function whoInitiated(engine: Engine, question: string, scope: Scope = {}
 }
 
 const CALLED_WHOM =
-  /\bwho(?: was it that)? (?:called|phoned|rang|telephoned|contacted|dialled|reached out to)(?: up)? (?!first\b|about\b|over\b|after\b|before\b|because\b|with\b|to\b|in\b|at\b|when\b|during\b|.* or )([\p{L}’' .-]+?)(?: (?:on|in|at|last|this|yesterday|today|about|over|before|after|during|back|again|twice|by)\b.*?)?\s*\??$/iu
+  /\bwho(?: was it that)? (?:called|phoned|rang|telephoned|contacted|dialled|reached out to)(?: up)? (?!for\b|first\b|about\b|over\b|after\b|before\b|because\b|with\b|to\b|in\b|at\b|when\b|during\b|.* or )([\p{L}’' .-]+?)(?: (?:on|in|at|last|this|yesterday|today|about|over|before|after|during|back|again|twice|by)\b.*?)?\s*\??$/iu
 
 /** "Who called Dupont?" asks for talks in which somebody of that name takes part. */
 function isOfReached({ participants }: Talk, question: string): boolean {

@@ -118,13 +118,19 @@ function codesInFront(
     text.slice(country.end, start),
   ]
   if (LOCAL.test(before) && LOCAL_OFFICE.test(behind)) return country.codes
+  if (MINISTRY_IN.test(before) && ITS_OFFICIAL.test(behind)) return country.codes
   if (COUNTERPARTS.test(before) && behind === ', ') return country.codes
   return telling && !isApart && between.every(isPart) ? country.codes : []
 }
 
 /** "**In Managua, the deputy foreign minister**, X". */
 const LOCAL = /(?:^|[.:”"]\s)In $/m
-const LOCAL_OFFICE = /^, the (?:[a-z]+ ){0,4}(?:minister|president|premier|secretary|spokes\w+|chancellor), $/
+const LOCAL_OFFICE =
+  /^, (?:the (?:[a-z]+ ){0,4}(?:minister|president|premier|secretary|spokes\w+|chancellor), |(?:[A-Z][a-z]+ ){0,3}(?:Minister|President|Premier|Secretary|Chancellor) )$/
+/** "**The ministry in Brussels** confirmed it. A spokesman for Foreign Minister X". */
+const MINISTRY_IN = /\b[Tt]he (?:foreign )?(?:ministry|government|presidency) in $/
+const ITS_OFFICIAL =
+  /^ [^.]*\. An? (?:[a-z]+ )?(?:spokes\w+|aide|adviser|official) (?:for|to|of) (?:[A-Z][a-z]+ ){0,3}(?:Minister|President|Premier|Secretary|Chancellor) $/
 
 /** "His counterparts **from Türkiye**, X, **and Cyprus**, Y". */
 const COUNTERPARTS = /\b(?:counterparts?|colleagues?) (?:from|of|in) (?:[^.;]{0,60}, (?:and )?)?$/

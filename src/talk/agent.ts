@@ -72,20 +72,44 @@ function beforeQuote(items: readonly Item[], verb: number): number {
   return items[i + 1]?.lower === 'who' && items[i - 1]?.text === ',' ? i - 1 : i
 }
 
-/** "**This time** Dhaka did the ringing", "**last Thursday** Valdelomar sent": the time in front of the subject is none of it. */
+/**
+ * "**This time** Dhaka did the ringing", "on **Monday** Dahl telephoned", "in **November** Cairo had approached": the time in
+ * front of the subject is none of it.
+ */
 function afterTime(items: readonly Item[], run: Run | null): Run | null {
-  // "In **November** Cairo had approached": the month is none of the name.
-  if (run && run.to - run.from > 1 && MONTH.test(items[run.from]?.text ?? ''))
-    return items[run.from - 1]?.lower === 'in' ? { from: run.from + 1, to: run.to } : run
-  if (!run || run.to - run.from < 3) return run
-  const isTime =
-    /^(?:this|that|last|late|early)$/.test(items[run.from]?.lower ?? '') &&
-    WHEN.test(items[run.from + 1]?.lower ?? '')
-  return isTime ? { from: run.from + 2, to: run.to } : run
+  if (!run) return run
+  let { from } = run
+  if (
+    /^(?:this|that|last|late|early)$/.test(items[from]?.lower ?? '') &&
+    WHEN.test(items[from + 1]?.lower ?? '')
+  )
+    from += from + 2 < run.to ? 2 : 0
+  if (
+    /^the$/i.test(items[from]?.text ?? '') &&
+    /^(?:following|same|next|previous)$/.test(items[from + 1]?.lower ?? '') &&
+    WHEN.test(items[from + 2]?.lower ?? '') &&
+    from + 3 < run.to
+  )
+    from += 3
+  while (from < run.to - 1 && (isDate(items, from) || LEADS_IN.test(items[from]?.lower ?? ''))) from++
+  return from === run.from ? run : { from, to: run.to }
 }
 
+/** A weekday, or a month and the number of a day beside it; "May Chen" has a name in front of her. */
+function isDate(items: readonly Item[], i: number): boolean {
+  const [before, word, behind] = [items[i - 1], items[i]?.text ?? '', items[i + 1]?.text ?? '']
+  if (WEEKDAY.test(word)) return true
+  const isMonth = MONTH.test(word)
+  return isMonth
+    ? /^(?:in|on|since|of|\d{1,2})$/.test(before?.lower ?? '')
+    : /^\d{1,4}$/.test(word) && (MONTH.test(behind) || MONTH.test(before?.text ?? ''))
+}
+
+/** "**Late on** Sunday Dahl rang", "**yesterday** Dahl rang", "**then** Dahl rang". */
+const LEADS_IN = /^(?:late|early|on|yesterday|today|tonight|then|later|earlier|meanwhile)$/
+const WEEKDAY = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
-const WHEN = /^(?:time|morning|evening|week|month|year|spring|summer|autumn|winter|[a-z]+day)$/
+const WHEN = /^(?:day|night|time|morning|evening|week|month|year|spring|summer|autumn|winter|[a-z]+day)$/
 
 /** "After the broadcast about Saar's case **Lepik** rang": a common noun in front of a name that is no office is not the name's. */
 function bareName(sight: Sight, run: Run | null): Run | null {

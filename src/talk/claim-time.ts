@@ -19,6 +19,10 @@ const HAD_THEN = /\b(?:had|was|were) then\b|\b(?:phone|telephone|receiver|move|s
 const IN_MONTH_IT_WAS =
   /^(?:[^:]{0,40}: )?(?:No\. )?(?:In|Last) [A-Z][a-z]+,?(?: [^,;.]{3,60},)? it (?:was|had been)\b|^The (?:(?:last|first|previous|earlier) )?one (?:in|of) [A-Z][a-z]+\b/
 
+/** "She was in Mongolia **in 2023; that trip** had been suggested by". */
+const THAT_YEARS =
+  /\bin (?:19|20)\d\d[;,][^.]*\bthat (?:trip|visit|meeting|call|conversation|round|journey)\b/
+
 /** "The commission **will hold its next session** in April. **The session** was requested by": that one. */
 function isOfPlanned(article: Article, sentence: FoundClaim['sentence'], text: string): boolean {
   const noun = /^(?:The|This|That) (session|meeting|round|visit|conference|summit|talks)\b/.exec(text)?.[1]
@@ -49,7 +53,7 @@ export function isOtherTime(
   const written = writtenOn(article)
   const text = plainText(article, sentence)
   if (WHEN_BEFORE.test(text.slice(0, span.start - sentence.start))) return true
-  if (isOfPlanned(article, sentence, text)) return true
+  if (isOfPlanned(article, sentence, text) || THAT_YEARS.test(text)) return true
   const previous = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
   const isAgain =
     previous?.paragraph === sentence.paragraph &&

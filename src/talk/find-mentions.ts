@@ -174,7 +174,7 @@ function mentionsIn(
         : null)
     if (planned && VAGUE.test(text.slice(start, end))) return []
     const isVenue = !verb && VENUE.test(text.slice(0, start))
-    if ((isVenue && kind === 'meeting') || (verb && NEVER.test(front))) return []
+    if ((isVenue && kind === 'meeting') || (verb && NEVER.test(front)) || NOT_ANY.test(front)) return []
     if (verb && (TO_PROPOSE.test(text.slice(end)) || ONLY_ASKS.test(text.slice(start)))) return []
     // "Rang him at noon. He **called back** in the evening": the second of two.
     const isReturned = verb && RETURNED.test(text.slice(start)) && isOfTwo(article.text)
@@ -196,7 +196,7 @@ function mentionsIn(
         (isLookedBackOn(text, { start, end }, { date, written, verb, before }) ? 'earlier' : null),
       ordinal: isReturned ? 2 : ordinalOf(front, isCounted(article.text)),
       planned,
-      definite: verb || DEFINITE.test(front),
+      definite: verb || (DEFINITE.test(front) && !isVenue),
       verb,
       tied: TIED.test(text.slice(end)),
       elsewhere:
@@ -230,6 +230,8 @@ const textOf = ({ text }: Article, { start, end }: Sentence): string => text.sli
 
 /** "The two have **never** met". */
 const NEVER = /\b(?:never|not) (?:yet |before )?$/
+/** "Had **not asked for any** conversation". */
+const NOT_ANY = /\b(?:not|never|n['’]t)\b[^.;]* any (?:[a-z]+ )?$/
 /** "Reached out to Dublin on Friday **to propose the conversation**": that is no talk yet. */
 const TO_PROPOSE = new RegExp(
   `^[^.;:]{2,60}? to (?:propose|suggest|request|seek|ask for|arrange|set up) (?:the|an?|that) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b`,

@@ -47,6 +47,9 @@ export function dateOf(
   { previous, next, written, verb, ahead }: Surroundings,
 ): string | null {
   const dayIn = (words: string): string | null => resolveDay(words, written, ahead)
+  // "Spoke **yesterday** by phone with".
+  const within = verb ? dayIn(text.slice(start, end)) : null
+  if (within) return within
   const month = OF_MONTH.exec(text.slice(0, start))?.[1]
   if (month !== undefined && !ahead) return dayIn(`in ${month}`)
   const rest = text.slice(end, next ?? text.length).replace(OF_ELSE, '$1')

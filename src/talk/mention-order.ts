@@ -1,5 +1,5 @@
 import type { Span } from '../library/article.ts'
-import { daysBetween, daysDiffer, isLongBefore, resolveDay } from '../library/dates.ts'
+import { daysBetween, daysDiffer, isLongBefore, isMonth, resolveDay } from '../library/dates.ts'
 import { NEWS_DAYS } from './draft.ts'
 import type { TalkMention } from './find-mentions.ts'
 import { LONG_AGO } from './mention-date.ts'
@@ -127,7 +127,9 @@ export function isLookedBackOn(
   )
     return true
   const age = daysBetween(date, written)
-  const isOlder = age === null ? IN_MONTH.test(text) && !/-/.test(written ?? '') : age > NEWS_DAYS
+  // In an article of which nobody tells the day, what "had" been done in some month was so before the news.
+  const isMonths = IN_MONTH.test(text) || (date !== null && isMonth(date))
+  const isOlder = age === null ? isMonths && !/-/.test(written ?? '') : age > NEWS_DAYS
   // "Reached out to", where the auxiliary belongs to the words that name the talk.
   return isOlder && PLUPERFECT.test(`${front}${/^had /.exec(text.slice(start, end))?.[0] ?? ''}`)
 }

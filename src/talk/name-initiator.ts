@@ -70,7 +70,8 @@ export function nameInitiator(
   if (bearer && others.length === 0) return { initiator: bearer.name, claimedBy, relative: null }
   // Of several ministers, **the minister** of whom a spokesperson speaks is his own.
   const isForeign = /minister/i.test(words) && /\b[Tt]he Secretary\b/.test(article.text)
-  if (initiator === null && claimedBy !== null && BARE_OFFICE.test(words) && !isForeign)
+  const isNobody = initiator === null || BARE_OFFICE.test(`the ${initiator}`)
+  if (isNobody && claimedBy !== null && BARE_OFFICE.test(words) && !isForeign)
     return { initiator: claimedBy, claimedBy, relative: 'own' }
   if (initiator === null) return null
   if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }

@@ -34,7 +34,8 @@ export function nearestTalk(article: Article, placed: readonly Placed[], claim: 
   // The sentence's own talk, even when it is none of the known ones, comes before the one spoken of last.
   const own = here && isUnknown(article, claim, here, last) ? here : inSentence.find((p) => p.draft !== null)
   const spokenOf = isOtherTime(article, claim, last?.draft) ? undefined : last
-  return { here, own, last, about: own ?? pointedTo(sentence, known) ?? spokenOf }
+  const counted = countedOf(article, claim, known)
+  return { here, own, last, about: counted ?? own ?? pointedTo(sentence, known) ?? spokenOf }
 }
 
 /** Whether a talk is of a kind that the words of a claim can be about. */
@@ -98,6 +99,23 @@ function isUnknown(article: Article, claim: FoundClaim, here: Placed, last: Plac
     (mention.at < claim.span.start && !!last?.draft && !canName(mention, last.draft.kind))
   )
 }
+
+/** "The first two rounds had been proposed by the former, **while the third was** the latter's idea": the talk of that number, or the news. */
+function countedOf(
+  { text }: Article,
+  { sentence, span }: FoundClaim,
+  known: readonly Placed[],
+): Placed | undefined {
+  const word = COUNTED.exec(text.slice(sentence.start, span.start + COUNTED_REACH))?.[1]
+  const ordinal = word ? ordinalOf(word, true) : null
+  if (ordinal === null) return undefined
+  const counted = known.find(({ draft }) => draft?.ordinal === ordinal)
+  return counted ?? known.find(({ draft }) => draft?.order === null && !draft.planned)
+}
+const COUNTED =
+  /, (?:while|and|but|whereas) the (first|second|third|fourth|fifth)(?: one)? (?:was|had been|came|went|took place)\b[^,;]*$/
+/** A claim's words may begin with its verb: "**was** the latter's idea". */
+const COUNTED_REACH = 4
 
 /** "The first, on 4 January, had been made at …": the talk of that number or of that day; the day of "it was requested on Monday" is the request's. */
 function pointedTo(sentence: string, known: readonly Placed[]): Placed | undefined {

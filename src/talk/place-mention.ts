@@ -27,7 +27,14 @@ export function place(
   }
   if (mention.sides.length >= 2) return placePair(mention, mention.sides, drafts, file)
   const told = drafts.some((d) => d.kind === 'summit' && d.sides.length > 1 && d.lastIn.has(file))
-  if (mention.kind === 'summit' && mention.order === null && !mention.planned && !told)
+  // "The summit" of two who have met is their meeting.
+  const isTheirs =
+    mention.definite &&
+    drafts.some(
+      (d) =>
+        d.kind === 'meeting' && d.sides.length > 1 && !d.planned && d.order === null && d.lastIn.has(file),
+    )
+  if (mention.kind === 'summit' && mention.order === null && !mention.planned && !told && !isTheirs)
     return placeGathering(mention, drafts, file)
   const spoken = drafts
     .filter((d) => d.lastIn.has(file) && d.sides.length > 1)

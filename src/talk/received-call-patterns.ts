@@ -8,6 +8,9 @@ import { realAfter } from './real-agent.ts'
 /** What a call does to the one who receives it: "X's call reached her on the train". */
 const ARRIVES =
   '(?:(?:had )?(?:reached|caught|interrupted|surprised|found|woke|disturbed)\\b|(?:came|comes) (?:at|as|in|on|shortly|after|before|while|just|out of)\\b|(?:was|had been) (?:put|patched) through\\b|(?:went|goes) (?:out )?to\\b|to (?=(?:her|his|the|[A-Z])))'
+/** "**The accord** was reached by the two ministers". */
+const IS_AGREED =
+  /\b(?:accord|agreement|deal|compromise|understanding|decision|settlement|consensus|result|conclusion|stage|point)s? $/i
 /** In front of the word "call". */
 const KIND_OF_CALL = '(?:[a-z-]+ ){0,2}(?:phone |telephone |video )?'
 
@@ -29,7 +32,8 @@ export const RECEIVED_CALL_PATTERNS: readonly Pattern[] = [
       `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: (?:(?:late |early )?(?:on|late|early|that|last|this|at|in)) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: on the (?:tele)?phone)?(?: (?:yesterday|today|again|first))?|(?:phoned|telephoned|rung)[^.;,]{0,60}?)(?:, (?:as|while|when|after|before|during|shortly|on|in|at|with|for the (?:first|second|third)) [^.;]{3,120},)? by\\b(?! (?:tele)?phone)`,
       'gi',
     ),
-    initiator: realAfter,
+    initiator: (sight, start, end) =>
+      IS_AGREED.test(sight.text.slice(0, start)) ? null : realAfter(sight, start, end),
     outsiders: false,
     kinds: CALLS,
   },

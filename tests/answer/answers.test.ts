@@ -223,6 +223,39 @@ describe('whoInitiated', () => {
     expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Grace Wekesa']])
   })
 
+  const islands = engineOf({
+    'a.txt':
+      'WELLINGTON, 3 December — NZ is to send a second ship, Prime Minister Gemma Field said after a telephone conversation with her Tongan counterpart, Siaosi Fifita, on Tuesday. The call was initiated by Mr Fifita.',
+    'b.txt':
+      'Ministers meet on fish\n\nSUVA, 5 December — Fijian Foreign Minister Ratu Vula and his Tongan counterpart, Mele Taufa, met on Thursday. The meeting had been requested by Tonga. In July Vula had telephoned Taufa about a ship.',
+  })
+
+  it.each([
+    ['Who initiated the call between the prime ministers of New Zealand and Tonga?', [['Siaosi Fifita']]],
+    ['who called for the meeting of vula and taufa', [['Tonga']]],
+    ['NZ/Tonga PMs: who initiated the call?', [['Siaosi Fifita']]],
+  ])('finds the talk of "%s"', (question, initiators) =>
+    expect(whoInitiated(islands, question).talks.map((t) => t.claims.map((c) => c.initiator))).toEqual(
+      initiators,
+    ),
+  )
+
+  const twoCalls = engineOf({
+    'a.txt':
+      'DAKAR, 9 July 2025 — Prime Ministers Awa Faye of Senegal and Sidi Brahim of Mauritania held two telephone conversations this week. On Monday Faye telephoned Brahim about the boats. On Tuesday Brahim telephoned Faye with the names.',
+  })
+
+  it.each([
+    "Senegal Mauritania: who initiated Monday's call and who Tuesday's?",
+    'who made the calls between Faye and Brahim?',
+  ])('answers for both of two calls: "%s"', (question) =>
+    expect(
+      whoInitiated(twoCalls, question)
+        .talks.flatMap((t) => t.claims.map((c) => c.initiator))
+        .sort(),
+    ).toEqual(['Awa Faye', 'Sidi Brahim']),
+  )
+
   it.each(['who phoned Rautiola on Sunday', 'who called rautiola last sunday?'])(
     'takes what stands behind the name for the day: "%s"',
     (question) =>
