@@ -75,7 +75,12 @@ function readRun(tokens: readonly Token[], start: number, end: number): FoundNam
   for (let i = start; i < end; i++) if (isRoleWord(tokens[i])) from = i + 1
   const before = tokens[start - 1]
   if (from === start && (before?.lower === 'of' || before?.lower === 'for' || before?.lower === 'and')) {
-    while (from < end && OFFICE_OBJECTS.has(tokens[from]?.lower ?? '')) from++
+    while (
+      from < end &&
+      (OFFICE_OBJECTS.has(tokens[from]?.lower ?? '') ||
+        (tokens[from]?.lower === 'national' && OFFICE_OBJECTS.has(tokens[from + 1]?.lower ?? '')))
+    )
+      from++
     // "Undersecretary for Migrant Affairs | Corazon Lacsina".
     const affairs = tokens.slice(from, end - 2).findLastIndex((t) => t.lower === 'affairs')
     if (affairs >= 0) from += affairs + 1

@@ -229,6 +229,8 @@ export function possessor(sight: Sight, start: number, end: number): Run | null 
   const pronoun = items.findIndex(
     (x, i) => i >= first && i < last && /^(?:his|her|its|their|our|my)$/.test(x.lower),
   )
+  // "The organisers met **the home minister at his** invitation": whoever he is, and nobody by name.
+  if (mark < 0 && OF_BEARER.test(sight.text.slice(0, start))) return null
   if (mark < 0) return pronoun < 0 ? null : { from: pronoun, to: pronoun + 1 }
   // "In fact al-Kaabi's idea": the owner is what can be one right in front of the mark.
   let from = mark
@@ -236,6 +238,9 @@ export function possessor(sight: Sight, start: number, end: number): Run | null 
   while (from < mark && /^(?:and|of|for)$/.test(items[from]?.lower ?? '')) from++
   return mark > from && isOwner(items[from]) ? { from, to: mark } : null
 }
+
+const OF_BEARER =
+  /\b(?:the|an?|their|its) (?:[a-z]+ ){1,3}(?:minister|president|governor|mayor|chief|leader|speaker|ambassador|director|commissioner) $/
 
 const isOwnerPart = (item: Item | undefined): boolean =>
   item !== undefined &&

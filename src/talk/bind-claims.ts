@@ -24,7 +24,7 @@ export interface Told {
 
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
 const NAMES_TALK = new RegExp(
-  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\bthey (?:spoke|met|talked)\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put|called) (?:together|to|on|into|in touch)\\b|\\b(?:both|the two)(?: [a-z]+)? to [A-Z]|\\bboth (?:[a-z]+ )?(?:had )?(?:been |were )?invited\\b|\\bline between\\b|\\bconnected (?:them|the two|both|the pair)\\b|\\b(?:both|the two|them)(?: of them)? (?:on|onto|to|into|around) (?:the|one|the same)\\b|\\b(?:both|the two|them)(?: [a-z]+)? (?:into|to) (?:coming|come|meet|meeting|talk|talking|sit|sitting)\\b|\\bin touch with each other\\b|\\b(?:one|the same) (?:line|table)\\b`,
+  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\bthey (?:had )?(?:spoke|spoken|met|talked|come|came|travelled)\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put|called) (?:together|to|on|into|in touch)\\b|\\b(?:both|the two)(?: [a-z]+)? to [A-Z]|\\bboth (?:[a-z]+ )?(?:had )?(?:been |were )?invited\\b|\\bline between\\b|\\bconnected (?:them|the two|both|the pair)\\b|\\b(?:both|the two|them)(?: of them)? (?:on|onto|to|into|around) (?:the|one|the same)\\b|\\b(?:both|the two|them)(?: [a-z]+)? (?:into|to) (?:coming|come|meet|meeting|talk|talking|sit|sitting)\\b|\\bin touch with each other\\b|\\b(?:one|the same) (?:line|table)\\b`,
   'i',
 )
 
@@ -104,7 +104,10 @@ export function adopt(
         mention.planned ||
         mention.elsewhere ||
         !compatible(mention.kind, draft.kind) ||
-        (mention.verb && mention.sides.some((side) => side.person !== null && !takesPart(draft, side))) ||
+        (mention.verb &&
+          mention.sides.some(
+            (side) => side.person !== null && !takesPart(draft, side) && !isUnknownSide(draft, side),
+          )) ||
         (!mention.definite && !/^,? (?:which|that)\b/.test(article.text.slice(mention.end, end))) ||
         daysDiffer(mention.date, draft.date) ||
         !mention.sides.every((side) => takesPart(draft, side) || isUnknownSide(draft, side)),

@@ -56,6 +56,7 @@ export function answerIn(
     /^(?:(?:we|us|ours?|I)\b|the (?:head of state|president|prime minister|minister|chancellor|king|queen|emir|sultan)$)/i.test(
       match[1],
     ) && findCountries(match[1]).length === 0
+  if (/^\p{Lu}\p{L}+ (?:nods|smiles|shrugs|laughs|grins|declines|hesitates)$/u.test(match[1])) return []
   if (/\b(?:rang|would|have|not|know|say|comment|only|just|merely|[a-z]+ed)\b/i.test(match[1])) return []
   if (own && !said?.speaker) return []
   if (!own && !isName) return []

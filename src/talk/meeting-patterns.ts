@@ -25,7 +25,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'she thanked X for the invitation; is grateful to X for her invitation',
     hints: ['invitation'],
     words:
-      /\b(?:thanked|thanks|thanking|grateful to) (?=[^.;,]{2,60}?(?:, [^.;,]{2,60},)? for (?:the|his|her|their|your) (?:kind )?invitation\b)/gi,
+      /\b(?:thanked|thanks|thanking|grateful to) (?=[^.;,]{2,60}?(?:, [^.;,]{2,60},)? for (?:the|his|her|their|your) (?:kind )?invitation\b(?! to (?:hold|attend|take part|send|speak|join|open|inspect)\b))/gi,
     initiator: realAfter,
     outsiders: false,
     kinds: INVITED_TO,
@@ -208,7 +208,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
       // "Has invited him to Dhaka": the visit is still to come.
       !(/^has\b/.test(sight.text.slice(start)) && /^ to [A-Z]/.test(sight.text.slice(end))) &&
       // At a meeting somebody invites the other to a visit that is still to come.
-      !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)(?![^.;]* and (?:he|she|they) (?:had )?(?:accepted|came|agreed)\b)/.test(
+      !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)(?![^.;]* and (?:he|she|they) (?:had )?(?:accepted|came|agreed)\b|to [A-Z]\w+ (?:when|during [^.;,]*? (?:last|in) |last (?:month|year|week|spring|summer|autumn|winter)|in (?:19|20)\d\d))/.test(
         sight.text.slice(start),
       ) &&
       !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start)) &&

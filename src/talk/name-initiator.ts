@@ -54,7 +54,9 @@ export function nameInitiator(
   // "**Kronbergs's office** says that the prime minister rang": the one whose office it is.
   const boss = BARE_OFFICE.test(words) ? OWN_OFFICE.exec(claimedBy ?? '')?.[1] : undefined
   if (boss && claimedBy) return { initiator: boss, claimedBy, relative: 'own' }
-  const initiator = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
+  const meant = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
+  const initiator =
+    /^(?:his|her)$/.test(first) && /^(?:an?|the|one) /.test(meant ?? '') ? onlyBefore(sight) : meant
   // "**She** contacted him", where nothing tells who is a woman and who a man.
   const isPronoun = run.to - run.from === 1 || /^it$/i.test(items[run.from]?.text ?? '')
   const pronoun =
@@ -94,6 +96,16 @@ export function nameInitiator(
 
 /** "**The then minister** phoned Bangkok": somebody of another time. */
 const OF_OLD = /^(?:the |his |her |its )?(?:then[ -](?!again)|late\b)/i
+
+/** "A diplomat said that **Dahl** had thought of it. It was his idea, he said": not the diplomat's, but that of the only one named. */
+function onlyBefore({ speakers, before, offset }: Sight): string | null {
+  const from = offset - before.length - 1
+  const people = new Set(
+    mentionsWithin(speakers.names, { start: from, end: offset }).map((m) => m.person.name),
+  )
+  const [only, ...others] = people
+  return only && others.length === 0 ? only : null
+}
 
 /** "It was **she** who had asked". */
 const isCleft = (items: readonly Item[], run: Run): boolean =>
@@ -180,7 +192,9 @@ function withoutManner(items: readonly Item[], { from, to }: Run): Run {
             items[i + 1]?.lower ?? '',
           )) ||
         (x.lower === 'for' &&
-          (isStretch(items, i + 1) || items.slice(i + 1, i + 4).some((y) => TALK_WORD.test(y.lower))))),
+          (/^(?:his|her|their|its|your|our)$/.test(items[i + 1]?.lower ?? '') ||
+            isStretch(items, i + 1) ||
+            items.slice(i + 1, i + 4).some((y) => TALK_WORD.test(y.lower))))),
   )
   return { from, to: past < 0 ? to : past }
 }
@@ -214,7 +228,7 @@ function isParty(article: Article, items: readonly Item[], run: Run, named: Span
   const part = items.slice(run.from, run.to)
   if (
     part.some((p) =>
-      /^(?:him|her|them|office|staff|team|secretariat|cabinet|department|chancellery|sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|colleagues?|counterparts?|we|us|i|ours?|theirs?|former|latter|both|two|pair)$/.test(
+      /^(?:him|his|her|them|office|staff|team|secretariat|cabinet|department|chancellery|sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|colleagues?|counterparts?|we|us|i|ours?|theirs?|former|latter|both|two|pair)$/.test(
         p.lower,
       ),
     )

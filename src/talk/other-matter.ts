@@ -21,7 +21,7 @@ export function isOfSomethingElse({ text, byVideo }: Sight, start: number, end: 
     return true
   if (OF_COMPANY.test(before) || (BEGUN.test(before) && !A_TALK.test(BEGUN.exec(before)?.[0] ?? '')))
     return true
-  if (isOfThingBehind(before, behind)) return true
+  if (THAT_EVENT.test(before) || isOfThingBehind(before, behind)) return true
   const done = DONE.exec(before)?.[1]
   if (done !== undefined && !HOLDING.test(done) && !ADDED.test(before)) return true
   if (isOnlyItsManner(behind) || ONLY_CHANGED.test(behind) || TO_DO_ELSE.test(behind)) return true
@@ -54,6 +54,9 @@ const OF_COMPANY =
 /** "About **a rail study begun** on the initiative of". */
 const BEGUN =
   /\b(?:an?|the|two|three|several) (?:[a-z-]+ ){1,4}(?:begun|started|launched|carried out|drawn up|set up|founded|built|undertaken|conducted|opened|published|run|financed|written|commissioned)(?: (?:in|last|this) \w+)? $/i
+
+/** "He had hosted **that summit, which** brought ten leaders to Rio at his invitation". */
+const THAT_EVENT = /\bthat (?:summit|conference|forum|meeting|congress), which\b[^;.]*$/
 
 /** "The cultural centre **to be opened** in Riga on the initiative of". */
 const TO_BE_DONE = /\b(?:to|will|would) be [a-z]+ed\b[^,;.]{0,60}$/

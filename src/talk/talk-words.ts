@@ -5,7 +5,7 @@ import type { TalkKind } from './talk.ts'
 export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   [
     'video call',
-    /\b(?:(?:video|virtual|online)[ -]?(?:calls?|conferences?|conversations?|talks?|meetings?|consultations?|sessions?|summits?)|videoconferences?|video hook-up)\b/gi,
+    /\b(?:(?:video|virtual|online|remote)[ -]?(?:calls?|conferences?|conversations?|talks?|meetings?|consultations?|sessions?|summits?)|videoconferences?|video hook-up)\b/gi,
   ],
   [
     'phone call',

@@ -250,7 +250,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'it was X who had suggested it; X put it forward in a letter',
     words:
       /\bput it forward\b|\b(?:suggested|proposed|requested|initiated|asked for|wanted|sought|arranged|placed|instigated|pressed for|pushed for|insisted on|solicited|begged for|applied for) it(?=[.,;]| (?:by|on|to|at|first|in|twice|three times|several times|repeatedly|again|last|early|late|through|via|himself|herself)\b|$)/gi,
-    initiator: realBefore,
+    initiator: (sight, start) => (isOfOther(sight.before) ? null : realBefore(sight, start)),
     outsiders: false,
   },
   {
@@ -291,6 +291,11 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
 ]
+
+/** "**The halal initiative** is open to all. The dairy board requested it": no talk. */
+const isOfOther = (before: string): boolean => OTHER_THING.test(before) && !speaksOfTalk(before)
+const OTHER_THING =
+  /\b(?:the|an?|this|its|their) (?:[a-z-]+ ){0,2}(?:initiative|programme|project|scheme|loan|report|review|study|survey|course|campaign|inquiry) (?:is|was|had|has|will|would|runs|ran|ended)\b/
 
 /** "In the call **he** made", "the former **had** proposed the meeting": a verb, no participle. */
 const IS_ACTIVE =
