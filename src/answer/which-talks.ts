@@ -236,7 +236,9 @@ function compare(
   const kindFits = !kinds || kinds.includes(talk.kind)
   // A month does not tell that a day in it is meant.
   const isDay = talk.day !== null && !/^--\d\d$/.test(talk.day)
-  const sameDate = day !== null && isDay && !dateDiffers ? 1 : 0
+  // Nobody can tell whether "Tuesday" is the 11 February of a talk that the articles only look back on.
+  const isTold = !talk.earlier || talk.date !== null || isWeekday(day) === isWeekday(talk.day)
+  const sameDate = day !== null && isDay && isTold && !dateDiffers ? 1 : 0
   return {
     talk,
     sides,
@@ -256,6 +258,8 @@ function compare(
       (talk.earlier && sameDate === 0 && !EARLIEST.test(question) ? EARLIER : 0),
   }
 }
+
+const isWeekday = (day: string | null): boolean => /^[a-z]/.test(day ?? '')
 
 const stems = new WeakMap<Article, ReadonlySet<string>>()
 

@@ -96,7 +96,9 @@ export function adopt(
       p.draft === null && p.mention.definite && before?.draft === null && isNear(before.mention, p.mention)
     )
   })
-  if (ofUnknown) return
+  // "Y, who had made **that call**": the one that the sentence before tells of, which is none of the known ones.
+  const isThat = THAT_TALK.test(article.text.slice(claim.span.start, end))
+  if (ofUnknown || (isThat && here.every((p) => p.draft === null))) return
   const isOther = (draft: Draft): boolean =>
     here.some(
       ({ mention }) =>
@@ -156,6 +158,8 @@ export function adopt(
   )
   if (bound) only.claims.push(bound)
 }
+
+const THAT_TALK = /^[^.;,]{0,60}\bthat (?:[a-z]+ )?(?:call|conversation|meeting|visit|talk|round)\b/
 
 /** How far behind the words of a claim, in characters, the one stands who is rung up or summoned. */
 const REACHED = 60

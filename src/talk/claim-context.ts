@@ -83,7 +83,7 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
         !(word === ',' && PAPER.test(before)))
     )
   // "The call followed **one** made on Saturday by": another one.
-  if (word === 'one') return THIS_ONE.test(before) && speaksOfTalk(sight.before)
+  if (word === 'one') return THIS_ONE.test(before) && (speaksOfTalk(sight.before) || speaksOfTalk(before))
   // "The data **exchange** was suggested by".
   // "The **dialogue** was initiated by this government", behind a sentence on nothing of the kind.
   if (word === 'dialogue' && before.length < 20 && !speaksOfTalk(sight.before)) return false

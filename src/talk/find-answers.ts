@@ -57,7 +57,8 @@ export function answerIn(
       match[1],
     ) && findCountries(match[1]).length === 0
   if (/^\p{Lu}\p{L}+ (?:nods|smiles|shrugs|laughs|grins|declines|hesitates)$/u.test(match[1])) return []
-  if (/\b(?:rang|would|have|not|know|say|comment|only|just|merely|[a-z]+ed)\b/i.test(match[1])) return []
+  if (/\b(?:rang|wouldn|would|have|not|know|say|comment|only|just|merely|[a-z]+ed)\b/i.test(match[1]))
+    return []
   if (own && !said?.speaker) return []
   if (!own && !isName) return []
   if (!own && !looksHuman(items, run) && findCountries(match[1]).length === 0) return []

@@ -81,6 +81,8 @@ const IT_WAS_WHO = /\bit (?:was|had been) [^,;.]{2,40} (?:who|that) (?:had )?$/
 /** "In October X **phoned** Y": news is told by its day. */
 const RINGS = /\b(?:phoned|telephoned|rang|called)$/
 
+const TALKED = /\b(?:met|spoke|spoken|talked|phoned|telephoned|rang|called|conferred)\b/
+
 /** "X **had phoned Y last month**". */
 const WHILE_AGO = /^[^.;,]{0,40} last (?:month|year|spring|summer|autumn|winter)\b/
 
@@ -127,8 +129,11 @@ export function isLookedBackOn(
   )
     return true
   const age = daysBetween(date, written)
+  // News are told by their day: "the two spoke by telephone in August" looks back.
+  const isOfMonth = date !== null && isMonth(date) && (written === null || daysDiffer(date, written))
+  if (isOfMonth && TALKED.test(text.slice(start, end))) return true
   // In an article of which nobody tells the day, what "had" been done in some month was so before the news.
-  const isMonths = IN_MONTH.test(text) || (date !== null && isMonth(date))
+  const isMonths = IN_MONTH.test(text) || (date !== null && /^--/.test(date))
   const isOlder = age === null ? isMonths && !/-/.test(written ?? '') : age > NEWS_DAYS
   // "Reached out to", where the auxiliary belongs to the words that name the talk.
   return isOlder && PLUPERFECT.test(`${front}${/^had /.exec(text.slice(start, end))?.[0] ?? ''}`)

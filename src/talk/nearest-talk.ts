@@ -106,11 +106,13 @@ function countedOf(
   { sentence, span }: FoundClaim,
   known: readonly Placed[],
 ): Placed | undefined {
-  const word = COUNTED.exec(text.slice(sentence.start, span.start + COUNTED_REACH))?.[1]
+  const words = text.slice(sentence.start, span.start + COUNTED_REACH)
+  const news = known.find(({ draft }) => draft?.order === null && !draft.planned)
+  const word = COUNTED.exec(words)?.[1]
   const ordinal = word ? ordinalOf(word, true) : null
   if (ordinal === null) return undefined
   const counted = known.find(({ draft }) => draft?.ordinal === ordinal)
-  return counted ?? known.find(({ draft }) => draft?.order === null && !draft.planned)
+  return counted ?? news
 }
 const COUNTED =
   /, (?:while|and|but|whereas) the (first|second|third|fourth|fifth)(?: one)? (?:was|had been|came|went|took place)\b[^,;]*$/

@@ -34,6 +34,7 @@ export function placePair(
     !daysDiffer(d.date, mention.date) &&
     !isOtherNews(d, mention, file) &&
     !isOlder(mention, d) &&
+    !(mention.order === 'earlier' && d.order === null && isDated(mention) && d.date !== mention.date) &&
     (isDated(mention) || mention.order === null || d.order === mention.order) &&
     !ordinalsDiffer(d, mention)
   const isOf = (d: Draft): boolean =>
