@@ -51,7 +51,7 @@ export const BODIES = words(`
   inquirer mail echo digest boeing airbus duchy principality emirate sultanate confederation board centre center crescent press agency network radio television magazine newspaper daily bloc team club fund
   directorate presidency chancellery duma bundestag knesset nato un eu side
   airlines industries inc ltd corp llc guard republic kingdom sea ocean river strait gulf island islands bay valley
-  airport street square avenue university school college church museum hospital act treaty agreement summit forum inn hotel restaurant cafe café pub theatre theater town city village show park bridge hall channel canal river dam delta desert
+  airport street square avenue highway motorway university school college church museum hospital act treaty agreement summit forum inn hotel restaurant cafe café pub theatre theater town city village show park bridge hall channel canal river dam delta desert
   unity partnerships reconciliation monastery
   europe asia africa diary notebook desk bureau briefing conference media synagogue mosque cathedral temple hurricane cyclone typhoon christmas process coast border region province district county accord accords protocol convention declaration peninsula cup prize award
 `)

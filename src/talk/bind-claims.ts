@@ -196,14 +196,19 @@ const reachesEnvoy = ({ text }: Article, { kinds, relative, span, sentence }: Fo
   )
 
 /** Whether an envoy takes part, or somebody of whom nobody tells the office. */
-const isOfEnvoy = ({ sides }: Draft, { people }: Parties): boolean =>
-  sides.some(({ person }) => {
-    const roles = people.filter((p) => p.name === person).flatMap((p) => p.roles)
-    return (
-      !roles.some((role) => /\b(?:minister|president|premier|chancellor|king|secretary)\b/.test(role)) ||
-      roles.some((role) => ENVOY.test(role))
-    )
-  })
+const isOfEnvoy = ({ sides }: Draft, { people }: Parties): boolean => {
+  const named = sides.filter((side) => side.person !== null)
+  const rolesOf = ({ person }: Party): readonly string[] =>
+    people.filter((p) => p.name === person).flatMap((p) => p.roles)
+  return (
+    named.length === 0 ||
+    named.some((side) => {
+      const roles = rolesOf(side)
+      return !roles.some((role) => MINISTER.test(role)) || roles.some((role) => ENVOY.test(role))
+    })
+  )
+}
+const MINISTER = /\b(?:minister|president|premier|chancellor|king|secretary)\b/
 const ENVOY = /\b(?:ambassador|charg[eé]|commissioner|consul|envoy)\b/
 
 /** The one talk of whoever initiated and whom that reached, where the talk spoken of is not theirs. */

@@ -15,7 +15,7 @@ const ASKS_WHETHER = new RegExp(
   'i',
 )
 const ANSWER =
-  /^(?:["“„«]\s*)?(?:\p{Lu}[^:.!?"“]{0,40}:\s*|(?:M[RS]|MRS|DR)\. [^:.!?"“]{2,30}:\s*)?(?:["“]\s*)?(?:No, )?(?:(?:[Ii]t|[Tt]hat) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did(?! not\b)|had(?! (?:[a-z]+ )?(?:said|told|hoped|been|warned|stated|made|explained)\b)|(?:was|were)(?=[.,;!"”]|$| (?:asked|called|phoned|rung|requested|proposed|suggested|sought|initiated|invited|contacted|approached|reached|placed|made|wanted|the (?:one|first|caller)|behind|first)\b)|called|rang|phoned|asked|got in touch|came to us|contacted us|approached us)\b|['’]s?(?=[.,!;"”]|$)|[,.!;"”’]|$)/u
+  /^(?:["“„«]\s*)?(?:\p{Lu}[^:.!?"“]{0,40}:\s*|(?:M[RS]|MRS|DR)\. [^:.!?"“]{2,30}:\s*)?(?:["“]\s*)?(?:(?:No|Well|Yes|Oh|Look|So), )?(?:(?:[Ii]t|[Tt]hat) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did(?! not\b)|had(?! (?:[a-z]+ )?(?:said|told|hoped|been|warned|stated|made|explained)\b)|(?:was|were)(?=[.,;!"”]|$| (?:asked|called|phoned|rung|requested|proposed|suggested|sought|initiated|invited|contacted|approached|reached|placed|made|wanted|the (?:one|first|caller)|behind|first)\b)|called|rang|phoned|asked|got in touch|came to us|contacted us|approached us)\b|['’]s?(?=[.,!;"”]|$)|[,.!;"”’]|$)/u
 
 /** A question that is only told of: "a reporter wanted to know which country had taken the first step". */
 const WANTED_TO_KNOW =

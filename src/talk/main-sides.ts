@@ -20,7 +20,14 @@ export function mainSides(
   if (told && !isBeside && (lead === null || told.evidence.paragraph <= lead.paragraph)) return told.sides
   if (lead) return lead.sides
   const count = new Map<Party, number>()
-  for (const { party, end } of parties.sidesIn(article, names, { start: 0, end: article.text.length })) {
+  const countries = new Map<string, Party>()
+  for (const { party: named, end } of parties.sidesIn(article, names, {
+    start: 0,
+    end: article.text.length,
+  })) {
+    // A country is one party, wherever it is named.
+    const party = named.person === null ? (countries.get(named.name) ?? named) : named
+    countries.set(party.name, party)
     // Who only takes turns in a transcript is no side: "MS HUTCHCROFT: …".
     if (article.text[end] !== ':') count.set(party, (count.get(party) ?? 0) + 1)
   }

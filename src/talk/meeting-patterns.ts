@@ -69,7 +69,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'the meeting came about through the good offices of X; we owe this meeting to X',
     hints: [' through ', ' thanks to ', ' owe '],
     words:
-      /\b(?:came about|(?:was|were|been) (?:arranged|made possible|set up|brought about)|took place) (?:through|thanks to) (?:the )?(?:good offices|mediation|efforts|intercession|brokering|services) of\b|\bowe (?:this|the|that) (?:meeting|call|talks|conversation|encounter|session) to\b/gi,
+      /\b(?:came about|(?:was|were|been) (?:arranged|made possible|set up|brought about)|took place) (?:(?:through|thanks to) (?:the )?(?:good offices|mediation|efforts|intercession|brokering|services) of\b|thanks to(?= (?:the [a-z]+|[A-Z])))|\bowe (?:this|the|that) (?:meeting|call|talks|conversation|encounter|session) to\b/gi,
     initiator: realAfter,
     outsiders: true,
   },

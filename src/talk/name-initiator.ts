@@ -79,9 +79,10 @@ export function nameInitiator(
   if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }
   // "She called him", a spokeswoman says: whoever that is, not she herself.
   const isSpokes = speakers.names.people.some(
-    ({ name, roles }) => name === by && roles.some((role) => /\bspokes/.test(role)),
+    ({ name, roles }) => name === claimedBy && roles.some((role) => /\bspokes/.test(role)),
   )
-  if (by !== null && initiator === by && isSpokes && /^(?:he|she)$/.test(first)) return null
+  if (claimedBy !== null && initiator === claimedBy && isSpokes && /^(?:he|she|his|her)$/.test(first))
+    return null
   // Nobody calls himself "she": the other side is meant.
   const relative = by !== null && initiator === by && /^(?:he|she)$/.test(first) ? 'other' : null
   return {
