@@ -138,4 +138,4 @@ const GOES_ON = anyOf`
 /** The talk is the whole object: "asked for the call", not "made calls for restraint", "placed the call on hold". */
 export const OBJECT_ENDS = String.raw`(?! (?:${NO_WHOLE})\b)(?!['’])(?=\s*(?:[.,;:!?)"”–—-]|$)|\s(?:${GOES_ON})\b)`
 /** The talk as the object of a verb. */
-export const OBJECT = String.raw`(?:that (?=(?:[a-z]+ )?(?:${TALK_OBJECT})\b))?(?:(?!(?:${PREPOSITION}|no)\b)[^\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\b${OBJECT_ENDS}`
+export const OBJECT = String.raw`(?:that (?=(?:(?!they|he|she|we|both|the|two)[a-z]+ )?(?:${TALK_OBJECT})\b))?(?:(?!(?:${PREPOSITION}|no)\b)[^\s.,;:!?()"“”]+ ){0,4}?(?:${TALK_OBJECT})\b${OBJECT_ENDS}`
