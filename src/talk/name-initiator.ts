@@ -56,7 +56,7 @@ export function nameInitiator(
   if (boss && claimedBy) return { initiator: boss, claimedBy, relative: 'own' }
   const meant = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
   const initiator =
-    /^(?:his|her)$/.test(first) && /^(?:an?|the|one) /.test(meant ?? '') ? onlyBefore(sight) : meant
+    /^(?:his|her)$/.test(first) && /^(?:an?|the|one) /i.test(meant ?? '') ? onlyBefore(sight) : meant
   // "**She** contacted him", where nothing tells who is a woman and who a man.
   const isPronoun = run.to - run.from === 1 || /^it$/i.test(items[run.from]?.text ?? '')
   const pronoun =

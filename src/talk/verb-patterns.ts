@@ -295,7 +295,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
 /** "**The halal initiative** is open to all. The dairy board requested it": no talk. */
 const isOfOther = (before: string): boolean => OTHER_THING.test(before) && !speaksOfTalk(before)
 const OTHER_THING =
-  /\b(?:the|an?|this|its|their) (?:[a-z-]+ ){0,2}(?:initiative|programme|project|scheme|loan|report|review|study|survey|course|campaign|inquiry) (?:is|was|had|has|will|would|runs|ran|ended)\b/
+  /\b(?:the|an?|this|its|their) (?:[a-z-]+ ){0,2}(?:initiative|programme|project|scheme|loan|report|review|study|survey|course|campaign|inquiry) (?:is|was|had|has|will|would|runs|ran|ended)\b/i
 
 /** "In the call **he** made", "the former **had** proposed the meeting": a verb, no participle. */
 const IS_ACTIVE =

@@ -421,6 +421,16 @@ describe('an initiator is named by', () => {
       'The Norwegian side contacted us on Sunday and asked whether she was free, an aide to Wekesa said.',
       'Norwegian side',
     ],
+    ['On Monday Dahl telephoned Wekesa about the boats.', 'Nils Dahl'],
+    ['Late on Sunday Dahl rang Wekesa.', 'Nils Dahl'],
+    ['Yesterday Dahl rang Wekesa.', 'Nils Dahl'],
+    ['The following morning Dahl rang Wekesa.', 'Nils Dahl'],
+    ['Dahl placed that call himself.', 'Nils Dahl'],
+    ['The contact came about thanks to the Swedish prime minister, Anders Berg.', 'Anders Berg'],
+    [
+      'A diplomat said that Dahl had long been thinking of it. It was his idea, the diplomat told the paper.',
+      'Nils Dahl',
+    ],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -564,6 +574,10 @@ describe('an initiator is named by', () => {
       'The Swedish foreign minister, Anders Berg, had contacted both of them in July and proposed the meeting.',
       'Anders Berg',
     ],
+    ['Wekesa is travelling at the invitation of the Norwegian minister.', 'Nils Dahl'],
+    ['They had come at the invitation of Swedish President Anders Berg.', 'Anders Berg'],
+    ['Dahl invited her to Oslo during his own journey to Kenya in 2024.', 'Nils Dahl'],
+    ['The working meeting with Dahl was added last week at the Kenyan side’s request.', 'Kenyan side'],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the office of a headline, of which the article knows one bearer', () => {
@@ -857,6 +871,10 @@ describe('nobody is named by', () => {
     'An aide said he had read in the papers that Oslo was the one to ask.',
     'The commission will hold its next session in Oslo. The session was requested by the Norwegian side.',
     'The Global Development Initiative, proposed by Norway, was welcomed.',
+    'The accord was reached by the Norwegian minister after an hour.',
+    'The green initiative is open to all producers. The Norwegian dairy board requested it.',
+    'Wekesa was in Oslo in 2023; that trip had been suggested by Dahl.',
+    'Mr Otieno said that Wekesa nods.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 
   it.each([
@@ -911,6 +929,8 @@ describe('claims about another talk of the two are not taken for those about thi
     'They last saw each other two months ago: they met in Bergen in April at Dahl’s suggestion.',
     'In June the defence ministers of the two countries held talks. Oslo had prompted those talks.',
     'It was the second time in a week that the two spoke. Dahl himself had asked to speak to her on Sunday.',
+    'The two had spoken by telephone in August, when Dahl rang Nairobi.',
+    'The two met in August in Bergen, where Dahl had invited her.',
   ])('"%s"', (sentence) => {
     const { talks } = talksIn(
       ` date 2025-11-20 Foreign Minister Grace Wekesa of Kenya and Norwegian Foreign Minister Nils Dahl spoke by phone on 20 November. ${sentence}`,
@@ -1197,6 +1217,33 @@ describe('claims', () => {
     expect(talks.map((t) => [t.participants, t.claims.map((c) => c.initiator)])).toEqual([
       [['Thailand', 'Sok Vanna'], ['Sok Vanna']],
     ])
+  })
+
+  it('of "the third" are about that round, not about those before', () => {
+    const { talks } = talksIn(
+      'Kenya and Norway ended a third round of talks on Saturday. The Kenyan side was led by Grace Wekesa, the Norwegian side by Nils Dahl. The first two rounds had been proposed by Oslo, in April and July, while the third was Nairobi’s idea.',
+    )
+    expect(talks.map((t) => [t.earlier, t.claims.map((c) => c.initiator)])).toEqual([
+      [false, ['Nairobi']],
+      [true, ['Oslo']],
+    ])
+  })
+
+  it('of "the summit" of two who met are about their meeting', () => {
+    const { talks } = talksIn(`${MET} The summit was held at the request of Nairobi.`)
+    expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Nairobi']])
+  })
+
+  it('of a call told with its day between the words belong to that day', () => {
+    const { talks } = talksIn(
+      ' date 2025-04-08 Foreign Minister Grace Wekesa of Kenya spoke yesterday by phone with Norwegian Foreign Minister Nils Dahl. The call was requested by Oslo.',
+    )
+    expect(talks.map((t) => [t.date, t.claims.map((c) => c.initiator)])).toEqual([['2025-04-07', ['Oslo']]])
+  })
+
+  it('about the summons of an envoy are not about the talk of two ministers', () => {
+    const { talks } = talksIn(`${MET}\n\nOn Sunday Kenya had summoned the Norwegian ambassador.`)
+    expect(talks.flatMap((t) => t.claims)).toEqual([])
   })
 
   it('that differ are conflicting, not resolved', () => {
