@@ -78,22 +78,16 @@ function beforeQuote(items: readonly Item[], verb: number): number {
  */
 function afterTime(items: readonly Item[], run: Run | null): Run | null {
   if (!run) return run
+  const lower = (i: number): string => items[i]?.lower ?? ''
   let { from } = run
-  if (
-    /^(?:this|that|last|late|early)$/.test(items[from]?.lower ?? '') &&
-    WHEN.test(items[from + 1]?.lower ?? '')
-  )
-    from += from + 2 < run.to ? 2 : 0
-  if (
-    /^the$/i.test(items[from]?.text ?? '') &&
-    /^(?:following|same|next|previous)$/.test(items[from + 1]?.lower ?? '') &&
-    WHEN.test(items[from + 2]?.lower ?? '') &&
-    from + 3 < run.to
-  )
-    from += 3
-  while (from < run.to - 1 && (isDate(items, from) || LEADS_IN.test(items[from]?.lower ?? ''))) from++
+  if (THIS.test(lower(from)) && WHEN.test(lower(from + 1)) && from + 2 < run.to) from += 2
+  const isNext = lower(from) === 'the' && NEXT.test(lower(from + 1)) && WHEN.test(lower(from + 2))
+  if (isNext && from + 3 < run.to) from += 3
+  while (from < run.to - 1 && (isDate(items, from) || LEADS_IN.test(lower(from)))) from++
   return from === run.from ? run : { from, to: run.to }
 }
+const THIS = /^(?:this|that|last|late|early)$/
+const NEXT = /^(?:following|same|next|previous)$/
 
 /** A weekday, or a month and the number of a day beside it; "May Chen" has a name in front of her. */
 function isDate(items: readonly Item[], i: number): boolean {

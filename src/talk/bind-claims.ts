@@ -5,6 +5,7 @@ import { callsHome, contradictsItself, isInvitation, reachedSide, visitOf } from
 import { atHome, canBeOf, describedSide, isUnknownSide } from './claim-sides.ts'
 import { isOfOtherYear, isOtherTime, THAT_TIME } from './claim-time.ts'
 import { compatible, type Draft, openDraft, type Placed, takesPart } from './draft.ts'
+import { isOfEnvoy, reachesEnvoy } from './envoys.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { homeAt } from './home.ts'
 import { isObject } from './mention-sides.ts'
@@ -186,30 +187,6 @@ const isStranger = (draft: Draft, reached: Party | undefined): boolean =>
   draft.sides.every(
     (side) => side.countries.size > 0 && !samePlayer(side, reached) && !sameParty(side, reached),
   )
-
-/** "Had summoned **the Belgian chargé d'affaires**", "telephoned **the Danish ambassador**". */
-const reachesEnvoy = ({ text }: Article, { kinds, relative, span, sentence }: FoundClaim): boolean =>
-  kinds !== null &&
-  relative === null &&
-  /^ (?:the|its|his|her|[A-Z]\w+['’]s) (?:[A-Z][\w-]+ )?(?:ambassador|charg[eé] d['’]affaires|high commissioner|consul|diplomat|envoy)\b/.test(
-    text.slice(span.end, sentence.end),
-  )
-
-/** Whether an envoy takes part, or somebody of whom nobody tells the office. */
-const isOfEnvoy = ({ sides }: Draft, { people }: Parties): boolean => {
-  const named = sides.filter((side) => side.person !== null)
-  const rolesOf = ({ person }: Party): readonly string[] =>
-    people.filter((p) => p.name === person).flatMap((p) => p.roles)
-  return (
-    named.length === 0 ||
-    named.some((side) => {
-      const roles = rolesOf(side)
-      return !roles.some((role) => MINISTER.test(role)) || roles.some((role) => ENVOY.test(role))
-    })
-  )
-}
-const MINISTER = /\b(?:minister|president|premier|chancellor|king|secretary)\b/
-const ENVOY = /\b(?:ambassador|charg[eé]|commissioner|consul|envoy)\b/
 
 /** The one talk of whoever initiated and whom that reached, where the talk spoken of is not theirs. */
 function draftOfBoth(

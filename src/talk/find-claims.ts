@@ -11,7 +11,7 @@ import { answerIn } from './find-answers.ts'
 import { isEndless } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { nameInitiator, spanOf } from './name-initiator.ts'
-import { isOfTwo } from './ordinals.ts'
+import { isNoClaim, tellsNothing } from './no-claim.ts'
 import { plainText } from './plain-text.ts'
 import { indexOf, placeOf, type Sight, withoutTeller } from './sight.ts'
 import { isOfEarlierVersion, takeBackLast, withdrawCorrected } from './taken-back.ts'
@@ -105,25 +105,10 @@ function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
   return framesOf(article, alone, []).flatMap((frame) => frame.items)
 }
 
-/** "Z **had turned down an earlier** proposal by X to meet". */
-const DECLINED =
-  /\b(?:turned down|rejected|declined|refused|rebuffed) (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}$/
-/** "He **had read in the newspapers that** X was the one to ask": hearsay. */
-const READ_IN = /\b(?:had )?(?:read|heard|seen) (?:in|on|from) [^.;,]{3,40} that\b/
-/** "X had telephoned Y **to settle the agenda**". */
-const FOR_AGENDA =
-  /^[^.;]{0,80}? to (?:settle|fix|prepare|go over|work out|agree on) (?:the|its|their|his|her) (?:[a-z]+ )?(?:agenda|date|programme|program|details|seating|venue)\b/
-/** "X telephoned Y, **but he was calling back**". */
-const RANG_BACK =
-  /^[^.;:]*\b(?:was|were) (?:only |merely |just |in fact )?(?:calling|ringing|phoning) (?:[a-z]+ )?back\b|^[^.;:]*,? (?:in return for|returning) (?:an?|his|her|their|the) (?:missed |earlier |unanswered )?call\b/
-
 /** "**The Tirana daily Zëri i Ditës** had reported that X asked for the call": the paper, whatever its name. */
 const PRESS_SAID =
   /^(?:The |A )([^.;,"“]{0,30}?\b(?:daily|newspaper|weekly|broadcaster|news agency|tabloid)\b[^.;,"“]{0,30}?) (?:had |has )?(?:reported|wrote|written|claimed|announced)(?: (?:on|in|at) [^.;,]{3,20})? that\b/
 
-/** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
-const NO_TALK =
-  /['’]s (?:\p{Lu}\p{Ll}+ )+initiative$|\p{Lu}\p{Ll}+ (?:Initiative|Appeal|Proposal|Call)$|\b(?:boarding|roll|curtain|wake-up|distress|emergency) calls?\b/u
 function claimsIn(
   article: Article,
   sight: Sight,
@@ -132,7 +117,7 @@ function claimsIn(
 ): FoundClaim[] {
   const { text, items } = sight
   const found: FoundClaim[] = []
-  if ([/\?["”’']*\s*$/, LATTER, LEFT_OPEN].some((isNone) => isNone.test(text))) return found
+  if (tellsNothing(text)) return found
   const lower = text.toLowerCase()
   for (const { hints, words, initiator, outsiders, kinds = null } of PATTERNS) {
     if (hints && !hints.some((hint) => lower.includes(hint))) continue
@@ -140,25 +125,7 @@ function claimsIn(
       const run = initiator(sight, match.index, match.index + match[0].length)
       if (!run) continue
       const named = spanOf(items, run)
-      if (!named || NO_TALK.test(match[0]) || isStillAsked(text, match.index)) continue
-      if (TURNED_DOWN.test(text.slice(match.index + match[0].length))) continue
-      if (
-        DECLINED.test(text.slice(0, match.index)) ||
-        READ_IN.test(text.slice(0, match.index)) ||
-        FOR_AGENDA.test(text.slice(match.index + match[0].length))
-      )
-        continue
-      // Who only returns a call has not initiated it, unless that is the second of two.
-      const isBack =
-        /\bback$/.test(match[0]) ||
-        /^ (?:him|her|them) back\b/.test(text.slice(match.index + match[0].length))
-      if (
-        isBack &&
-        !/^(?: (?:him|her|them) back)? (?:with|on)\b/.test(text.slice(match.index + match[0].length)) &&
-        !isOfTwo(article.text)
-      )
-        continue
-      if (RANG_BACK.test(text.slice(match.index + match[0].length))) continue
+      if (!named || isNoClaim(article, text, match)) continue
       const span = {
         start: Math.min(named.start, placeOf(sight, match.index)),
         end: Math.max(named.end, placeOf(sight, match.index + match[0].length)),
@@ -195,12 +162,6 @@ function claimsIn(
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
-/** "Before a meeting of leaders began. **The latter meeting** was called by": another one. */
-const LATTER = /^The latter (?:meeting|call|talks|conversation)\b/
-/** "Asked about reports that she had requested it, **the minister smiled**". */
-const LEFT_OPEN =
-  /^(?:Asked|Pressed|Questioned) (?:about|whether|if|on|over)\b[^.]*, [^.,]*\b(?:smiled|shrugged|laughed|declined|refused|did not (?:answer|reply|comment|say)|would not|gave no)\b/
-
 /** "Proposed the meeting in calls **to the two men**", "had contacted **both of them** in July": a third party may have. */
 const BOTH_BEFORE =
   /\bboth (?:[a-z]+ )?(?:been|were|had|had been) $|\bcontacted (?:both(?: of them)?|the two)\b[^.;]*$/i
@@ -211,17 +172,6 @@ const isToBoth = (text: string, { 0: words, index }: RegExpExecArray): boolean =
 
 const TO_BOTH =
   /^[^.;]{0,80}? (?:to|with|from) (?:both|the two)\b|^ (?:both(?: of them)?|the two) (?:in|on|at|last|and|to)\b/
-
-/** "Asked for a meeting in April **and was turned down**". */
-const TURNED_DOWN =
-  /^[^.;]{0,120}?\b(?:(?:and|but) (?:was|were|had been) (?:turned down|refused|rejected|rebuffed)|but (?:later |then )?(?:withdrew|dropped) (?:the|his|her|its) (?:request|proposal|offer|idea|invitation))\b|^(?:[^.;,]{0,60}?|[^.;]{0,90},) (?:in vain|to no avail)\b/
-
-/** "The president **has asked** Oslo for **a** conversation": what is not held yet. */
-const isStillAsked = (text: string, at: number): boolean =>
-  /\bha(?:s|ve) (?:[a-z]+ly |also |now )?$/.test(text.slice(0, at)) &&
-  /^asked [A-Z][^.;,]{0,50}? to (?:speak|talk|meet)\b|^(?:asked|requested|proposed|sought|suggested|invited|called for|put in|applied)\b[^.;,]{0,50}? (?:an?|another) (?:[a-z-]+ ){0,2}(?:call|conversation|meeting|talk|summit|visit|round)\b/.test(
-    text.slice(at),
-  )
 
 /** Nobody is invited to be rung up. */
 const INVITED = /\binvit(?!\w+ to (?:talk|speak)\b)|\bto (?:sit down|come)\b/i

@@ -8,6 +8,7 @@ import { HELD_LONG_AGO, IN_MONTH, isLookedBackOn, orderOf } from './mention-orde
 import { isPlanned, isToBeHeldAt } from './mention-planned.ts'
 import { sidesOf } from './mention-sides.ts'
 import { isWithFirm, isWithSomebodyElse, isWithStranger } from './mention-strangers.ts'
+import { isNoMention } from './no-mention.ts'
 import { isCounted, isOfTwo, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
 import { plainText } from './plain-text.ts'
@@ -174,8 +175,7 @@ function mentionsIn(
         : null)
     if (planned && VAGUE.test(text.slice(start, end))) return []
     const isVenue = !verb && VENUE.test(text.slice(0, start))
-    if ((isVenue && kind === 'meeting') || (verb && NEVER.test(front)) || NOT_ANY.test(front)) return []
-    if (verb && (TO_PROPOSE.test(text.slice(end)) || ONLY_ASKS.test(text.slice(start)))) return []
+    if ((isVenue && kind === 'meeting') || isNoMention(text, { start, end, verb })) return []
     // "Rang him at noon. He **called back** in the evening": the second of two.
     const isReturned = verb && RETURNED.test(text.slice(start)) && isOfTwo(article.text)
     const named =
@@ -227,19 +227,6 @@ const IS_INITIATED = new RegExp(`^ (?:was|were|had been|has been) (?:${INITIATED
 const RETURNED = /^(?:(?:he|she) )?(?:called|rang|phoned|telephoned) (?:him |her |them )?back\b/i
 
 const textOf = ({ text }: Article, { start, end }: Sentence): string => text.slice(start, end)
-
-/** "The two have **never** met". */
-const NEVER = /\b(?:never|not) (?:yet |before )?$/
-/** "Had **not asked for any** conversation". */
-const NOT_ANY = /\b(?:not|never|n['’]t)\b[^.;]* any (?:[a-z]+ )?$/
-/** "Reached out to Dublin on Friday **to propose the conversation**": that is no talk yet. */
-const TO_PROPOSE = new RegExp(
-  `^[^.;:]{2,60}? to (?:propose|suggest|request|seek|ask for|arrange|set up) (?:the|an?|that) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b`,
-)
-
-/** "**Contacted us on Wednesday and asked** for a conversation": how it came about, and no talk of that day. */
-const ONLY_ASKS =
-  /^(?:contacted|reached out to|reaches out to|got in touch with|made contact)\b[^.;:]{1,70}? and (?:[a-z]+ly )?(?:had )?(?:asked|offered|invited|proposed|suggested|requested|sought|inquired|enquired|wanted|made room|agreed|was|had gladly|gladly)\b/
 
 /** "The latter had telephoned the former": both are named in the sentence before. */
 const TO_EACH_OTHER = /^The (?:latter|former)\b.*\bthe (?:latter|former)\b/

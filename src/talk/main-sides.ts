@@ -31,28 +31,7 @@ export function mainSides(
     // Who only takes turns in a transcript is no side: "MS HUTCHCROFT: …".
     if (article.text[end] !== ':') count.set(party, (count.get(party) ?? 0) + 1)
   }
-  const roles = new Map(names.people.map((p) => [p.name, p.roles.join(' ')]))
-  const weight = (p: Party): number => {
-    if (p.person === null) return p.countries.size > 0 ? 1 : 0
-    const role = roles.get(p.person) ?? ''
-    // "Mrs. Mintah" is Adwoa Sarkodie-Mintah, the spokeswoman.
-    if (names.people.some(({ name }) => name.endsWith(`-${p.person}`))) return 0
-    if (
-      /\bspokes|\bspeaker\b|\bpress\b|\bmedia\b|\baide\b|\badvis[eo]r\b|\bsenator\b|\bdeputy\b(?!.*\bminister)|\bmayor\b|\bgovernor\b|\bopposition\b|\blawmaker\b|\bprofessor\b|\bparty leader\b/.test(
-        role,
-      )
-    )
-      return 0
-    return p.countries.size > 0
-      ? 3
-      : role === ''
-        ? (count.get(p) ?? 0) > 1
-          ? 0.5
-          : 0
-        : OFFICIAL.test(role)
-          ? 2
-          : 0.5
-  }
+  const weight = (p: Party): number => weightOf(p, names, count.get(p) ?? 0)
   const ranked = [...count]
     .filter(([party]) => weight(party) > 0)
     .sort((a, b) => weight(b[0]) - weight(a[0]) || b[1] - a[1])
@@ -67,6 +46,21 @@ export function mainSides(
     ? [countryOf(first, parties), countryOf(second, parties)]
     : [first, second]
 }
+
+/** How likely it is that a party named so often is one of those who talk; 0 for who only tells of it. */
+function weightOf({ person, countries }: Party, { people }: Names, times: number): number {
+  if (person === null) return countries.size > 0 ? 1 : 0
+  const role = people.find((p) => p.name === person)?.roles.join(' ') ?? ''
+  // "Mrs. Mintah" is Adwoa Sarkodie-Mintah, the spokeswoman.
+  if (TELLS_ONLY.test(role) || people.some(({ name }) => name.endsWith(`-${person}`))) return 0
+  if (countries.size > 0) return 3
+  if (OFFICIAL.test(role)) return 2
+  return role !== '' || times > 1 ? 0.5 : 0
+}
+
+/** Those who speak for others, and those who stay at home. */
+const TELLS_ONLY =
+  /\bspokes|\b(?:speaker|press|media|aide|advis[eo]r|senator|mayor|governor|opposition|lawmaker|professor|party leader)\b|\bdeputy\b(?!.*\bminister)/
 
 /** The two people whom the first paragraph joins, each of another country: "X of Kenya and her Danish counterpart, Y, discussed". */
 function leadPair(

@@ -184,14 +184,8 @@ function withoutManner(items: readonly Item[], { from, to }: Run): Run {
       (/^(?:up|today|yesterday|through|via|at|on|during|after|before|over|about|last|late|early|when|while|as|with)$/.test(
         x.lower,
       ) ||
-        (/^(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|some|many|a)$/.test(x.lower) &&
-          /^(?:minutes|hours?|days?|weeks?|months?|years?|few|couple|fortnight)$/.test(
-            items[i + 1]?.lower ?? '',
-          )) ||
-        (x.lower === 'the' &&
-          /^(?:day|night|evening|week|month|year|previous|next|following|same)$/.test(
-            items[i + 1]?.lower ?? '',
-          )) ||
+        (HOW_MANY.test(x.lower) && LENGTH.test(items[i + 1]?.lower ?? '')) ||
+        (x.lower === 'the' && WHICH_DAY.test(items[i + 1]?.lower ?? '')) ||
         (x.lower === 'for' &&
           (/^(?:his|her|their|its|your|our)$/.test(items[i + 1]?.lower ?? '') ||
             isStretch(items, i + 1) ||
@@ -199,6 +193,11 @@ function withoutManner(items: readonly Item[], { from, to }: Run): Run {
   )
   return { from, to: past < 0 ? to : past }
 }
+
+/** "Requested by Oslo **two weeks** ago", "**the day** before". */
+const HOW_MANY = /^(?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|several|some|many)$/
+const LENGTH = /^(?:minutes|hours?|days?|weeks?|months?|years?|few|couple|fortnight)$/
+const WHICH_DAY = /^(?:day|night|evening|week|month|year|previous|next|following|same)$/
 
 /** "A plea from Oslo **for urgent talks**". */
 const TALK_WORD =

@@ -1,0 +1,27 @@
+import type { Span } from '../library/article.ts'
+import { TALK_OBJECT } from './talk-words.ts'
+
+/**
+ * Whether the words at `[start, end)` of a sentence tell of no talk: one that never was, or that somebody only asked for.
+ * @param verb whether they are a verb
+ */
+export function isNoMention(text: string, { start, end, verb }: Span & { readonly verb: boolean }): boolean {
+  const front = text.slice(Math.max(0, start - FRONT), start)
+  if (NOT_ANY.test(front)) return true
+  return verb && (NEVER.test(front) || TO_PROPOSE.test(text.slice(end)) || ONLY_ASKS.test(text.slice(start)))
+}
+/** So many characters in front of the words tell of them. */
+const FRONT = 40
+
+/** "The two have **never** met". */
+const NEVER = /\b(?:never|not) (?:yet |before )?$/
+/** "Had **not asked for any** conversation". */
+const NOT_ANY = /\b(?:not|never|n['’]t)\b[^.;]* any (?:[a-z]+ )?$/
+/** "Reached out to Dublin on Friday **to propose the conversation**": that is no talk yet. */
+const TO_PROPOSE = new RegExp(
+  `^[^.;:]{2,60}? to (?:propose|suggest|request|seek|ask for|arrange|set up) (?:the|an?|that) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b`,
+)
+
+/** "**Contacted us on Wednesday and asked** for a conversation": how it came about, and no talk of that day. */
+const ONLY_ASKS =
+  /^(?:contacted|reached out to|reaches out to|got in touch with|made contact)\b[^.;:]{1,70}? and (?:had )?(?:[a-z]+ly )?(?:asked|offered|invited|proposed|suggested|requested|sought|inquired|enquired|wanted|agreed|accepted|made (?:room|time))\b/
