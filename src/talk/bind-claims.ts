@@ -51,6 +51,8 @@ export function bind(
   const ofBoth = isElsewhere ? undefined : draftOfBoth(claim, near?.draft, party, reachedOne, drafts)
   if (!ofBoth && near?.draft && isStranger(near.draft, reachedOne)) return true
   if (near?.draft && reachesEnvoy(article, claim) && !isOfEnvoy(near.draft, parties)) return true
+  // "A meeting is planned for next week. **It** goes back to a proposal by".
+  if (!own && near?.draft?.planned && /^(?:It|That|This)\b/.test(article.text.slice(start, end))) return true
   const found =
     ofBoth ??
     near?.draft ??

@@ -228,7 +228,7 @@ function isParty(article: Article, items: readonly Item[], run: Run, named: Span
   const part = items.slice(run.from, run.to)
   if (
     part.some((p) =>
-      /^(?:him|his|her|them|office|staff|team|secretariat|cabinet|department|chancellery|sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|colleagues?|counterparts?|we|us|i|ours?|theirs?|former|latter|both|two|pair)$/.test(
+      /^(?:him|his|her|them|office|staff|team|secretariat|cabinet|department|chancellery|sides?|delegation|governments?|ministry|ministries|embassy|embassies|parties|capitals?|hosts?|guests?|visitors?|colleagues?|counterparts?|we|us|i|ours?|mine|theirs?|former|latter|both|two|pair)$/.test(
         p.lower,
       ),
     )

@@ -24,7 +24,7 @@ export const isCounted = (article: string): boolean => COUNTS.test(article)
 /** Whether an article tells that the same two talked twice: "spoke twice on Monday", "two telephone conversations". */
 export const isOfTwo = (article: string): boolean => TWICE.test(article) || SECOND.test(article)
 const TWICE =
-  /\b(?:spoke|spoken|talked|telephoned|phoned|in touch)\b[^.;,]{0,40} twice\b|\btwo (?:[a-z]+ ){0,2}(?:calls|conversations)\b/
+  /\b(?:spoke|spoken|talked|telephoned|phoned|in touch)\b[^.;,]{0,40} twice\b|\btwo (?:[a-z]+ ){0,2}(?:calls|conversations)\b/i
 const SECOND = /\b(?:second|latter|other) (?:[a-z]+ )?(?:call|conversation)\b/i
 
 /**

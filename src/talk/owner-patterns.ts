@@ -12,10 +12,10 @@ const RESPONDS =
 /** Ways that tell whose the initiative is, by an owner or an adjective: "it was X's idea", "ours", "a Spanish suggestion". */
 export const OWNER_PATTERNS: readonly Pattern[] = [
   {
-    example: 'the proposal to meet was ours',
-    hints: [' ours', ' theirs'],
+    example: 'the proposal to meet was ours; the idea was mine',
+    hints: [' ours', ' theirs', ' mine', ' his'],
     words: new RegExp(
-      `\\b(?:${INITIATIVE})\\b[^.;:,]{0,50}? (?:was|were|had been) (?:not )?(?=(?:ours|theirs)\\b)`,
+      `\\b(?:${INITIATIVE})\\b[^.;:,]{0,50}? (?:was|were|had been) (?:not )?(?=(?:ours|theirs|mine|his)(?=[.,;"”]|$| (?:and|alone|in|from)\\b))`,
       'gi',
     ),
     initiator: (sight, _start, end) => oneWord(sight, end),

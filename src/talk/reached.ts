@@ -38,8 +38,11 @@ export function reachesSomebody(sight: Sight, end: number): boolean {
   if (/^["“'‘]$/.test(first.text)) return false
   const whole = subjectAfter(items, at)
   if (!whole) return false
-  // "Called her colleague **up** this time".
-  const up = items.findIndex((x, i) => i > whole.from && i < whole.to && x.lower === 'up')
+  // "Called her colleague **up** this time", "called the minister **around** noon".
+  const up = items.findIndex(
+    (x, i) =>
+      i > whole.from && i < whole.to && /^(?:up|around|shortly|towards|yesterday|today)$/.test(x.lower),
+  )
   const run = { from: whole.from, to: up < 0 ? whole.to : up }
   const last = items[run.to - 1]
   if (!last) return false
@@ -102,7 +105,7 @@ const isCalled = (sight: Sight, { start }: Item): boolean =>
   /\bcall\w* $/i.test(sight.text.slice(0, indexOf(sight, start)))
 
 const AFTER_CALLED =
-  /^(?:on|at|from|to|for|early|earlier|late|later|shortly|myself|himself|herself|ourselves|themselves|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|opposite|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart|into)$/
+  /^(?:on|at|from|to|for|early|earlier|late|later|shortly|myself|himself|herself|ourselves|themselves|after|afterwards|before|this|that|last|and|by|with|again|back|first|during|yesterday|today|about|over|while|when|because|who|just|several|twice|personally|directly|but|as|since|in|via|through|within|minutes|hours|up|not|around|towards|between|opposite|monday|tuesday|wednesday|thursday|friday|saturday|sunday|counterpart|into)$/
 
 /** "Invited by Dahl **to the launch** of a ship", "invited him on Friday **to a memorial service**": to no talk. */
 export const isToEvent = (behind: string): boolean => TO_EVENT.test(behind)

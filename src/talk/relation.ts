@@ -69,7 +69,7 @@ const reachesSpeaker = (sight: Sight, { end }: Span): boolean =>
   )
 
 const THEY = /^(?:theirs?|they)\b/i
-const WE = /^(?:ours?|my|we|us|i)\b/i
+const WE = /^(?:ours?|my|mine|we|us|i)\b/i
 
 /** The name behind a description, between commas. */
 const apposedTo = (sight: Sight, { end }: Span): string | null =>

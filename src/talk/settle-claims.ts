@@ -1,5 +1,6 @@
 import type { Article } from '../library/article.ts'
 import type { Draft } from './draft.ts'
+import { isOfTwo } from './ordinals.ts'
 import { type Parties, sameParty } from './parties.ts'
 import type { Claim } from './talk.ts'
 
@@ -83,13 +84,22 @@ export function settleContradictions(
   parties: Parties,
 ): void {
   const { claims } = draft
+  // Of two talks that are told as one, each has an initiator of its own.
+  const isOne = (file: string): boolean => !isOfTwo(articles.get(file)?.text ?? '')
   const first = new Map<string, Claim>()
   const inOrder = [...claims].sort((a, b) => a.evidence.start - b.evidence.start)
   const beside = new Set<Claim>()
   for (const claim of inOrder) {
     const { file, start, end } = claim.evidence
     const sentence = articles.get(file)?.text.slice(start, end) ?? ''
-    if (claim.claimedBy !== null || claim.denied || claim.withdrawn || REPORTED.test(sentence)) continue
+    if (
+      !isOne(file) ||
+      claim.claimedBy !== null ||
+      claim.denied ||
+      claim.withdrawn ||
+      REPORTED.test(sentence)
+    )
+      continue
     const stands = first.get(file)
     if (!stands) first.set(file, claim)
     else if (!namesSame(stands, claim, parties) && !OF_TWO.test(sentence)) beside.add(claim)

@@ -431,6 +431,10 @@ describe('an initiator is named by', () => {
       'A diplomat said that Dahl had long been thinking of it. It was his idea, the diplomat told the paper.',
       'Nils Dahl',
     ],
+    ['"The idea of a call was mine," Dahl said.', 'Nils Dahl'],
+    ['The idea was his.', 'Nils Dahl'],
+    ['Dahl called the Kenyan minister around noon.', 'Nils Dahl'],
+    ['Dahl received a call from Wekesa, and the two spoke about fish.', 'Grace Wekesa'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -896,6 +900,7 @@ describe('nobody is named by', () => {
     'Wekesa also requested a separate meeting with the Norwegian central bank.',
     'On Sunday Kenya’s ministry had summoned the Norwegian chargé d’affaires to protest.',
     'It had been different last October. Then Dahl had invited her to Bergen.',
+    'A meeting of the defence ministers is planned for next week. It goes back to a proposal by Norway.',
   ])('"%s", of a meeting', (sentence) => expect(initiators(sentence, MET)).toEqual([]))
 })
 
@@ -1244,6 +1249,16 @@ describe('claims', () => {
   it('about the summons of an envoy are not about the talk of two ministers', () => {
     const { talks } = talksIn(`${MET}\n\nOn Sunday Kenya had summoned the Norwegian ambassador.`)
     expect(talks.flatMap((t) => t.claims)).toEqual([])
+  })
+
+  it('of an article that tells of two calls are all shown', () => {
+    const { talks } = talksIn(
+      'Two calls in a day\n\nKenyan Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl spoke on Monday. Dahl rang Wekesa at home.\n\nIn the evening Wekesa phoned Dahl with an answer.',
+    )
+    expect(talks.flatMap((t) => t.claims.map((c) => c.initiator)).sort()).toEqual([
+      'Grace Wekesa',
+      'Nils Dahl',
+    ])
   })
 
   it('that differ are conflicting, not resolved', () => {
