@@ -63,12 +63,19 @@ export function ask(engine: Engine, question: string, options: AskOptions = {}):
     closest: (isAllMissing(question, ranking) ? [] : others)
       .slice(0, limit - passages.length)
       .map((hit) => attributePassage(engine, hit.passage, hit.score)),
-    missing: ranking.missing,
+    missing: ranking.missing.filter((word) => !ASKS_VIEW.has(word)),
     searched: ranking.searched,
   }
 }
 
 /** Whether no article contains any telling word of the question. */
+/** Words that ask for somebody's view, "what does X **think** about it": that no article has them explains nothing. */
+const ASKS_VIEW: ReadonlySet<string> = new Set(
+  'think thinks thought feel feels felt opinion opinions view views stance reckon reckons believe believes'.split(
+    ' ',
+  ),
+)
+
 const isAllMissing = (question: string, { missing }: Ranking): boolean =>
   missing.length === parseQuestion(question).terms.length
 

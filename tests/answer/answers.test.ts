@@ -24,6 +24,11 @@ describe('ask', () => {
     expect(answer).toMatchObject({ status: 'not-found', passages: [], missing: ['interpreter'] })
   })
 
+  it.each(['what does lavrov think about ukraine', 'lavrov opinion on the war'])(
+    'does not explain a no by the word that only asks for a view: "%s"',
+    (question) => expect(ask(engine, question)).toMatchObject({ status: 'not-found', missing: [] }),
+  )
+
   it.each(['How high is inflation in the UK?', 'What did Trump vow on Greenland?', 'Who killed Shinzo Abe?'])(
     'answers nothing from the list of other headlines: %s',
     (question) => {
