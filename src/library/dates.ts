@@ -128,8 +128,16 @@ export function daysBetween(a: string | null, b: string | null): number | null {
 
 const WEEK = 7
 
+/** The same, read once: talks are compared by their days again and again, and there are not many days. */
+function readDay(day: string): ReturnType<typeof readDayAnew> {
+  const read = days.get(day) ?? readDayAnew(day)
+  days.set(day, read)
+  return read
+}
+const days = new Map<string, ReturnType<typeof readDayAnew>>()
+
 /** What is known of a day: its weekday, and between which days of a leap year it lies. */
-function readDay(day: string) {
+function readDayAnew(day: string) {
   const month = /^--(\d{2})$/.exec(day)?.[1]
   if (month) {
     const first = Date.parse(`${LEAP_YEAR}-${month}-01T00:00:00Z`) / 86_400_000

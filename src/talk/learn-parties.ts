@@ -35,10 +35,14 @@ export function learnParties(readings: readonly { article: Article; names: Names
   const namesakes = namesakesAmong(byName.keys())
   const peopleOf = (codes: readonly string[]): string[] =>
     [...countriesOf].filter(([, own]) => codes.some((code) => own.has(code))).map(([name]) => name)
+  const surnames = [...countriesOf].map(([name, codes]): [string, ReadonlySet<string>] => [
+    foldName(name.split(' ').at(-1) ?? ''),
+    codes,
+  ])
   /** "Falohun's spokeswoman, Zainab Kwaru": she stands for his country. */
   const countriesServed = (bearers: readonly Person[]): readonly string[] => {
     const words = bearers.flatMap(({ roles }) => roles.flatMap((role) => role.split(' ')).map(foldName))
-    const served = [...countriesOf].find(([name]) => words.includes(foldName(name.split(' ').at(-1) ?? '')))
+    const served = words.length > 0 ? surnames.find(([surname]) => words.includes(surname)) : undefined
     return [...(served?.[1] ?? [])]
   }
   const known = new Map<string, Party>()

@@ -26,19 +26,16 @@ export function place(
     return addMention(said, mention, file)
   }
   if (mention.sides.length >= 2) return placePair(mention, mention.sides, drafts, file)
-  const told = drafts.some((d) => d.kind === 'summit' && d.sides.length > 1 && d.lastIn.has(file))
-  // "The summit" of two who have met is their meeting.
-  const isTheirs =
-    mention.definite &&
-    drafts.some(
-      (d) =>
-        d.kind === 'meeting' && d.sides.length > 1 && !d.planned && d.order === null && d.lastIn.has(file),
-    )
-  if (mention.kind === 'summit' && mention.order === null && !mention.planned && !told && !isTheirs)
-    return placeGathering(mention, drafts, file)
   const spoken = drafts
     .filter((d) => d.lastIn.has(file) && d.sides.length > 1)
     .sort((a, b) => (b.lastIn.get(file) ?? -1) - (a.lastIn.get(file) ?? -1))
+  if (
+    mention.kind === 'summit' &&
+    mention.order === null &&
+    !mention.planned &&
+    !isKnownSummit(mention, spoken)
+  )
+    return placeGathering(mention, drafts, file)
   // "Talks on that treaty" are others than those that the article has spoken of.
   // What only the headline has named, the text goes on to tell: "in a phone conversation".
   const isHeadline = spoken.every(
@@ -101,6 +98,12 @@ export function place(
   if (sides.length < 2 || !belong || (here.length > 0 && !isAgain && !isNewCall)) return null
   return placePair(mention, sides, drafts, file)
 }
+
+/** Whether a summit is one that the article has told of: another's summit, or, as "the summit" of two who have met, their meeting. */
+const isKnownSummit = ({ definite }: TalkMention, spoken: readonly Draft[]): boolean =>
+  spoken.some(
+    (d) => d.kind === 'summit' || (definite && d.kind === 'meeting' && !d.planned && d.order === null),
+  )
 
 /** A summit of which nobody tells two sides: a gathering of many. "The summit" is the one spoken of. */
 function placeGathering(mention: TalkMention, drafts: Draft[], file: string): Draft {

@@ -43,8 +43,8 @@ export function placePair(
       : d.sides.length < 2 && d.words.toLowerCase() === mention.words.toLowerCase()
   const isOfDay = (d: Draft): boolean => d.date !== null && d.date === mention.date
   const known =
-    drafts.find((d) => isOfDay(d) && isSame(d) && isOf(d)) ??
-    drafts.find((d) => isSame(d) && isOf(d)) ??
+    drafts.find((d) => isOfDay(d) && isOf(d) && isSame(d)) ??
+    drafts.find((d) => isOf(d) && isSame(d)) ??
     drafts.find((d) => isSame(d) && !mention.planned && oneSideUnknown(d, sides) !== null) ??
     drafts.findLast((d) => isSame(d) && d.lastIn.has(file) && mention.definite && bothUnknown(d, sides))
   if (known) {
