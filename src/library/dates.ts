@@ -219,6 +219,8 @@ function nearest(month: number, day: number, written: string): string | null {
 
 const MONTH_NAMES =
   'January February March April May June July August September October November December'.split(' ')
+/** The months, as alternatives of a regular expression. */
+export const ANY_MONTH = MONTH_NAMES.join('|')
 
 /** An ISO 8601 date in words: "15 February 2025". */
 export function formatDate(iso: string): string {

@@ -1,4 +1,5 @@
 import type { Article, Paragraph, Span } from '../library/article.ts'
+import { ENTRY_TIME } from '../library/entry-time.ts'
 import { splitSentences } from '../library/sentences.ts'
 import { type Token, tokenize } from '../library/tokens.ts'
 import type { Marked } from './marks.ts'
@@ -87,5 +88,3 @@ function itemsOf(text: string, frame: Span, marked: readonly Marked[]): Item[] {
   if (at < frame.end) add(at, frame.end)
   return items
 }
-
-const ENTRY_TIME = /^\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|CET|BST))?(?: ?[–—:|-])? +(?=\p{Lu})/u

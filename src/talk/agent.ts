@@ -1,5 +1,6 @@
 import type { Span } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
+import { ANY_MONTH } from '../library/dates.ts'
 import { isOfficeWord, ROLES } from '../library/name-words.ts'
 import type { Item } from '../quotation/frame.ts'
 import { isAuxiliary, type Run } from '../quotation/phrase-words.ts'
@@ -102,7 +103,7 @@ function isDate(items: readonly Item[], i: number): boolean {
 /** "**Late on** Sunday Dahl rang", "**yesterday** Dahl rang", "**then** Dahl rang". */
 const LEADS_IN = /^(?:late|early|on|yesterday|today|tonight|then|later|earlier|meanwhile)$/
 const WEEKDAY = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const MONTH = new RegExp(String.raw`^(?:${ANY_MONTH})$`)
 const WHEN = /^(?:day|night|time|morning|evening|week|month|year|spring|summer|autumn|winter|[a-z]+day)$/
 
 /** "After the broadcast about Saar's case **Lepik** rang": a common noun in front of a name that is no office is not the name's. */

@@ -72,7 +72,7 @@ export function bind(
     draft,
     reached ?? party,
     evidence,
-    homeAt(article, claim.sentence) ?? parties.homeOf(article),
+    homeOfClaim(article, claim, parties),
   )
   if (bound) draft.claims.push(bound)
   return bound !== null
@@ -152,17 +152,15 @@ export function adopt(
   // What contradicts another claim must name a side itself.
   if (!only || others.length > 0 || isOtherTime(article, claim, only) || !(isOpen || takesPart(only, party)))
     return
-  const bound = toClaim(
-    claim,
-    only,
-    party,
-    evidenceOf(article, claim),
-    homeAt(article, claim.sentence) ?? parties.homeOf(article),
-  )
+  const bound = toClaim(claim, only, party, evidenceOf(article, claim), homeOfClaim(article, claim, parties))
   if (bound) only.claims.push(bound)
 }
 
 const THAT_TALK = /^[^.;,]{0,60}\bthat (?:[a-z]+ )?(?:call|conversation|meeting|visit|talk|round)\b/
+
+/** The country in which a claim is made: that of its entry on a live page, or of its article. */
+const homeOfClaim = (article: Article, { sentence }: FoundClaim, parties: Parties): readonly string[] =>
+  homeAt(article, sentence) ?? parties.homeOf(article)
 
 /** How far behind the words of a claim, in characters, the one stands who is rung up or summoned. */
 const REACHED = 60

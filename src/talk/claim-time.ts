@@ -1,5 +1,5 @@
 import type { Article } from '../library/article.ts'
-import { daysBetween, daysDiffer, isLongBefore, isMonth, resolveDay } from '../library/dates.ts'
+import { ANY_MONTH, daysBetween, daysDiffer, isLongBefore, isMonth, resolveDay } from '../library/dates.ts'
 import { speaksOfTalk } from './claim-context.ts'
 import { type Draft, NEWS_DAYS } from './draft.ts'
 import type { FoundClaim } from './found-claim.ts'
@@ -113,8 +113,9 @@ export function isOfOtherYear(
   return year !== undefined && when !== null && /^\d/.test(when) && year < when.slice(0, 4)
 }
 
-const BY_PHONE_IN =
-  /^[^.;,]{0,80}? (?:by|on the|over the) (?:tele)?phone (?:in|last) (January|February|March|April|May|June|July|August|September|October|November|December)\b/
+const BY_PHONE_IN = new RegExp(
+  String.raw`^[^.;,]{0,80}? (?:by|on the|over the) (?:tele)?phone (?:in|last) (${ANY_MONTH})\b`,
+)
 
 /** "They had a cordial exchange on 14 October, **at the ambassador's request**": the day is the talk's. */
 const AT_REQUEST = /^(?:at|on|upon)\b/i

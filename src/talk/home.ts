@@ -1,5 +1,6 @@
 import type { Article, Sentence } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
+import { ENTRY_TIME } from '../library/entry-time.ts'
 
 /** Among so many first paragraphs a line of its own may tell the place: "Astana, 19 May 2025", "Transcript of the briefing, Astana". */
 const MAX_HEAD = 5
@@ -22,18 +23,16 @@ const HEAD_WITH_PLACE = [
 /** The country of the dateline, when it is a capital's or a country's name. */
 export function homeOf({ dateline, text, paragraphs }: Article): readonly string[] {
   const first = paragraphs.find((p) => p.role === 'text')
-  const head = first
+  const opening = first
     ? /^\s*(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})[.,:]/u.exec(text.slice(first.start, first.end))?.[1]
     : undefined
-  const lines = paragraphs
+  const head = paragraphs
     .slice(0, MAX_HEAD)
     .flatMap((p) => text.slice(p.start, p.end).split('\n'))
     .filter((line) => line.length <= MAX_LINE)
-    .flatMap((line) => HEAD_WITH_PLACE.map((form) => form.exec(line)?.[1]))
-  const embassy = lines.find(
-    (words) => words !== undefined && EMBASSY.test(text.slice(0, text.indexOf(words))),
-  )
-  const places = [embassy, dateline, head, ...lines].map(
+  const embassies = head.map((line) => EMBASSY.exec(line)?.[1])
+  const lines = head.flatMap((line) => HEAD_WITH_PLACE.map((form) => form.exec(line)?.[1]))
+  const places = [...embassies, dateline, opening, ...lines].map(
     (words) => words?.split(/[,(–—-]|(?<!\bSt)\./i)[0]?.trim() ?? '',
   )
   return (
@@ -52,11 +51,10 @@ export function homeAt({ text, paragraphs }: Article, { paragraph }: Sentence): 
   if (time === undefined) return null
   return findCountries(words).find(({ start }) => start === time)?.codes ?? null
 }
-const ENTRY_TIME = /^\d{1,2}[:.]\d\d(?: ?(?:[ap]\.?m\.?|GMT|UTC|CET|BST))?(?: ?[–—:|-])? +/
 
 /** "Embassy of Malaysia, Copenhagen" is Malaysian. */
 const EMBASSY =
-  /(?:^|\n)(?:The )?(?:Embassy|High Commission|Consulate General|Permanent Mission) of (?:the )?(?:Republic of )?$/i
+  /^(?:The )?(?:Embassy|High Commission|Consulate General|Permanent Mission) of (?:the )?(?:Republic of )?(\p{Lu}[\p{L}' -]{2,30})/iu
 
 /** "SOLOMON ISLANDS" as "Solomon Islands". */
 const titled = (words: string): string =>

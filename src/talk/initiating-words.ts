@@ -1,3 +1,4 @@
+import { ANY_MONTH } from '../library/dates.ts'
 import { anyOf } from './any-of.ts'
 
 /** Nouns for the act of initiating: at the … of, the … came from. */
@@ -44,7 +45,7 @@ export const INITIATE_VERBS = anyOf`
   placed|places|convened|arranged|pushed for
   (?:pushed|pressed|lobbied|asked|begged) (?:hard|repeatedly|long|twice|again) for
   kept (?:asking|pressing|pushing) for|filed for|applied for|petitioned for|sued for|wanted|demanded
-  asked (?:on [a-z]+day(?: (?:morning|afternoon|evening|night))?|yesterday|today|last week|at the weekend|in writing|formally|urgently|in (?:january|february|march|april|may|june|july|august|september|october|november|december)) for
+  asked (?:on [a-z]+day(?: (?:morning|afternoon|evening|night))?|yesterday|today|last week|at the weekend|in writing|formally|urgently|in (?:${ANY_MONTH})) for
   solicited|set up|asked to have|put in for|pressed for|presses for|pressing for|pushes for|lobbied for
   angled for|insisted on|put forward|puts forward|came up with|come up with|floated|floats|mooted
   brought about|engineered|orchestrated|urged|wished for|begged for

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../library/article.ts'
-import { isMonth, resolveDay } from '../library/dates.ts'
+import { ANY_MONTH, isMonth, resolveDay } from '../library/dates.ts'
 
 /** The day on which an article was written, as far as it tells: without a whole date its dateline may give month and day. */
 export const writtenOn = ({ date, dateline }: Article): string | null =>
@@ -87,8 +87,7 @@ export function dateOf(
 }
 
 /** "**The May** conversation", "the December meeting". */
-const OF_MONTH =
-  /\b[Tt]he (?:[a-z]+ )?(January|February|March|April|May|June|July|August|September|October|November|December) (?:[a-z]+ )?$/
+const OF_MONTH = new RegExp(String.raw`\b[Tt]he (?:[a-z]+ )?(${ANY_MONTH}) (?:[a-z]+ )?$`)
 
 /** "A call on the **incident of 12 June**": the day is the incident's. */
 const OF_ELSE = /(?<=\w )(\w+) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})\b/g
@@ -134,8 +133,9 @@ const REPORT_BEHIND =
   /\b(said|announced|reported|confirmed|added|wrote|denied) (?:late |early )?(?:on )?(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)(?: (?:morning|afternoon|evening|night))?,/g
 
 /** "Back in 2011 it had been X who rang", "Last March a call from X went unanswered". */
-export const LONG_AGO =
-  /^(?:(?:Back|As long ago as) in |Last (?:year|spring|summer|autumn|fall|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:\w+) years? (?:ago|earlier|before)\b|Years (?:ago|earlier)\b)/
+export const LONG_AGO = new RegExp(
+  String.raw`^(?:(?:Back|As long ago as) in |Last (?:year|spring|summer|autumn|fall|winter|${ANY_MONTH})\b|(?:\w+) years? (?:ago|earlier|before)\b|Years (?:ago|earlier)\b)`,
+)
 
 /** Verbs with which a talk is held on the day that stands in front: "On Monday the ministers held talks". */
 const HOLDING =

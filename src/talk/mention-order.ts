@@ -1,5 +1,5 @@
 import type { Span } from '../library/article.ts'
-import { daysBetween, daysDiffer, isLongBefore, isMonth, resolveDay } from '../library/dates.ts'
+import { ANY_MONTH, daysBetween, daysDiffer, isLongBefore, isMonth, resolveDay } from '../library/dates.ts'
 import { NEWS_DAYS } from './draft.ts'
 import type { TalkMention } from './find-mentions.ts'
 import { LONG_AGO } from './mention-date.ts'
@@ -31,31 +31,30 @@ export function orderOf(article: string, front: string): TalkMention['order'] {
 }
 
 /** "The two met **last December**", in an article that may bear no date. */
-const LAST_MONTH =
-  /^ last (?:year|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/
+const LAST_MONTH = new RegExp(String.raw`^ last (?:year|${ANY_MONTH}|spring|summer|autumn|winter)\b`)
 
 /** "**In June, yes.** He phoned her", a spokeswoman answers. */
-const IN_MONTH_YES =
-  /\bIn (?:January|February|March|April|May|June|July|August|September|October|November|December), (?:yes|no)\b/
+const IN_MONTH_YES = new RegExp(String.raw`\bIn (?:${ANY_MONTH}), (?:yes|no)\b`)
 
 /** "In March he **had** phoned her", told in May. */
 const ONCE_BEFORE = /^ (?:only )?(?:once|twice) before\b/
 const PLUPERFECT = /\bhad (?:[a-z]+ )?$|\bhad been [^,;.]{2,40} who (?:had )?$/
 /** "**In February** the minister had got in touch", in an article that bears no date. */
-export const IN_MONTH =
-  /^(?:In|Over) (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b/
+export const IN_MONTH = new RegExp(
+  String.raw`^(?:In|Over) (?:the )?(?:${ANY_MONTH}|spring|summer|autumn|winter)\b`,
+)
 /** "In May, after a storm, **it had been X who** placed the call". */
 const IT_HAD_BEEN = /\bit (?:had been [^,;.]{2,40} (?:who|that)|was [^,;.]{2,40} (?:who|that) had)\b/
 /** "**In October the** call was made by", in the news of another month. */
-const OPENS_MONTH =
-  /^In (?:January|February|March|April|May|June|July|August|September|October|November|December),? the (?:[a-z]+ )?$/
+const OPENS_MONTH = new RegExp(String.raw`^In (?:${ANY_MONTH}),? the (?:[a-z]+ )?$`)
 const isOtherThan = (date: string | null, text: string, written: string | null): boolean =>
   daysDiffer(date ?? resolveDay(text.split(' ').slice(0, 2).join(' '), null), written)
 /** "**The first two** rounds had been held". */
 const FIRST_TWO = /\b(?:first|last|previous|earlier) (?:two|three|four|five|six) (?:[a-z]+ )?$/i
 /** "The last conversation between the two, **in January**". */
-const IN_PAST_MONTH =
-  /^[^.;]{0,60}?,? in (?:January|February|March|April|May|June|July|August|September|October|November|December|(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)\b/
+const IN_PAST_MONTH = new RegExp(
+  String.raw`^[^.;]{0,60}?,? in (?:${ANY_MONTH}|(?:the )?(?:spring|summer|autumn|winter)|(?:19|20)\d\d)\b`,
+)
 /** "He **recalled the** visit". */
 const RECALLED =
   /\b(?:recall(?:ed|ing|s)|look(?:ed|ing) back (?:on|at)|remember(?:ed|ing)) (?:the|an?|their|his|her) (?:[a-z]+ )?$/
