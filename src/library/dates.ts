@@ -131,10 +131,13 @@ const WEEK = 7
 /** The same, read once: talks are compared by their days again and again, and there are not many days. */
 function readDay(day: string): ReturnType<typeof readDayAnew> {
   const read = days.get(day) ?? readDayAnew(day)
+  // Questions bring days of their own.
+  if (days.size >= MOST_DAYS) days.clear()
   days.set(day, read)
   return read
 }
 const days = new Map<string, ReturnType<typeof readDayAnew>>()
+const MOST_DAYS = 10_000
 
 /** What is known of a day: its weekday, and between which days of a leap year it lies. */
 function readDayAnew(day: string) {

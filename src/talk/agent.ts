@@ -103,7 +103,7 @@ function isDate(items: readonly Item[], i: number): boolean {
 /** "**Late on** Sunday Dahl rang", "**yesterday** Dahl rang", "**then** Dahl rang". */
 const LEADS_IN = /^(?:late|early|on|yesterday|today|tonight|then|later|earlier|meanwhile)$/
 const WEEKDAY = /^(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day$/
-const MONTH = new RegExp(String.raw`^(?:${ANY_MONTH})$`)
+const MONTH = new RegExp(`^(?:${ANY_MONTH})$`)
 const WHEN = /^(?:day|night|time|morning|evening|week|month|year|spring|summer|autumn|winter|[a-z]+day)$/
 
 /** "After the broadcast about Saar's case **Lepik** rang": a common noun in front of a name that is no office is not the name's. */

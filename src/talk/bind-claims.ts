@@ -1,7 +1,7 @@
 import type { Article } from '../library/article.ts'
 import { daysDiffer } from '../library/dates.ts'
 import type { Names } from '../library/names.ts'
-import { callsHome, contradictsItself, isInvitation, reachedSide, visitOf } from './claim-fit.ts'
+import { callsHome, isInvitation, reachedSide, visitOf } from './claim-fit.ts'
 import { atHome, canBeOf, describedSide, isUnknownSide } from './claim-sides.ts'
 import { isOfOtherYear, isOtherTime, THAT_TIME } from './claim-time.ts'
 import { compatible, type Draft, openDraft, type Placed, takesPart } from './draft.ts'
@@ -65,7 +65,6 @@ export function bind(
   if (!draft || !(claim.relative !== null || canBeOf(draft, party, isPersonal) || (claim.outsiders && named)))
     return false
   if (callsHome(article, claim, party) || isOfOtherYear(article, claim, draft)) return true
-  if (contradictsItself(article, claim, draft, party, parties)) return true
   const reached = claim.relative === 'own' ? reachedSide(draft, party, nearestHere?.mention) : undefined
   const bound = toClaim(
     reached ? { ...claim, relative: 'other' } : claim,

@@ -1,9 +1,9 @@
 import type { Article } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
 import { compatible, type Draft, type Placed, takesPart } from './draft.ts'
-import type { TalkMention } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
-import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
+import { type Party, sameParty, samePlayer } from './parties.ts'
+import type { TalkMention } from './talk-mention.ts'
 
 /** Whether a claim can be about a known talk, and whom of its sides it means. */
 
@@ -15,30 +15,6 @@ export function callsHome({ text }: Article, { span, kinds }: FoundClaim, { coun
 
 const OFFICE_OF =
   /^ (?:the|his|her) (?:[a-z]+ )?(?:president|minister|premier|chancellor|king|emir) of (?:the )?[A-Z]\w+(?: [A-Z]\w+)*/
-
-/**
- * "The minister summoned the ambassador. He had himself sought **an appointment** a week earlier": what an article tells
- * in its own voice does not contradict itself, so that something not named before is another talk.
- */
-export const contradictsItself = (
-  article: Article,
-  { claimedBy, denied, sentence, span }: FoundClaim,
-  { claims, sides }: Draft,
-  party: Party,
-  parties: Parties,
-): boolean =>
-  claimedBy === null &&
-  !denied &&
-  !/\b(?:said|says|told|according)\b/.test(article.text.slice(sentence.start, sentence.end)) &&
-  /\ban? (?:[a-z]+ )?[a-z]+$/.test(article.text.slice(span.start, span.end)) &&
-  sides.some((side) => sameParty(side, party)) &&
-  claims.some(
-    (c) =>
-      !c.denied &&
-      !c.withdrawn &&
-      c.evidence.file === article.file &&
-      !sameParty(parties.partyOf(c.initiator), party),
-  )
 
 /** Whoever invites, invites to a visit before all. */
 export const isInvitation = ({ kinds }: FoundClaim): boolean => kinds?.[0] === 'visit'

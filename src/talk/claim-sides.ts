@@ -1,9 +1,9 @@
 import type { Article } from '../library/article.ts'
 import { countryName } from '../library/countries.ts'
 import type { Draft } from './draft.ts'
-import type { TalkMention } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
+import type { TalkMention } from './talk-mention.ts'
 
 /** A ministry of which nobody says whose it is, is that of the place the article is written in. */
 export function atHome(parties: Parties, article: Article, name: string): Party {

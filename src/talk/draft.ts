@@ -1,6 +1,6 @@
-import type { TalkMention } from './find-mentions.ts'
 import { type Party, samePlayer } from './parties.ts'
 import type { Claim, TalkKind } from './talk.ts'
+import type { TalkMention } from './talk-mention.ts'
 
 /** A talk while its mentions and claims are gathered. */
 export interface Draft {

@@ -1,8 +1,8 @@
 import type { Article, Sentence } from '../library/article.ts'
-import { countryName } from '../library/countries.ts'
 import { resolveDay } from '../library/dates.ts'
 import type { Speakers } from '../quotation/speakers.ts'
 import { INITIATED } from './initiating-words.ts'
+import { pronounsIn } from './meant-sides.ts'
 import { dateOf, isAhead, withoutReport, writtenOn } from './mention-date.ts'
 import { HELD_LONG_AGO, IN_MONTH, isLookedBackOn, orderOf } from './mention-order.ts'
 import { isPlanned, isToBeHeldAt } from './mention-planned.ts'
@@ -12,38 +12,10 @@ import { isNoMention } from './no-mention.ts'
 import { isCounted, isOfTwo, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
 import { plainText } from './plain-text.ts'
-import type { Evidence, TalkKind } from './talk.ts'
-import { TALK_NOUNS, TALK_OBJECT, TALK_VERBS } from './talk-words.ts'
-
-/** A place where an article speaks of a talk. */
-export interface TalkMention {
-  readonly kind: TalkKind
-  /** The sides that the sentence gives: two when it tells who talked, fewer when the text around it must. */
-  readonly sides: readonly Party[]
-  /** As far as the text tells, in the forms of `resolveDay`. */
-  readonly date: string | null
-  /** The day on which the article was written, as far as it tells. */
-  readonly written: string | null
-  /** Told apart from the talk that the article is about: "their earlier conversation", "the next meeting". */
-  readonly order: 'earlier' | 'later' | 'next' | null
-  /** Which of several it is said to be: 3 for "the third round". */
-  readonly ordinal: number | null
-  readonly planned: boolean
-  /** "The conversation", "their talks": one that the reader knows already. */
-  readonly definite: boolean
-  /** Told by a verb, "they met", "X rang Y", and not by a noun. */
-  readonly verb: boolean
-  /** "Talks with the airport operator", "a visit to the hospital": with somebody who is no side that anybody knows. */
-  readonly elsewhere: boolean
-  /** With its sides in its own words: "the conversation with X", "the call between X and Y". */
-  readonly tied: boolean
-  readonly evidence: Evidence
-  /** Where in the text the word stands that names the talk. */
-  readonly at: number
-  readonly end: number
-  /** The words that name it: "meeting of experts". */
-  readonly words: string
-}
+import { isSpokesman } from './spokesmen.ts'
+import type { TalkKind } from './talk.ts'
+import type { TalkMention } from './talk-mention.ts'
+import { TALK_NOUNS, TALK_VERBS } from './talk-words.ts'
 
 /** A shorter sentence in front is a dateline: "Bamako, February 3, 2025." */
 const DATELINE = 40
@@ -66,62 +38,16 @@ export function findTalkMentions(article: Article, speakers: Speakers, parties: 
       : mentionsIn(article, told, sentence, article.sentences[i - 1], [
           ...parties
             .sidesIn(article, speakers.names, sentence)
-            .filter(({ party }) => !speaksFor(party, speakers)),
+            .filter(({ party }) => !isSpokesman(speakers.names, party.person)),
           ...pronounsIn(article, sentence, speakers, parties),
         ]),
   )
   return found.map((mention) => (isToBeHeldAt(mention, article) ? { ...mention, planned: true } : mention))
 }
 
-/** A spokesman tells of the talks of others. */
-const speaksFor = ({ person }: Party, { names }: Speakers): boolean =>
-  person !== null &&
-  names.people.some(
-    ({ name, roles }) =>
-      (name === person || name.endsWith(`-${person}`)) &&
-      roles.length > 0 &&
-      roles.every((role) => SPEAKS_FOR.test(role)),
-  )
-const SPEAKS_FOR = /\bspokes(?:man|woman|person)\b|\bpress secretary\b/i
-
 /** So many characters without a full stop are a table or a list, no sentence that tells of a talk. */
 const ENDLESS = 4000
 export const isEndless = ({ start, end }: Sentence): boolean => end - start > ENDLESS
-
-/** "He", "she", and the owner of "his phone call". */
-const PRONOUN = new RegExp(
-  `\\b(?:[Hh]e|[Ss]he|(?:[Hh]is|[Hh]er)(?= (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b))\\b`,
-  'g',
-)
-
-/** "**The Secretary** reached out to", in a briefing: an office without its bearer's name. */
-const BEARER =
-  /\b[Tt]he (?:(?:[Pp]rime|[Ff]oreign|[Dd]eputy) )?(?:Secretary|[Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier)\b(?! (?:of|for)\b)(?! \p{Lu})(?!['’])/gu
-
-/** Whom they mean, as sides of a talk. */
-function pronounsIn(article: Article, sentence: Sentence, speakers: Speakers, parties: Parties): Side[] {
-  const text = article.text.slice(sentence.start, sentence.end)
-  return [...text.matchAll(PRONOUN), ...text.matchAll(BEARER)].flatMap((match) => {
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-    const name = speakers.resolve(span)
-    const atHome = PRONOUN_WORD.test(match[0]) ? null : bearerAtHome(article, name, parties)
-    if (atHome) return [{ ...span, party: atHome, pronoun: true }]
-    const party = name ? parties.partyOf(name) : null
-    const isNobody = party?.person === null && party.countries.size === 0
-    return party && !isNobody && !speaksFor(party, speakers) ? [{ ...span, party, pronoun: true }] : []
-  })
-}
-
-const PRONOUN_WORD = /^(?:he|she|his|her)$/i
-
-/** "**The Prime Minister** took a call from the Cambodian one", in a briefing in Bangkok: the country's own, though no text names him. */
-function bearerAtHome(article: Article, name: string | null, parties: Parties): Party | null {
-  const [home, ...others] = parties.homeOf(article)
-  const country = home && others.length === 0 ? countryName(home) : null
-  const meant = name === null ? null : parties.partyOf(name)
-  const isForeign = meant === null || (meant.countries.size > 0 && home && !meant.countries.has(home))
-  return country && isForeign ? parties.partyOf(country) : null
-}
 
 function mentionsIn(
   article: Article,

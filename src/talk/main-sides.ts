@@ -1,8 +1,9 @@
 import type { Article } from '../library/article.ts'
 import { countryName } from '../library/countries.ts'
 import type { Names } from '../library/names.ts'
-import type { TalkMention } from './find-mentions.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
+import { isSpokesman } from './spokesmen.ts'
+import type { TalkMention } from './talk-mention.ts'
 
 /**
  * The two sides an article is about: those of the first talk that it gives two for, or else the two officials of
@@ -48,11 +49,10 @@ export function mainSides(
 }
 
 /** How likely it is that a party named so often is one of those who talk; 0 for who only tells of it. */
-function weightOf({ person, countries }: Party, { people }: Names, times: number): number {
+function weightOf({ person, countries }: Party, names: Names, times: number): number {
   if (person === null) return countries.size > 0 ? 1 : 0
-  const role = people.find((p) => p.name === person)?.roles.join(' ') ?? ''
-  // "Mrs. Mintah" is Adwoa Sarkodie-Mintah, the spokeswoman.
-  if (TELLS_ONLY.test(role) || people.some(({ name }) => name.endsWith(`-${person}`))) return 0
+  const role = names.people.find((p) => p.name === person)?.roles.join(' ') ?? ''
+  if (TELLS_ONLY.test(role) || isSpokesman(names, person)) return 0
   if (countries.size > 0) return 3
   if (OFFICIAL.test(role)) return 2
   return role !== '' || times > 1 ? 0.5 : 0

@@ -1,8 +1,8 @@
 import type { Span } from '../library/article.ts'
 import { ANY_MONTH, daysBetween, daysDiffer, isLongBefore, isMonth, resolveDay } from '../library/dates.ts'
 import { NEWS_DAYS } from './draft.ts'
-import type { TalkMention } from './find-mentions.ts'
 import { LONG_AGO } from './mention-date.ts'
+import type { TalkMention } from './talk-mention.ts'
 
 const EARLIER =
   /(?<!\b(?:asked for|wanted|sought|requested|proposed) an )\b(?:earlier|previous|preceding|prior|last (?:week|month|year|\w+day)['’]s)\s+(?:\w+\s+){0,2}$/i
@@ -46,7 +46,7 @@ export const IN_MONTH = new RegExp(
 /** "In May, after a storm, **it had been X who** placed the call". */
 const IT_HAD_BEEN = /\bit (?:had been [^,;.]{2,40} (?:who|that)|was [^,;.]{2,40} (?:who|that) had)\b/
 /** "**In October the** call was made by", in the news of another month. */
-const OPENS_MONTH = new RegExp(String.raw`^In (?:${ANY_MONTH}),? the (?:[a-z]+ )?$`)
+const OPENS_MONTH = new RegExp(`^In (?:${ANY_MONTH}),? the (?:[a-z]+ )?$`)
 const isOtherThan = (date: string | null, text: string, written: string | null): boolean =>
   daysDiffer(date ?? resolveDay(text.split(' ').slice(0, 2).join(' '), null), written)
 /** "**The first two** rounds had been held". */
@@ -80,6 +80,7 @@ const IT_WAS_WHO = /\bit (?:was|had been) [^,;.]{2,40} (?:who|that) (?:had )?$/
 /** "In October X **phoned** Y": news is told by its day. */
 const RINGS = /\b(?:phoned|telephoned|rang|called)$/
 
+/** Verbs of a talk, not of bringing it about. */
 const TALKED = /\b(?:met|spoke|spoken|talked|phoned|telephoned|rang|called|conferred)\b/
 
 /** "X **had phoned Y last month**". */

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../library/article.ts'
-import type { TalkMention } from './find-mentions.ts'
+import type { TalkMention } from './talk-mention.ts'
 
 /** Whether a talk is still to come. */
 

@@ -1,4 +1,4 @@
-import type { TalkMention } from './find-mentions.ts'
+import type { TalkMention } from './talk-mention.ts'
 
 /** Whether a talk is held with somebody who is no side that anybody knows. */
 

@@ -10,6 +10,7 @@ import type { FoundClaim } from './found-claim.ts'
 import { pointedAt } from './pointed-at.ts'
 import { relationOf } from './relation.ts'
 import { indexOf, type Sight } from './sight.ts'
+import { isSpokesman } from './spokesmen.ts'
 
 /** Offices as headlines write them. */
 const SHORT_OFFICES: Readonly<Record<string, RegExp>> = {
@@ -78,11 +79,8 @@ export function nameInitiator(
   if (initiator === null) return null
   if (TOGETHER_WORDS.test(initiator)) return { initiator: 'both sides', claimedBy, relative: null }
   // "She called him", a spokeswoman says: whoever that is, not she herself.
-  const isSpokes = speakers.names.people.some(
-    ({ name, roles }) => name === claimedBy && roles.some((role) => /\bspokes/.test(role)),
-  )
-  if (claimedBy !== null && initiator === claimedBy && isSpokes && /^(?:he|she|his|her)$/.test(first))
-    return null
+  const isTeller = claimedBy !== null && initiator === claimedBy && isSpokesman(speakers.names, claimedBy)
+  if (isTeller && /^(?:he|she|his|her)$/.test(first)) return null
   // Nobody calls himself "she": the other side is meant.
   const relative = by !== null && initiator === by && /^(?:he|she)$/.test(first) ? 'other' : null
   return {

@@ -1,8 +1,8 @@
 import { daysDiffer } from '../library/dates.ts'
 import { addMention, canName, compatible, type Draft, type Placed, takesPart } from './draft.ts'
-import type { TalkMention } from './find-mentions.ts'
 import { type Party, samePlayer } from './parties.ts'
 import { isDated, isOlder, ordinalsDiffer, placePair } from './place-pair.ts'
+import type { TalkMention } from './talk-mention.ts'
 
 /** The talk a mention speaks of: a known one, a new one, or none when nothing tells its sides. */
 export function place(

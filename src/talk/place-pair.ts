@@ -1,7 +1,7 @@
 import { daysBetween, daysDiffer, isMonth } from '../library/dates.ts'
 import { addMention, compatible, type Draft, NEWS_DAYS, openDraft, takesPart } from './draft.ts'
-import type { TalkMention } from './find-mentions.ts'
 import { type Party, sameParty, samePlayer } from './parties.ts'
+import type { TalkMention } from './talk-mention.ts'
 
 /** The first round is not the third. */
 export const ordinalsDiffer = (a: Pick<Draft, 'ordinal'>, b: Pick<Draft, 'ordinal'>): boolean =>

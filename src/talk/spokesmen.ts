@@ -1,0 +1,14 @@
+import { HONORIFICS } from '../library/name-words.ts'
+import type { Names } from '../library/names.ts'
+
+/** Whether somebody only speaks for others, by every office that a text gives; "Mrs. Mintah" is Adwoa Sarkodie-Mintah, the spokeswoman. */
+export const isSpokesman = ({ people }: Names, person: string | null): boolean =>
+  person !== null &&
+  people.some(
+    ({ name, roles }) =>
+      (name === person || name.endsWith(`-${person}`)) &&
+      roles.some((role) => SPEAKS_FOR.test(role)) &&
+      roles.every((role) => SPEAKS_FOR.test(role) || HONORIFICS.has(role)),
+  )
+/** At the end of an office, or in front of whose it is: not "presidential spokesperson Otieno", read of whom he announces. */
+const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|press secretary)(?=$| (?:for|of|to)\b)/i
