@@ -153,7 +153,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the overture was made by X; the invitation had been sent by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|first (?:move|approach|step)|thought of (?:an?|the) (?:[a-z]+ )?(?:${TALK_OBJECT}))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put|sent|floated|mooted|broached|aired|expressed|voiced|lodged|conveyed|transmitted|issued|extended|submitted|tabled|stretched out)\\b[^.;:]{0,60}? by\\b`,
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step)|thought of (?:an?|the) (?:[a-z]+ )?(?:${TALK_OBJECT}))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put(?! off\\b)|sent|floated|mooted|broached|aired|expressed|voiced|lodged|conveyed|transmitted|issued|extended|submitted|tabled|stretched out)\\b[^.;:]{0,60}? by\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>

@@ -68,8 +68,10 @@ export const VERB_PATTERNS: readonly Pattern[] = [
       isAboutTalk(sight, start) &&
       !isOtherMeeting(sight, start, end) &&
       isReal(sight, start) &&
-      // "Proposed in writing and accepted by Malé": that is who accepted.
-      !/ and (?:\w+ ){0,2}\w+ed by$/.test(sight.text.slice(start, end)) &&
+      // "Proposed in writing and accepted by Malé", "and had been put off twice by Oslo": that is who accepted or put it off.
+      !/ and (?:\w+ ){0,2}\w+ed by$| and (?:had been|has been|was|were) [^,]* by$/.test(
+        sight.text.slice(start, end),
+      ) &&
       !IS_ACTIVE.test(sight.text.slice(0, start)) &&
       // "A courtesy call is requested by the ambassador" is what is usual.
       !/^An? [^,;.]* is $/.test(sight.text.slice(0, start))

@@ -879,6 +879,7 @@ describe('nobody is named by', () => {
     'The green initiative is open to all producers. The Norwegian dairy board requested it.',
     'Wekesa was in Oslo in 2023; that trip had been suggested by Dahl.',
     'Mr Otieno said that Wekesa nods.',
+    'The call was made on Sunday, and had been put off twice by Oslo before that.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 
   it.each([
