@@ -1,5 +1,6 @@
 import type { Candidate, Lexicon } from './candidate.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
+import { defines } from './definition.ts'
 import { isAgentless } from './doer.ts'
 import { answersIn, hintsAt, isCounted } from './evidence.ts'
 import { asksFigure, type Question } from './question.ts'
@@ -37,6 +38,8 @@ export interface Features extends Coverage {
   readonly notAhead: number
   /** 1 when a question for what was meets a passage of what is to come. */
   readonly ahead: number
+  /** 1 when the passage tells what somebody or something is, as is asked. */
+  readonly defines: number
   readonly heading: number
   /** The nearer to the beginning of its article, the more. */
   readonly lead: number
@@ -85,6 +88,7 @@ export function examine(question: Question, candidate: Candidate, lexicon: Lexic
       themeBefore: candidate.themeBefore ? dot(lexicon.theme, candidate.themeBefore) : 0,
       notAhead: question.tense === 'future' && !AHEAD.test(text) && !WAS_AHEAD.test(text) ? 1 : 0,
       ahead: question.tense === 'past' && AHEAD.test(text) ? 1 : 0,
+      defines: defines(question, candidate) ? 1 : 0,
       heading: heading ? 1 : 0,
       lead: 1 / passage.paragraph,
     },

@@ -6,7 +6,7 @@ import { asksFigure, type Question } from './question.ts'
 import { CONFIDENCE, type ConfidenceWeights, RANKING, type RankingWeights } from './weights.ts'
 
 /** What speaks for a ranking's first passage being right: its features, and how it stands in the ranking. */
-export interface Signals extends Omit<Features, 'relevance' | 'heading' | 'lead'> {
+export interface Signals extends Omit<Features, 'relevance' | 'defines' | 'heading' | 'lead'> {
   /** The lead in score over the next passage that says something else. */
   readonly margin: number
   /** What the first passage, and those that say the same, have of what speaks for any of the candidates, 0 to 1. */
@@ -102,7 +102,7 @@ export function signalsOf(
   const total = question.terms.reduce((sum, term) => sum + rarity(term), 0) || 1
   const absent = question.terms.filter(({ term }) => (forms.get(term) ?? []).length === 0)
   const named = question.terms.filter((t) => t.specific || isName(t.term))
-  const { relevance, heading, lead, ...features } = best.features
+  const { relevance, defines, heading, lead, ...features } = best.features
   return {
     ...features,
     margin: Math.min(MAX_MARGIN, best.score - (next?.score ?? best.score - MAX_MARGIN)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describedPeople, initialsIn } from '../../src/search/aliases.ts'
+import { defines } from '../../src/search/definition.ts'
 import { isAgentless } from '../../src/search/doer.ts'
 import { answersIn, hintsAt, isCounted } from '../../src/search/evidence.ts'
 import { type AnswerType, parseQuestion } from '../../src/search/question.ts'
@@ -271,4 +272,36 @@ describe('who did it', () => {
     ['who was invited', 'The EU'],
     ['what was invited', 'The EU'],
   ])('may be told: "%s"', (question, passage) => expect(agentless(question, passage)).toBe(false))
+})
+
+describe('what something is', () => {
+  const engine = engineOf({
+    'a.txt':
+      "Kava ban lifted\n\nSUVA, 3 March 2025 — Fiji lifted its ban on kava on Monday, a foreign ministry official said. Kava (Piper methysticum) is a pepper plant from which a drink is made. The Pacific Growers' Fund, PGF for short, means a great deal to the farmers. Ana Teremoana, the deputy secretary general of the fund, is the owner of a kava farm.",
+  })
+  const isDefined = (question: string, passage: string): boolean => {
+    const { question: asked, candidates } = engine.index.retrieve(question)
+    const candidate = candidates.find(({ text }) => text.includes(passage))
+    return candidate !== undefined && defines(asked, candidate)
+  }
+
+  it.each([
+    ['what is kava', 'Piper'],
+    ["so what's kava?", 'Piper'],
+    ['what is kava used for', 'Piper'],
+    ['what does kava mean', 'Piper'],
+    ['who is Ana Teremoana', 'the owner'],
+  ])('is told by a sentence that begins with it: "%s"', (question, passage) =>
+    expect(isDefined(question, passage)).toBe(true),
+  )
+
+  it.each([
+    ['what is kava', 'lifted its ban'],
+    ['who lifted the ban on kava', 'Piper'],
+    ['when was kava banned', 'Piper'],
+    ['what was lifted in Fiji', 'Piper'],
+    ['what is the drink', 'the owner'],
+  ])('is not asked for, or not told: "%s"', (question, passage) =>
+    expect(isDefined(question, passage)).toBe(false),
+  )
 })
