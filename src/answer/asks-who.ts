@@ -1,5 +1,5 @@
 const ASKS_WHO =
-  /\b(?:who|whom|whose|whos|which (?:\w+ ){0,2}?(?:of|side|party|country|minister|leader|president|government|capital|ministry|one)|what (?:side|country|government)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b/i
+  /\b(?:who|whom|whose|whos|which (?:\w+ ){0,2}?(?:of|side|party|country|minister|leader|president|government|capital|ministry|one)|what (?:side|country|government)|was it\b.+\b(?:who|that)|(?:did|was it|was|is|has|had|were)\b.{2,60}\bor\b.+)\b|\b(?:initiated|requested|sought|proposed|suggested|arranged|placed) by\W*$/i
 const OF_INITIATING =
   /\b(?:initiat\w+|wish(?:ed)?|urging|instigation|prompting|insistence|came up with|started|request\w*|ask(?:ed|s|ing)?(?= \S+ for| for| to (?:speak|talk|meet))|propos\w+|suggest\w+|sought|seek\w*|invit\w+|idea|behest|wanted|first move|got in touch|made contact|arranged?|convened?|set up|organi[sz]ed|placed|made|put (?:the |this |that |it )?(?:[a-z]+ )?together|brokered|engineered)\b/i
 /** "Who rang", "which of them called first"; not "who called for", and not "whom did he call", which asks for the other. */

@@ -23,12 +23,16 @@ export function namesStranger(engine: Engine, question: string): boolean {
       (word) =>
         !ofCountry.has(word) &&
         !datelines.includes(word) &&
+        !isYear(word) &&
         !takesPart(word) &&
         !isOwnCountry(engine, question, word),
     )
   if (!isWhoQuestion(question)) return missing.length > 0
   return missing.some((word) => isCapitalized(question, word) && !NOT_NAMES.has(word))
 }
+
+/** The day of a talk tells which year is asked for, though no article writes it out. */
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word)
 
 function isCapitalized(text: string, word: string): boolean {
   const at = text.toLowerCase().indexOf(word)

@@ -34,6 +34,7 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
   const day = resolveDay(question, null)
   const asked = EVERY.test(question) ? null : ordinalIn(question)
   const year = /\b(?:19|20)\d\d\b/.exec(question)?.[0]
+  const isOfYear = (s: (typeof scored)[number]): boolean => !!year && !!s.talk.date?.startsWith(year)
   const ofSides = (s: (typeof scored)[number]): boolean =>
     named.every((term) => holds(s.sides, term) || (isQuestion && holds(s.spoken, term)))
   const dates = scored.filter(
@@ -55,7 +56,8 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
         fitsDay ||
         isOnlyOfKind(s) ||
         isNewsOf(engine, s.talk, day)) &&
-      (!year || s.talk.date?.startsWith(year) || dates.length === 0) &&
+      // A talk of which no article tells the year may be of that one, where no article is of another.
+      (!year || isOfYear(s) || dates.length === 0 || (s.talk.date === null && isOnlyYear(engine, year))) &&
       ofSides(s),
   )
   if (fitting.length === 0 && named.length > 2) {
@@ -81,6 +83,10 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
   const found = spoken.map((s) => s.talk)
   return EVERY.test(question) ? found : inOrder(found, question)
 }
+
+/** Whether no article is of another year than that. */
+const isOnlyYear = ({ library }: Engine, year: string): boolean =>
+  library.articles.every(({ date }) => date === null || date.startsWith(year))
 
 /** A talk of no known day that an article of that day, or of the next, brings as news. */
 const isNewsOf = (engine: Engine, talk: Talk, day: string): boolean =>

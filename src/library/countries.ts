@@ -35,6 +35,7 @@ const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   CH: ['Berne'],
   IN: ['Delhi', 'South Block'],
   AT: ['Ballhausplatz'],
+  VC: ['Vincentian'],
   ES: ['Moncloa'],
   IT: ['Farnesina', 'Palazzo Chigi', 'Quirinale'],
   GR: ['Hellenic', 'Maximos Mansion'],
@@ -164,8 +165,14 @@ function makeTable(): Table {
       .flatMap((d) => d?.split(', ') ?? [])
       .filter(Boolean)
     const capitals = independent ? capital.map((c) => c.replace(/ D\.C\.$/, '')) : []
-    for (const phrase of [name.common, name.official, ...spellings, ...capitals])
+    // "Trinidad", "Saint Vincent": the first of the islands stands for all.
+    const [first] = independent ? name.common.split(' and ') : []
+    const named = [name.common, name.official, ...(first ? [first] : []), ...spellings, ...capitals]
+    for (const phrase of named) {
       add(phrase, cca2, independent === true)
+      if (phrase.startsWith('Saint '))
+        for (const saint of ['St', 'St.']) add(phrase.replace('Saint', saint), cca2, independent === true)
+    }
     for (const demonym of people)
       for (const form of [demonym, `${demonym}s`]) add(form, cca2, independent === true)
     const prefix = name.common.slice(0, PREFIX).toLowerCase()

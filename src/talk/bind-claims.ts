@@ -10,6 +10,7 @@ import type { FoundClaim } from './found-claim.ts'
 import { homeAt } from './home.ts'
 import { isObject } from './mention-sides.ts'
 import { nearestTalk } from './nearest-talk.ts'
+import { ordinalOf } from './ordinals.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 import { isNear } from './place-mention.ts'
 import { TALK_OBJECT } from './talk-words.ts'
@@ -25,7 +26,7 @@ export interface Told {
 
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
 const NAMES_TALK = new RegExp(
-  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\bthey (?:had )?(?:spoke|spoken|met|talked|come|came|travelled)\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put|called) (?:together|to|on|into|in touch)\\b|\\b(?:both|the two)(?: [a-z]+)? to [A-Z]|\\bboth (?:[a-z]+ )?(?:had )?(?:been |were )?invited\\b|\\bline between\\b|\\bconnected (?:them|the two|both|the pair)\\b|\\b(?:both|the two|them)(?: of them)? (?:on|onto|to|into|around) (?:the|one|the same)\\b|\\b(?:both|the two|them)(?: [a-z]+)? (?:into|to) (?:coming|come|meet|meeting|talk|talking|sit|sitting)\\b|\\bin touch with each other\\b|\\b(?:one|the same) (?:line|table)\\b`,
+  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\bthey (?:had )?(?:spoke|spoken|met|talked|come|came|travelled)\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put|called) (?:together|to|on|into|in touch)\\b|\\b(?:both|the two)(?: [a-z]+)? to [A-Z]|\\bboth (?:[a-z]+ )?(?:had )?(?:been |were )?invited\\b|\\bline between\\b|\\bconnected (?:them|the two|both|the pair)\\b|\\b(?:both|the two|them)(?: of them)? (?:on|onto|to|into|around) (?:the|one|the same)\\b|\\b(?:both|the two|them)(?: [a-z]+)? (?:into|to) (?:coming|come|meet|meeting|talk|talking|sit|sitting)\\b|\\bin touch with each other\\b|\\b(?:one|the same) (?:line|table)\\b|^[Tt]he (?:idea|initiative|suggestion|proposal|impulse|impetus)(?: for (?:it|this|that))? (?:had )?(?:c[ao]me from|was that of|was [A-Z])`,
   'i',
 )
 
@@ -146,6 +147,9 @@ export function adopt(
   const [only, ...others] = news.length > 0 ? news : open
   if (ANOTHER.test(article.text.slice(claim.span.start, claim.span.end))) return
   const sentence = article.text.slice(start, end)
+  // "**The second, in Oruro,** came about at the request of", where the talk is the third.
+  const ordinal = ordinalOf(/^The (\w+)(?=,| (?:one|round|session)\b)/.exec(sentence)?.[0] ?? '', true)
+  if (ordinal !== null && only?.ordinal !== ordinal) return
   if (THAT_TIME.test(sentence) || OTHER_MATTER.test(sentence) || /^an? /i.test(claim.initiator)) return
   const isOpen = !only?.claims.some((c) => !c.denied && !c.withdrawn)
   // What contradicts another claim must name a side itself.

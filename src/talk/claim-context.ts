@@ -142,8 +142,10 @@ const REPORTED =
 export function isReal({ text }: Sight, at: number): boolean {
   const start = beforeReport(text, at)
   if (INTENDED.test(text.slice(0, start))) return false
-  // "To Rabat" and "to 19" are no infinitives, and "May" is a month.
-  const before = text.slice(Math.max(0, start - 40), start).replace(/\bto(?= [\p{Lu}\d])|\bMay\b/gu, 'in')
+  // "To Rabat", "to 19" and "to an invitation" are no infinitives, and "May" is a month.
+  const before = text
+    .slice(Math.max(0, start - 40), start)
+    .replace(/\bto(?= (?:[\p{Lu}\d]|(?:an?|the|his|her|their|its)\b))|\bMay\b/gu, 'in')
   if (UNREAL.test(before) && !/\b(?:[A-Z]\S*|[,a-z]+),? ["“]?who\s+(?:had\s+|has\s+|first\s+)?$/.test(before))
     return false
   const clause = text.slice(0, start)

@@ -1,4 +1,4 @@
-import type { Sentence } from '../library/article.ts'
+import type { Article, Sentence, Span } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
 import { looksHuman } from '../quotation/phrase-words.ts'
 import type { Quotation } from '../quotation/quotation.ts'
@@ -14,6 +14,11 @@ const ASKS_WHETHER = new RegExp(
   `\\bdid\\b[^.?]{0,60}? (?:(?:ask for|request|seek|propose|suggest|initiate|want) (?:the|that|this) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b|(?:ring|call|phone|telephone|reach out|get in touch|make contact|ask|come to us)\\b[^.?]{0,40}?,? or (?:did|was it)\\b)`,
   'i',
 )
+/** "And **the initiative** for the conversation was on the Brazilian **side**?" */
+const ASKS_OF_SIDE = new RegExp(
+  `\\b(?:initiative|idea|request|proposal|suggestion) (?:for|of) (?:the|that|this) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b[^.?]{0,40}\\b(?:on|from|of|with) [^.?]{2,40}\\?`,
+  'i',
+)
 const ANSWER =
   /^(?:["“„«]\s*)?(?:\p{Lu}[^:.!?"“]{0,40}:\s*|(?:M[RS]|MRS|DR)\. [^:.!?"“]{2,30}:\s*)?(?:["“]\s*)?(?:(?:No|Well|Yes|Oh|Look|So), )?(?:(?:[Ii]t|[Tt]hat) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did(?! not\b)|had(?! (?:[a-z]+ )?(?:said|told|hoped|been|warned|stated|made|explained)\b)|(?:was|were)(?=[.,;!"”]|$| (?:asked|called|phoned|rung|requested|proposed|suggested|sought|initiated|invited|contacted|approached|reached|placed|made|wanted|the (?:one|first|caller)|behind|first)\b)|called|rang|phoned|asked|got in touch|came to us|contacted us|approached us)\b|['’]s?(?=[.,!;"”]|$)|[,.!;"”’]|$)/u
 
@@ -25,6 +30,54 @@ const WANTED_TO_KNOW =
 const NOT_US =
   /\b(?:did not|didn['’]t|never) (?:ask(?:ed)? for|seek|sought|request(?:ed)?|initiated?|propos(?:ed?)|suggest(?:ed)?|call(?:ed)?|phoned?|want(?:ed)?|go looking for|went looking for|chas(?:ed?)|press(?:ed)? for)\b|\bdid not (?:have|need) to\.?$/i
 
+/** "Did **Finland** ask for this meeting?", "was it **she** who had asked for it, or **Mr. Kobalava**?" */
+const SUPPOSES = new RegExp(
+  `\\b(?:did|was it) (?<one>(?:[Tt]he )?[^?.,;:]{2,40}?) (?:(?:who|that) (?:had |has )?)?(?:ask(?:ed)? for|requested?|sought|seek|proposed?|suggest(?:ed)?|initiated?|wanted?|placed?) (?:it|(?:the|that|this) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT}))\\b[^?.]{0,40}?(?:,? or (?:was it |did )?(?<other>[^?;:]{2,40}))?\\?`,
+  'id',
+)
+const SPOKEN_BY = String.raw`^(?:\p{Lu}[^:!?"“]{0,40}: )?["“]?`
+const YES = new RegExp(
+  `${SPOKEN_BY}(?:Yes|Indeed|Correct|Exactly|That(?: is|['’]s) (?:right|correct|so|true))(?=[.!,;]|$)(?!, but\\b)`,
+  'u',
+)
+const ONE_OF_TWO = new RegExp(`${SPOKEN_BY}The (former|latter)(?=[.!,;]|$)`, 'u')
+
+/** "Did Finland ask for this meeting? — Yes.", "… or Mr. Kobalava? — The latter.": whom the question names, in its words and those of the answer. */
+export function affirmedIn(
+  { text }: Article,
+  { text: answer, speakers }: Sight,
+  question: Sentence | undefined,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+): FoundClaim[] {
+  if (!question) return []
+  const asked = SUPPOSES.exec(text.slice(question.start, question.end).replace(/\s/g, ' '))
+  const pointed = ONE_OF_TWO.exec(answer)?.[1]
+  const isOfTwo = asked?.groups?.other !== undefined
+  const which = pointed === 'latter' ? 'other' : pointed === 'former' || YES.test(answer) ? 'one' : null
+  if (!asked || which === null || isOfTwo !== (pointed !== undefined)) return []
+  const [from, to] = asked.indices?.groups?.[which] ?? [0, 0]
+  const span: Span = { start: question.start + from, end: question.start + to }
+  const words = text.slice(span.start, span.end)
+  const speaker = quotations.find((q) => q.start <= sentence.end && q.end > sentence.start)?.speaker ?? null
+  const own = /^(?:you|your side)$/i.test(words)
+  const initiator = own ? speaker : speakers.resolve(span)
+  if (!initiator || /^(?:no|nobody|neither|both|it|they)\b/i.test(words)) return []
+  return [
+    {
+      initiator,
+      claimedBy: speaker,
+      relative: own ? 'own' : null,
+      denied: false,
+      withdrawn: false,
+      outsiders: false,
+      kinds: null,
+      sentence: { ...sentence, start: question.start },
+      span,
+    },
+  ]
+}
+
 /** "Who requested the meeting? — The Norwegians did." */
 export function answerIn(
   sight: Sight,
@@ -34,7 +87,7 @@ export function answerIn(
 ): FoundClaim[] {
   const { text, items, speakers } = sight
   const isAnswer =
-    (ASKS.test(asked) || ASKS_WHETHER.test(asked)) &&
+    (ASKS.test(asked) || ASKS_WHETHER.test(asked) || ASKS_OF_SIDE.test(asked)) &&
     (/\?["”’']*\s*$/.test(asked) || WANTED_TO_KNOW.test(asked))
   if (!isAnswer && !(NOT_US.test(asked) && /\bdid\b/.test(text))) return []
   const match = ANSWER.exec(text)
@@ -56,6 +109,7 @@ export function answerIn(
     /^(?:(?:we|us|ours?|I)\b|the (?:head of state|president|prime minister|minister|chancellor|king|queen|emir|sultan)$)/i.test(
       match[1],
     ) && findCountries(match[1]).length === 0
+  if (/^(?:yes|indeed|correct|exactly|right|sure)$/i.test(match[1])) return []
   if (/^\p{Lu}\p{L}+ (?:nods|smiles|shrugs|laughs|grins|declines|hesitates)$/u.test(match[1])) return []
   if (/\b(?:rang|wouldn|would|have|not|know|say|comment|only|just|merely|[a-z]+ed)\b/i.test(match[1]))
     return []

@@ -7,7 +7,7 @@ import { subjectAfter } from '../quotation/subject.ts'
 import { isNo } from './claim-context.ts'
 import { PATTERNS } from './claim-patterns.ts'
 import { isDenied } from './denial.ts'
-import { answerIn } from './find-answers.ts'
+import { affirmedIn, answerIn } from './find-answers.ts'
 import { isEndless } from './find-mentions.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { nameInitiator, spanOf } from './name-initiator.ts'
@@ -44,6 +44,7 @@ export function findClaims(
     const more = [
       ...(short ? claimsIn(article, short, sentence, quotations) : []),
       ...answerIn(sight, sentence, asked, quotations),
+      ...affirmedIn(article, sight, article.sentences[i - 1], sentence, quotations),
     ]
     const here = [...plain, ...more.filter((claim) => plain.every((p) => p.initiator !== claim.initiator))]
     takeBackLast(article, text, sentence, found, here, quotations)

@@ -1,6 +1,9 @@
 import { ANY_MONTH } from '../library/dates.ts'
 import { anyOf } from './any-of.ts'
 
+/** The full stop of what is written for short: "on Feb. 20". */
+export const SHORTENED = '(?<=\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|St))\\.'
+
 /** Nouns for the act of initiating: at the … of, the … came from. */
 export const INITIATIVE = anyOf`
   initiative|request|proposal|suggestion|invitation|behest|urging|instigation|prompting|idea|insistence

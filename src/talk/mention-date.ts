@@ -31,6 +31,9 @@ const WAS_SUMMONED = /\bhad been (?:[a-z]+ly )?(?:summoned|called in|invited)$/
 const ASKED_FOR =
   /\binvited (?:me|us|him|her|them|[A-Z][\w-]+) to (?:the|these|this|that) (?:[a-z-]+ ){0,2}$|\b(?:asked for|requested|proposed|suggested|sought|initiated|pushed for|pressed for) (?:the|this|that|an?) (?:[a-z-]+ ){0,2}$/
 
+/** "The minister **asked for the** conversation on Friday evening": then she asked. */
+const ASKED_FOR_IT = /\b(?:asked for|requested|sought) (?:the|this|that) $/
+
 /** In front of a talk that is still to come: "discussed **the agenda of** Wednesday's meeting". */
 export const isAhead = (front: string): boolean =>
   /\b(?:agenda|preparations?|prepar(?:e|ing)|plans?|date|venue) (?:of|for) (?:the |a |their )?(?:[\w'’-]+ ){0,3}$/i.test(
@@ -62,7 +65,13 @@ export function dateOf(
   const isRequest = !verb && WAS_ASKED_FOR.test(text.slice(end))
   const behind = isRequest
     ? undefined
-    : days.find((day) => !(isMonth(day) && ASKED_FOR.test(text.slice(0, start))))
+    : days.find(
+        (day) =>
+          !(
+            (isMonth(day) || ASKED_FOR_IT.test(text.slice(0, start))) &&
+            ASKED_FOR.test(text.slice(0, start))
+          ),
+      )
   const before = text
     .slice(previous ?? 0, start)
     .replace(OF_NOTE, '')

@@ -24,20 +24,30 @@ export function isNoClaim(article: Article, text: string, match: RegExpExecArray
     NO_TALK.test(words) ||
     isStillAsked(text, at) ||
     DECLINED.test(before) ||
+    BOTH_WANTED.test(before) ||
     READ_IN.test(before) ||
     [TURNED_DOWN, FOR_AGENDA, RANG_BACK].some((isNone) => isNone.test(behind)) ||
-    (RETURNS.test(`${words}|${behind}`) && !AGAIN.test(behind) && !isOfTwo(article.text))
+    (RETURNS.test(`${words}|${behind}`) &&
+      !AGAIN.test(behind) &&
+      !isOfTwo(article.text) &&
+      !(ON_A_DAY.test(behind) && SPOKEN_BEFORE.test(article.text)))
   )
 }
 
 /** Who only **called back** has not initiated a call, unless that is the second of two; a stroke ends the words found. */
 const RETURNS = /^[^|]*\bback\||^[^|]*\| (?:him|her|them) back\b/
-/** "Called back **with an offer**", "called her back **on Wednesday**": another call. */
-const AGAIN = /^(?: (?:him|her|them) back)? (?:with|on)\b/
+/** "Called back **with an offer**": another call. */
+const AGAIN = /^(?: (?:him|her|them) back)? with\b/
+/** "Called her back **on Wednesday**", where the two had **already spoken** on Monday. */
+const ON_A_DAY = /^(?: (?:him|her|them) back)? on\b/
+const SPOKEN_BEFORE = /\balready (?:spoken|talked)\b|\bhad (?:first )?(?:spoken|talked) on\b/
 
 /** "Z **had turned down an earlier** proposal by X to meet". */
 const DECLINED =
   /\b(?:turned down|rejected|declined|refused|rebuffed) (?:an?|the|his|her|their|its) (?:[a-z]+ ){0,2}$/
+/** "**They wanted it and** we wanted it": both did. */
+const BOTH_WANTED =
+  /\b(?:they|he|she|we|I) (?:wanted|sought|asked for) it,? and (?:so did )?(?:they|he|she|we|I)? ?$/i
 /** "He **had read in the newspapers that** X was the one to ask": hearsay. */
 const READ_IN = /\b(?:had )?(?:read|heard|seen) (?:in|on|from) [^.;,]{3,40} that\b/
 /** "X had telephoned Y **to settle the agenda**". */

@@ -24,4 +24,4 @@ const TO_PROPOSE = new RegExp(
 
 /** "**Contacted us on Wednesday and asked** for a conversation": how it came about, and no talk of that day. */
 const ONLY_ASKS =
-  /^(?:contacted|reached out to|reaches out to|got in touch with|made contact)\b[^.;:]{1,70}? and (?:had )?(?:[a-z]+ly )?(?:asked|offered|invited|proposed|suggested|requested|sought|inquired|enquired|wanted|agreed|accepted|made (?:room|time))\b/
+  /^(?:contacted|reached out to|reaches out to|got in touch with|made contact)\b[^.;:]{1,70}? and (?:(?:the|his|her|our) [a-z]+ )?(?:had )?(?:[a-z]+ly )?(?:asked|offered|invited|proposed|suggested|requested|sought|inquired|enquired|wanted|agreed|accepted|made (?:room|time))\b/

@@ -19,6 +19,10 @@ const IS_REPLY =
 const IS_PROGRAMME =
   /\b(?:railway|corridor|trade|security|energy|water|health|food|maritime|border|development|global|peace|regional|international|national|economic|climate|green|environmental|cultural|legislative|\w+th) initiatives?\b/i
 
+/** "Transport along **the route, an** initiative put forward by": of a thing, and of no talk. */
+const isApposedToThing = (before: string): boolean =>
+  /, an? (?:[a-z]+ )?$/.test(before) && !speaksOfTalk(before.split(/[;,]/).at(-2) ?? '')
+
 /** "At whose invitation **she is in the city**". */
 const IS_THERE = /^ (?:he|she|they) (?:is|was|are|were|had been) (?:in|here|there|at)\b/
 
@@ -28,7 +32,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the idea of putting the two in one building was that of X',
     hints: [' that of ', ' one of '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE})\\b[^.;]{0,90}? (?:was|had been) (?:that|a (?:joint|shared|common) one) of\\b`,
+      `\\b(?:${INITIATIVE})\\b[^.;]{0,90}? (?:was|had been) (?:that|a (?:joint|shared|common) one) of\\b(?: the (?:man|woman|person|host|lady|gentleman) [a-z][^,;.]{3,40},)?`,
       'gi',
     ),
     initiator: (sight, _start, end) => namedAfter(sight, end),
@@ -153,11 +157,13 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'the overture was made by X; the invitation had been sent by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|first (?:move|approach|step)|thought of (?:an?|the) (?:[a-z]+ )?(?:${TALK_OBJECT}))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put(?! off\\b)|sent|floated|mooted|broached|aired|expressed|voiced|lodged|conveyed|transmitted|issued|extended|submitted|tabled|stretched out)\\b[^.;:]{0,60}? by\\b`,
+      `\\b(?:${INITIATIVE}|first (?:move|approach|step)|thought of (?:an?|the) (?:[a-z]+ )?(?:${TALK_OBJECT}))\\b(?:(?!\\b(?:from|by|of)\\b)[^.;:]){0,60}?\\b(?:made|taken|put(?! off\\b)|sent|floated|mooted|broached|aired|expressed|voiced|lodged|conveyed|transmitted|issued|extended|submitted|tabled|stretched out)\\b(?:[^.;:]{0,60}?|,[^.;:]{5,120}?,) by\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
-      isForSomethingElse(sight.text.slice(start, end)) || IS_PROGRAMME.test(sight.text.slice(0, end))
+      isForSomethingElse(sight.text.slice(start, end)) ||
+      IS_PROGRAMME.test(sight.text.slice(0, end)) ||
+      isApposedToThing(sight.text.slice(0, start))
         ? null
         : realAfter(sight, start, end),
     outsiders: true,
@@ -186,7 +192,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     example: 'X had put forward the idea of a meeting; X issued the invitation to the summit',
     hints: ['idea', 'notion', 'invitation', 'offer', 'request', 'proposal', 'suggestion', 'wish', 'desire'],
     words: new RegExp(
-      `\\bput the (?:idea|proposal|suggestion)\\b[^.;,]{0,40}? forward\\b|\\b(?:put forward|puts forward|floated|raised|mooted|had|c[ao]me (?:up|forward)(?: (?:[a-z]+ ){1,2}(?:earlier|before|ago))? with|handed over|relayed|forwarded|registered|drew up|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:(?:it|one)(?=[.,;]| (?:on|in|through|via)\\b)|meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:(?!to\\b)[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
+      `\\bput the (?:idea|proposal|suggestion)\\b[^.;,]{0,40}? forward\\b|\\b(?:put|puts) (?:the|an?|his|her) (?:idea|proposal|suggestion) (?:of|for) (?:a |an |the )?(?:[a-z-]+ ){0,2}(?:${TALK_OBJECT}) to (?:both|them|the two|his|her|[A-Z])|\\b(?:put forward|puts forward|floated|raised|mooted|had|c[ao]me (?:up|forward)(?: (?:[a-z]+ ){1,2}(?:earlier|before|ago))? with|handed over|relayed|forwarded|registered|drew up|put in|filed|expressed|voiced|issued|extended|sent|made|conveyed|passed on|transmitted|delivered|launched|lodged|submitted|tabled) (?:the|an?|his|her|their|its) (?:[a-z]+ ){0,2}(?:idea|notion|invitation|offer|request|proposal|suggestion|wish|desire)s? (?:of|to|for) (?:(?:it|one)(?=[.,;]| (?:on|in|through|via)\\b)|meet|talk|speak|confer|meeting|talking|speaking|sitting down|getting together|(?:a |an |the |[A-Z][a-z]+['’]s |[a-z]+['’]s )?(?:(?!to\\b)[a-z-]+ ){0,2}(?:${TALK_OBJECT}))\\b`,
       'gi',
     ),
     initiator: realBefore,

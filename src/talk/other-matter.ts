@@ -21,7 +21,7 @@ export function isOfSomethingElse({ text, byVideo }: Sight, start: number, end: 
     return true
   if (OF_COMPANY.test(before) || (BEGUN.test(before) && !A_TALK.test(BEGUN.exec(before)?.[0] ?? '')))
     return true
-  if (THAT_EVENT.test(before) || isOfThingBehind(before, behind)) return true
+  if (THAT_EVENT.test(before) || ATTENDS.test(before) || isOfThingBehind(before, behind)) return true
   const done = DONE.exec(before)?.[1]
   if (done !== undefined && !HOLDING.test(done) && !ADDED.test(before)) return true
   if (isOnlyItsManner(behind) || ONLY_CHANGED.test(behind) || TO_DO_ELSE.test(behind)) return true
@@ -58,6 +58,10 @@ const BEGUN =
 /** "He had hosted **that summit, which** brought ten leaders to Rio at his invitation". */
 const THAT_EVENT = /\bthat (?:summit|conference|forum|meeting|congress), which\b[^;.]*$/
 
+/** "In Vilnius, where he is **attending the NATO summit** at the invitation of". */
+const ATTENDS =
+  /\b(?:attend(?:s|ed|ing)|took part in|taking part in|takes part in|participat(?:es|ed|ing) in|present at) (?:the|an?) [^,;.]*\b(?:summit|session|meeting|gathering|celebrations?|anniversary|wedding|funeral|parade|inauguration|games|assembly)\b[^,;.]*$/i
+
 /** "The cultural centre **to be opened** in Riga on the initiative of". */
 const TO_BE_DONE = /\b(?:to|will|would) be [a-z]+ed\b[^,;.]{0,60}$/
 /** "On the sidelines of the forum**, which is held** for the third time at the initiative of". */
@@ -79,7 +83,7 @@ const HOLDING =
 const AGREED =
   /\bagreed (?:that|on|to (?!(?:meet|hold|talk|speak|see|convene|sit|have|come)\b)[a-z]+)\b[^.;]*, $/i
 const OTHER_ACT =
-  /\b(?:last (?:met|convened|sat)|(?:was|were) present|sat in|attended|observed|drafted|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|moved|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|laid (?:an?|the) wreaths?|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}(?:, )?$/i
+  /\b(?:last (?:met|convened|sat)|(?:was|were) present|sat in|attended|observed|drafted|called off|drawn up|written|joined|included|adopted|founded|established|built|represented|excluded|moved|postponed|put off|delayed|adjourned|cut short|extended|shortened|changed|removed|dropped|struck out|left out|laid (?:an?|the) wreaths?|inserted|reworded|translated|printed|visited (?:the|an?|his|her) [a-z]*)\b[^,;.]{0,60}(?:, )?$/i
 const OTHER_BODY =
   /\b(?:visa|trade|strategic|rights|political|security) dialogue\b[^,;.]{0,30}$|\bpredecessor\b[^.;]*$|\ba (?:change|amendment|exception|addition|concession|correction)(?: made)? $|\b(?:unit|body|fund|commission|committee|group|cent(?:re|er)|office|agency|team|network|scheme|programme|panel|company|museum|school|law|rule|pact|treaty|hotline|mechanism|declaration|paragraph|partnership)\b[^,;.]{0,30} (?:was|were|had been|been) (?:[a-z]+ly )?(?:set up|formed|created|launched|introduced|made|proposed|initiated|agreed|signed)\b[^,;.]{0,30}$/i
 

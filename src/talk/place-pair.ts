@@ -21,6 +21,12 @@ const isOtherNews = (draft: Draft, mention: TalkMention, file: string): boolean 
   (draft.date === null || mention.date === null) &&
   (daysBetween(draft.date ?? draft.written, mention.date ?? mention.written) ?? 0) > NEWS_DAYS
 
+/** Nobody waits longer for a call. */
+const WAY_DAYS = 7
+const isWithin = (days: number | null, most: number): boolean => days === null || (days >= 0 && days <= most)
+const REACHES =
+  /^(?:[\p{L}'’-]+ )?(?:contacted|reached out to|reaches out to|got in touch with|made contact|approached)\b/u
+
 /** The talk of these sides that a mention speaks of, known or new. */
 export function placePair(
   mention: TalkMention,
@@ -41,10 +47,21 @@ export function placePair(
     sides.length > 1
       ? d.sides.length > 1 && sides.every((side) => takesPart(d, side))
       : d.sides.length < 2 && d.words.toLowerCase() === mention.words.toLowerCase()
+  // "They **contacted** us on Tuesday", where they spoke on Friday: how that came about.
+  const isWayTo = (d: Draft): boolean =>
+    REACHES.test(mention.words) &&
+    d.lastIn.has(file) &&
+    !d.planned &&
+    d.order === null &&
+    mention.order === null &&
+    isDated(mention) &&
+    (d.kind.endsWith('call') || d.kind === 'talks') &&
+    isWithin(daysBetween(mention.date, d.date), WAY_DAYS)
   const isOfDay = (d: Draft): boolean => d.date !== null && d.date === mention.date
   const known =
     drafts.find((d) => isOfDay(d) && isOf(d) && isSame(d)) ??
     drafts.find((d) => isOf(d) && isSame(d)) ??
+    drafts.find((d) => isOf(d) && isWayTo(d)) ??
     drafts.find((d) => isSame(d) && !mention.planned && oneSideUnknown(d, sides) !== null) ??
     drafts.findLast((d) => isSame(d) && d.lastIn.has(file) && mention.definite && bothUnknown(d, sides))
   if (known) {

@@ -1,6 +1,6 @@
 import { adjectiveAt, namedAfter, namedBefore, ownerBefore, personBefore } from './agent.ts'
 import { isReal, speaksOfTalk } from './claim-context.ts'
-import { ASK_TO_TALK, INITIATIVE, REACH_VERBS } from './initiating-words.ts'
+import { ASK_TO_TALK, INITIATIVE, REACH_VERBS, SHORTENED } from './initiating-words.ts'
 import type { Pattern } from './pattern.ts'
 import { isToEvent, reachesSomebody } from './reached.ts'
 import { realAfter, realBefore } from './real-agent.ts'
@@ -13,9 +13,6 @@ const NO_CALLS: readonly TalkKind[] = ['meeting', 'visit', 'summit', 'talks', 'v
 /** In front of a request that does not say for what: they met, and what for can only be that. */
 const ASKED_FOR_TALK =
   /\b(?:met|held talks|spoke|talked|conferred|received|(?:held|had) (?:an? |the )?(?:[a-z-]+ ){0,2}(?:meeting|talks|call|conversation))\b/
-
-/** The full stop of what is written for short: "on Feb. 20". */
-const SHORTENED = '(?<=\\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Mrs|Ms|Dr|Gen|St))\\.'
 
 /** What is done to tell somebody something. */
 const TOLD =

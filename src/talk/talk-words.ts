@@ -92,6 +92,11 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     'meeting',
     /\bcall(?:ed|s)? on (?=(?:the )?[A-Z][^.;,]{3,60}? (?:in [A-Z]\w+|on [A-Z]\w+day|at (?:his|her|the))\b(?![^.;]* to [a-z]+ (?:the|an?|his|her|its)\b))/g,
   ],
+  // "Spent 40 minutes on Thursday **with** Liberia's ambassador".
+  [
+    'meeting',
+    /\bspent (?:(?:about |almost |nearly |over |more than )?(?:an?|one|two|three|four|five|half an|\d+|[a-z]+(?:ty|een)) (?:hours?|minutes)|half an hour)(?= [^.;,"“]{0,30}?\bwith (?:his |her |the )?(?:[A-Z]|[a-z]+ (?:counterpart|colleague|minister|president|ambassador)))/g,
+  ],
   ['meeting', /\b(?:met|sat down)\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
   [
     'meeting',

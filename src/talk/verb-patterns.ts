@@ -1,6 +1,15 @@
 import { namedAfter, namedBefore } from './agent.ts'
 import { isAboutTalk, isReal, speaksOfTalk } from './claim-context.ts'
-import { CLEFT, CLEFT_ENDS, FIRST_MOVE, HAD, INITIATE_VERBS, INITIATED, SOUGHT } from './initiating-words.ts'
+import {
+  CLEFT,
+  CLEFT_ENDS,
+  FIRST_MOVE,
+  HAD,
+  INITIATE_VERBS,
+  INITIATED,
+  SHORTENED,
+  SOUGHT,
+} from './initiating-words.ts'
 import { isOnlyArranged, isOtherMeeting, isOtherRequest } from './other-matter.ts'
 import type { Pattern } from './pattern.ts'
 import { realAfter, realBefore } from './real-agent.ts'
@@ -61,7 +70,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the call was initiated … by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATED})\\b(?:(?:(?!\\b(?:was|were|been) (?:${INITIATED})\\b|(?<!\\b(?:and|or|but) )\\b(?:${INITIATED}) by\\b)(?:[^.;:]|(?<=\\d)\\.(?=\\d)|(?<=\\b[ap]|\\b[ap]\\.m)\\.)){0,120}?|,[^.;:]{0,200}?,|[^.;:]{120,240}?,) ?\\bby\\b(?! (?:hand|(?:tele)?phone|video|e?-?mail|letter|fax|courier|train|road|air|ship|then|now|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
+      `\\b(?:${INITIATED})\\b(?:(?:(?!\\b(?:was|were|been) (?:${INITIATED})\\b|(?<!\\b(?:and|or|but) )\\b(?:${INITIATED}) by\\b)(?:[^.;:]|(?<=\\d)\\.(?=\\d)|(?<=\\b[ap]|\\b[ap]\\.m)\\.)){0,120}?|,(?:[^.;:]|${SHORTENED}){0,200}?,|[^.;:]{120,240}?,) ?\\bby\\b(?! (?:hand|(?:tele)?phone|video|e?-?mail|letter|fax|courier|train|road|air|ship|then|now|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
       'gi',
     ),
     initiator: (sight, start, end) =>

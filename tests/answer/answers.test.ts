@@ -280,6 +280,18 @@ describe('whoInitiated', () => {
       ]),
   )
 
+  it.each(['Wekesa Dahl phone call March 2025 initiated by?', 'Who initiated the Wekesa–Dahl call in 2025?'])(
+    'takes a talk of which no article tells the year for one of the year asked about: "%s"',
+    (question) => {
+      const undated = engineOf({
+        'a.txt': `Call on fish\n\nNAIROBI, March 19. ${OPENING} It was requested by Oslo. The previous conversation took place on December 4 at the suggestion of Nairobi.`,
+      })
+      expect(whoInitiated(undated, question).talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([
+        ['Oslo'],
+      ])
+    },
+  )
+
   it('takes the talk whose article speaks of the matter that a question names', () => {
     const calls = engineOf({
       'a.txt': `Court refuses to hand over a trader\n\nAnger is growing over the extradition of a trader. ${OPENING} Wekesa had phoned Dahl.`,

@@ -16,6 +16,7 @@ describe('countries', () => {
     ['Bosnia and Cabo Verde', [['BA'], ['CV']]],
     ['the Kremlin and the White House', [['RU'], ['US']]],
     ['the Turks, a Dane and the Finn', [['TR'], ['DK'], ['FI']]],
+    ['St Vincent, St. Lucia and Trinidad', [['VC'], ['LC'], ['TT']]],
     ['Finn Larsen of the Portuguese-speaking league', []],
     ['a judge from Indiana told us in may', []],
   ])('are named by name, capital, people and seat: "%s"', (text, expected) =>

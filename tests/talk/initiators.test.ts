@@ -582,6 +582,23 @@ describe('an initiator is named by', () => {
     ['They had come at the invitation of Swedish President Anders Berg.', 'Anders Berg'],
     ['Dahl invited her to Oslo during his own journey to Kenya in 2024.', 'Nils Dahl'],
     ['The working meeting with Dahl was added last week at the Kenyan side’s request.', 'Kenyan side'],
+    [
+      'Neither had asked for it. The letters were signed by the Swedish minister, Anders Berg, who had put the idea of a meeting to both of them in May.',
+      'Anders Berg',
+    ],
+    [
+      'The meeting took place in response to an invitation which was extended, on the occasion of the national day, by the Norwegian minister.',
+      'Nils Dahl',
+    ],
+    [
+      'The round had been requested, in a letter dated Sept. 3 that both sides published on Friday, by the Norwegian minister.',
+      'Nils Dahl',
+    ],
+    ['The two spoke for an hour. The idea came from Stockholm.', 'Stockholm'],
+    [
+      'The idea was that of the man in the third chair, Swedish Undersecretary Anders Berg, say three officials.',
+      'Anders Berg',
+    ],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the office of a headline, of which the article knows one bearer', () => {
@@ -629,6 +646,25 @@ describe('an initiator is named by', () => {
       ).talks.flatMap((t) => t.claims.map((c) => c.initiator))
     expect(asked('Oslo did.')).toEqual(['Oslo'])
     expect(asked('They did.')).toEqual([])
+  })
+
+  it('a "yes" to whether one side had asked for it, shown with the question', () => {
+    const text = `${MET}\n\nReporter: Did Oslo ask for this meeting?\n\nSpokesperson: Yes. The request went out in March.`
+    const [claim, ...others] = talksIn(text).talks.flatMap((t) => t.claims)
+    expect(claim?.initiator).toBe('Oslo')
+    expect(text.slice(claim?.evidence.start, claim?.evidence.end)).toContain('Did Oslo ask for this meeting?')
+    expect(others).toEqual([])
+  })
+
+  it('"the latter" in answer to which of two had asked', () => {
+    const text = `${MET}\n\nReporter: Was it she who had asked for that meeting, or Mr. Dahl?\n\nSpokesperson: The latter. She had no time.`
+    expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Nils Dahl' }])
+  })
+
+  it('"no, it was ours" in answer to whether the initiative was the other side’s', () => {
+    const text =
+      'DEPARTMENT OF FOREIGN AFFAIRS, NAIROBI\nWeekly press briefing, 5 June 2025 (extract)\n\nSPOKESPERSON: Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl spoke on Tuesday.\n\nQ: And the initiative for the conversation was on the Norwegian side?\n\nSPOKESPERSON: No, it was ours. The minister did not want to wait.\n\nQ: Thank you.'
+    expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Kenya' }])
   })
 
   it('an answer that turns down what was asked, shown with its "No." and what follows', () => {
@@ -902,6 +938,10 @@ describe('nobody is named by', () => {
     'On Sunday Kenya’s ministry had summoned the Norwegian chargé d’affaires to protest.',
     'It had been different last October. Then Dahl had invited her to Bergen.',
     'A meeting of the defence ministers is planned for next week. It goes back to a proposal by Norway.',
+    'A session of the fish commission was called off at the request of the Norwegian ministry.',
+    'They met in Vilnius, where Dahl is attending the NATO summit at the invitation of the Secretary General.',
+    'Emphasis was placed on the northern route, an initiative put forward by the Norwegian side.',
+    '"They wanted it and we wanted it," Dahl said.',
   ])('"%s", of a meeting', (sentence) => expect(initiators(sentence, MET)).toEqual([]))
 })
 
@@ -1193,6 +1233,42 @@ describe('claims', () => {
   it('of an entry of a live page are given to who tells, without its time', () => {
     const { talks } = talksIn(`${OPENING}\n\n15:55 Dahl's office says that Wekesa rang Oslo at noon.`)
     expect(talks.flatMap((t) => t.claims.map((c) => c.claimedBy))).toEqual(["Dahl's office"])
+  })
+
+  it('are no claims where somebody only calls back', () => {
+    const called = (opening: string) =>
+      talksIn(`${OPENING} ${opening} Dahl called her back on Monday morning.`).talks.flatMap(liveClaims)
+    expect(called('He had been on a train.')).toEqual([])
+  })
+
+  it('of a contact some days before a call are about that call', () => {
+    const { talks } = talksIn(
+      ' date 2025-06-17 Foreign Minister Grace Wekesa of Kenya and Norwegian Foreign Minister Nils Dahl spoke by phone on Monday. Wekesa was contacted by Dahl on Saturday.',
+    )
+    expect(talks.map((t) => [t.date, t.claims.map((c) => c.initiator)])).toEqual([
+      ['2025-06-16', ['Nils Dahl']],
+    ])
+  })
+
+  it('of the day on which a talk was asked for are about the talk of another day', () => {
+    const { talks } = talksIn(
+      ' date 2025-06-17 Foreign Minister Grace Wekesa of Kenya and Norwegian Foreign Minister Nils Dahl spoke by phone on Monday. Dahl asked for the conversation on Friday evening.',
+    )
+    expect(talks.map((t) => [t.date, t.claims.map((c) => c.initiator)])).toEqual([
+      ['2025-06-16', ['Nils Dahl']],
+    ])
+  })
+
+  it('of a round that the sentence counts are not about another one', () => {
+    const { talks } = talksIn(
+      'Norway and Kenya held a third round of talks on Friday. The delegations were led by Nils Dahl of Norway and Grace Wekesa of Kenya. The second, in Bergen in June, came about at the request of the Norwegians.',
+    )
+    expect(talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('of a paper that has taken the sentence off its site are withdrawn', () => {
+    const text = `${OPENING} The daily Posten wrote that it was Nairobi which had requested the call. Kenya denied this, and the newspaper has taken the sentence off its website.`
+    expect(talksIn(text).talks.flatMap(liveClaims)).toEqual([])
   })
 
   it('of two calls on one day are kept apart where the second is a call back', () => {

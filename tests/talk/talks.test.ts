@@ -21,6 +21,12 @@ describe('talks', () => {
     ])
   })
 
+  it('are told by the time that two spent with each other', () => {
+    const text =
+      ' date 2025-03-05 Kenyan Foreign Minister Grace Wekesa spent 40 minutes on Monday with Norway’s ambassador, Nils Dahl, over a tanker.'
+    expect(talksIn(text).talks).toMatchObject([{ kind: 'meeting', date: '2025-03-03' }])
+  })
+
   it('take no date from the day on which somebody defends them', () => {
     const text = ' date 2025-03-07 Grace Wekesa on Wednesday defended her call with Nils Dahl.'
     expect(talksIn(text).talks.map((t) => t.date)).toEqual([null])
