@@ -71,10 +71,19 @@ export function resolveDay(text: string, written: string | null, ahead = false):
     .exec(text)?.[1]
     ?.toLowerCase()
   if (weekday) return `${weekday}${written && !ahead ? ` before ${written}` : ''}`
+  // "Yesterday", in an article of which only the weekday is known.
+  const day = WEEKDAYS.indexOf(written ?? '')
+  if (day >= 0 && /\b(?:yesterday|today)\b/i.test(text))
+    return WEEKDAYS[(day + (/\byesterday\b/i.test(text) ? WEEK - 1 : 0)) % WEEK] ?? null
   // \"Yesterday\", in an article of which only month and day are known.
   const near = written?.startsWith('--') ? resolveWeekday(text, written.replace('-', LEAP_YEAR), ahead) : null
   if (near) return near.replace(LEAP_YEAR, '-')
-  const month = new RegExp(`\\b(?:in|last|since|of|early|late|mid-)\\s*(${MONTH})(?![a-z])`, 'i').exec(text)
+  // "In May", "the May call"; "may" is no month.
+  const month =
+    new RegExp(`\\b(?:in|last|since|of|early|late|mid-)\\s*(${MONTH})(?![a-z])`, 'i').exec(text) ??
+    new RegExp(
+      `\\b(?:[Tt]he|[Tt]heir) (${MONTH}) (?=(?:[a-z]+ )?(?:calls?|conversation|talks?|meeting|visit|summit|round)\\b)`,
+    ).exec(text)
   return month ? `--${String(monthOf(month[1])).padStart(2, '0')}` : null
 }
 

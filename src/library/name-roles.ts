@@ -4,7 +4,8 @@ import type { Token } from './tokens.ts'
 /** The role in an apposition: "Grace Wekesa, Kenya's Cabinet Secretary for Foreign Affairs". */
 export function roleAfter(tokens: readonly Token[], end: number): string | null {
   // "X, and the minister of Angola, Y" goes on to somebody else.
-  if (tokens[end]?.text !== ',' || tokens[end + 1]?.lower === 'and') return null
+  // "MR. SAGNA (government spokesman)".
+  if (!/^[,(]$/.test(tokens[end]?.text ?? '') || tokens[end + 1]?.lower === 'and') return null
   const role: string[] = []
   for (let i = end + 1; i < Math.min(tokens.length, end + 13); i++) {
     const token = tokens[i]

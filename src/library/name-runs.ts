@@ -1,5 +1,6 @@
 import type { Span } from './article.ts'
-import { countriesAmong } from './countries.ts'
+import { countriesAmong, countryName } from './countries.ts'
+import { genderByFirstName } from './first-names.ts'
 import { roleAfter, roleBefore } from './name-roles.ts'
 import {
   BODIES,
@@ -105,8 +106,16 @@ function readRun(tokens: readonly Token[], start: number, end: number): FoundNam
   const titled = roleStart < from
   const words = name.map((t) => t.text)
   if (!titled && name.length > 1 && !looksLikePerson(name)) return null
-  // "Danish Shipping, an industry body".
-  if (!titled && name.length > 1 && isOfCountry(name[0])) return null
+  // "Danish Shipping, an industry body", "Nepal Red Cross".
+  if (!titled && name.length > 1 && (isOfCountry(name[0]) || isCountry(name[0]))) return null
+  // "Unpaid Armenian workers".
+  const next = tokens[end]
+  if (!titled && name.length > 1 && isOfCountry(name.at(-1)) && next?.kind === 'word' && !next.capital)
+    return null
+  // "The Khor Abdullah **waterway**".
+  if (!titled && PLACE_NOUN.test(next?.text ?? '')) return null
+  // "The Minister for **Economic Inclusion**, Ghita Lahrichi".
+  if (from === start && isPortfolio(tokens, start, end)) return null
   // A letterhead: "Office of the Executive Secretary", and below it "Addis Ababa"; "EMBASSY OF TUNISIA", and below it
   // "BELGRADE"; "Bandar Seri Begawan" has a title in it.
   const isPlace = [name, tokens.slice(roleStart, end)].some((all) => {
@@ -119,9 +128,17 @@ function readRun(tokens: readonly Token[], start: number, end: number): FoundNam
   if (NAMED_THINGS.has(thing?.lower ?? '') && touches(thing, tokens[roleStart])) return null
   // "The General Affairs Council" has a word for a rank in front.
   if (titled && tokens[from - 1]?.lower === 'general' && BODIES.has(name.at(-1)?.lower ?? '')) return null
+  // "Office of the Prime Minister", and below it "Communications Bureau".
+  if (titled && name.length > 1 && OFFICES.test(name.at(-1)?.lower ?? '')) return null
   if (titled && name.length === 1 && BODIES.has(name[0]?.lower ?? '')) return null
   const untitledRole = name.length > 1 ? (roleAfter(tokens, end) ?? roleBefore(tokens, from)) : null
-  const role = titled ? joinLower(tokens.slice(roleStart, from)) : untitledRole
+  // "MR. SAGNA (government spokesman)".
+  const aside = titled && tokens[end]?.text === '(' ? roleAfter(tokens, end) : null
+  // "The Spokesperson, Ambassador Stavros Delivorias".
+  const ahead =
+    titled && /^spokes\w+$/.test(tokens[roleStart - 2]?.lower ?? '') ? roleBefore(tokens, roleStart) : null
+  const title = [ahead, joinLower(tokens.slice(roleStart, from)), aside].filter(Boolean).join(' ')
+  const role = titled ? title : untitledRole
   const [first, last] = [name[0], name.at(-1)]
   if (!first || !last) return null
   const relation = tokens[from - 1]?.text === ',' ? tokens[from - 2] : tokens[from - 1]
@@ -129,10 +146,27 @@ function readRun(tokens: readonly Token[], start: number, end: number): FoundNam
   return { start: first.start, end: last.end, words, role, gender }
 }
 
-/** Whether a word is a country's adjective, "Danish", and not its name, as "Israel" and "Jordan" are people's as well. */
+const OFFICES = /^(?:bureau|unit|office|service|department|directorate|division|section|secretariat)$/
+/** Behind the name of a place or a thing. */
+const PLACE_NOUN =
+  /^(?:waterway|river|island|islands|strait|straits|valley|bridge|dam|airport|port|canal|crossing|stadium|hotel|hospital|railway|reef|bay|lake|peninsula|province|district|region|pipeline|refinery|corridor)$/
+
+/** Whether what stands there is what a minister is for: "the minister for … , Ghita Lahrichi", "the minister of … of Morocco". */
+const isPortfolio = (tokens: readonly Token[], start: number, end: number): boolean =>
+  /^(?:of|for)$/.test(tokens[start - 1]?.lower ?? '') &&
+  /^(?:minister|commissioner|undersecretary)$/.test(tokens[start - 2]?.lower ?? '') &&
+  (tokens[end]?.lower === 'of' || (tokens[end]?.text === ',' && tokens[end + 1]?.capital === true))
+
 /** What a ministry is for: trade, tourism, employment. */
 const OF_MATTER = /(?:ment|ism|tion|ture|gy|ing|nce|mics|rade|port|lfare|alth)$/
 
+/** Whether a word is the name of a country, and of nobody as "Israel" and "Jordan" are. */
+const isCountry = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  countriesAmong([token]).some(({ codes }) => codes.some((code) => countryName(code) === token.text)) &&
+  genderByFirstName(token.text) === null
+
+/** Whether a word is a country's adjective, "Danish". */
 const isOfCountry = (token: Token | undefined): boolean =>
   token !== undefined && /(?:ian|ese|ish|ean)$/.test(token.lower) && countriesAmong([token]).length > 0
 

@@ -63,7 +63,7 @@ export const NAMED_THINGS = words(
 
 /** Capitalised words that begin the name of a place, not of a person. */
 export const PLACE_STARTS = words(
-  'latin new north south east west northern southern eastern western united middle central los las gulf lake mount port cape republic saint san santa são sao sierra burkina cabo papua trinidad ivory equatorial tel abu kuala addis buenos saudi sri el great costa puerto hong place piazza plaza rue avenue boulevard',
+  'latin new north south east west northern southern eastern western united middle central los las gulf lake mount port cape republic saint san santa são sao sierra burkina cabo papua trinidad ivory equatorial tel abu kuala addis buenos saudi sri el great costa puerto hong place piazza plaza rue avenue boulevard khor wadi jebel jabal bahr shatt',
 )
 
 /** Lower-case words that may stand inside a name. */

@@ -259,5 +259,8 @@ export function endingAt(sight: Sight, end: number): Run | null {
 export function adjectiveAt(sight: Sight, end: number): Run | null {
   const past = itemAt(sight, end)
   const to = past < 0 ? sight.items.length : past
+  // "A **Costa Rican** request".
+  const isTwo = findCountries(`${sight.items[to - 2]?.text} ${sight.items[to - 1]?.text}`)[0]?.start === 0
+  if (sight.items[to - 2]?.capital && isTwo) return { from: to - 2, to }
   return findCountries(sight.items[to - 1]?.text ?? '').length > 0 ? { from: to - 1, to } : null
 }

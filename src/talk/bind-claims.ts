@@ -2,7 +2,7 @@ import type { Article } from '../library/article.ts'
 import { daysDiffer } from '../library/dates.ts'
 import type { Names } from '../library/names.ts'
 import { callsHome, isInvitation, reachedSide, visitOf } from './claim-fit.ts'
-import { atHome, canBeOf, describedSide, isUnknownSide } from './claim-sides.ts'
+import { atHome, canBeOf, describedSide, isUnknownSide, officeHolder } from './claim-sides.ts'
 import { isOfOtherYear, isOtherTime, THAT_TIME } from './claim-time.ts'
 import { compatible, type Draft, openDraft, type Placed, takesPart } from './draft.ts'
 import { isOfEnvoy, reachesEnvoy } from './envoys.ts'
@@ -26,7 +26,7 @@ export interface Told {
 
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
 const NAMES_TALK = new RegExp(
-  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\bthey (?:had )?(?:spoke|spoken|met|talked|come|came|travelled)\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put|called) (?:together|to|on|into|in touch)\\b|\\b(?:both|the two)(?: [a-z]+)? to [A-Z]|\\bboth (?:[a-z]+ )?(?:had )?(?:been |were )?invited\\b|\\bline between\\b|\\bconnected (?:them|the two|both|the pair)\\b|\\b(?:both|the two|them)(?: of them)? (?:on|onto|to|into|around) (?:the|one|the same)\\b|\\b(?:both|the two|them)(?: [a-z]+)? (?:into|to) (?:coming|come|meet|meeting|talk|talking|sit|sitting)\\b|\\bin touch with each other\\b|\\b(?:one|the same) (?:line|table)\\b|^[Tt]he (?:idea|initiative|suggestion|proposal|impulse|impetus)(?: for (?:it|this|that))? (?:had )?(?:c[ao]me from|was that of|was [A-Z])`,
+  `\\b(?:the|this|that|their|both) (?:[\\w-]+ ){0,2}(?:${TALK_OBJECT})\\b|\\bthey (?:had )?(?:spoke|spoken|met|talked|come|came|travelled)\\b|\\b(?:both|the two) (?:capitals|camps|sides|parties|governments|delegations)\\b|\\b(?:were|was|been) (?:brought|got|put|called) (?:together|to|on|into|in touch)\\b|\\b(?:both|the two)(?: [a-z]+)? to [A-Z]|\\bboth (?:[a-z]+ )?(?:had )?(?:been |were )?invited\\b|\\bline between\\b|\\bconnected (?:them|the two|both|the pair)\\b|\\b(?:both|the two|them)(?: of them)? (?:on|onto|to|into|around) (?:the|one|the same)\\b|\\b(?:both|the two|them)(?: [a-z]+)? (?:into|to) (?:coming|come|meet|meeting|talk|talking|sit|sitting)\\b|\\binvited (?:both|the two) [a-z]+|\\bin touch with each other\\b|\\b(?:one|the same) (?:line|table)\\b|^[Tt]he (?:idea|initiative|suggestion|proposal|impulse|impetus)(?: for (?:it|this|that))? (?:had )?(?:c[ao]me from|was that of|was [A-Z])`,
   'i',
 )
 
@@ -43,7 +43,9 @@ export function bind(
   const { start, end } = claim.sentence
   const evidence = evidenceOf(article, claim)
   const { here: nearestHere, own, last, about: near } = nearestTalk(article, placed, claim)
-  const described = near?.draft ? describedSide(claim, near.draft, nearestHere?.mention) : undefined
+  const described = near?.draft
+    ? (describedSide(claim, near.draft, nearestHere?.mention) ?? officeHolder(claim, near.draft, parties))
+    : undefined
   const party = described ?? atHome(parties, article, claim.initiator)
   const isTold = placed.some((p) => p.draft && !p.draft.planned)
   const isBetween = main.some((side) => samePlayer(side, party))
@@ -53,7 +55,9 @@ export function bind(
   if (!ofBoth && near?.draft && isStranger(near.draft, reachedOne)) return true
   if (near?.draft && reachesEnvoy(article, claim) && !isOfEnvoy(near.draft, parties)) return true
   // "A meeting is planned for next week. **It** goes back to a proposal by".
-  if (!own && near?.draft?.planned && /^(?:It|That|This)\b/.test(article.text.slice(start, end))) return true
+  const told = article.text.slice(claim.span.start, claim.span.end)
+  const pointsAtIt = /^(?:It|That|This)\b/.test(article.text.slice(start, end)) || / it$/.test(told)
+  if (!own && near?.draft?.planned && pointsAtIt) return true
   const found =
     ofBoth ??
     near?.draft ??
@@ -230,6 +234,7 @@ function newDraft(
   const known = drafts.find(
     (d) =>
       !d.planned &&
+      d.order !== 'earlier' &&
       compatible(d.kind, kind) &&
       sides.some((side) => takesPart(d, side)) &&
       sides.every((side) => takesPart(d, side) || isUnknownSide(d, side)),

@@ -11,7 +11,7 @@ export const speaksOfTalk = (text: string): boolean => TALK.test(text)
 
 /** "The first, on 4 January, …", "It was set up …": a sentence whose subject is a talk that the one before names. */
 export const isElliptic = (text: string): boolean =>
-  /^["“]?[A-Z][a-z]+day['’]s (?:was|had been|came)\b|^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?It was (?:held |arranged )?(?:at|on|upon) (?:our|his|her|their|the)\b(?![^.;]* that\b)|^["“]?They did so\b|^["“]?It (?:happened|came about|took place|originated)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side|half|part|question|point|reason|matter|proposal|thing))/.test(
+  /^["“]?[A-Z][a-z]+day['’]s,? (?:which [^,;.]*, )?(?:was|had been|came)\b|^["“]?(?:It|They|Both) (?:was|were|had been) (?:set up|arranged|held|convened|organi[sz]ed|called|scheduled|planned|put together|initiated|requested|proposed|suggested|sought)\b|^["“]?It was (?:held |arranged )?(?:at|on|upon) (?:our|his|her|their|the)\b(?![^.;]* that\b)|^["“]?They did so\b|^["“]?It (?:happened|came about|took place|originated)\b|^["“]?(?:The|That|This) (?:first|second|third|fourth|other|latter|former|(?:earlier|later|previous) one|one)\b(?! [a-z]*(?:minister|president|man|woman|side|half|part|question|point|reason|matter|proposal|thing))/.test(
     text.replace(LABEL, ''),
   )
 
@@ -42,7 +42,7 @@ export const clauseSpeaksOfTalk = (text: string, start: number, end: number): bo
 
 const IS_TALK = new RegExp(`^(?:${TALK_OBJECT})$`)
 const TALK_AS_HEAD = new RegExp(
-  `\\b(?:${TALK_OBJECT})\\b((?: \\S+){0,7}|(?: on \\S+)? between(?: \\S+){1,16})\\s*$`,
+  `\\b(?:${TALK_OBJECT})\\b((?: \\S+){0,10}|(?: on \\S+)? between(?: \\S+){1,16})\\s*$`,
   'i',
 )
 
@@ -75,6 +75,8 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   if (/^(?:it|this)$/.test(word) && before.length < 10 && OTHER_THING.test(sight.before)) return false
   // "And the quarantine? — It was initiated by".
   if (word === 'it' && /\?["”]?$/.test(sight.before) && !speaksOfTalk(sight.before)) return false
+  // "**Yesterday's, which went on for an hour,** was requested by".
+  if (word === ',' && /day['’]s, which /.test(before) && isElliptic(sight.text)) return true
   if (/^(?:which|that|it|this|,|–|—|\))$/.test(word))
     return (
       word === 'it' ||
@@ -89,7 +91,10 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   if (word === 'dialogue' && before.length < 20 && !speaksOfTalk(sight.before)) return false
   if (/^exchanges?$/.test(word) && EXCHANGED_THINGS.test(items[i - 1]?.lower ?? '')) return false
   if (IS_TALK.test(word) || (isElliptic(sight.text) && before.length < 60)) return true
-  const clause = (before.slice(-170).split(/[,;:]/).at(-1) ?? '').replace(
+  // "**The conversation which** the two had on Tuesday by video link was proposed by".
+  if (OF_RELATIVE.test(before)) return true
+  // "The call, **which lasted an hour and** was requested by".
+  const clause = (before.slice(-170).replace(AND_WAS, ' ').split(/[,;:]/).at(-1) ?? '').replace(
     / by (?:(?:tele)?phone|video)\b/,
     '',
   )
@@ -103,6 +108,12 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
     )
   )
 }
+
+const AND_WAS =
+  /, (?:which|that) (?:lasted|ran|took|went on|began|came|dealt)[^,;:]{0,60} and (?=(?:was|had been) $)/
+const OF_RELATIVE = new RegExp(
+  `^["“]?(?:The|That|This) (?:[a-z]+ )?(?:${TALK_OBJECT}) (?:which|that) [^,;:.]* (?:was|had been|has been) $`,
+)
 
 /** "**The present one** was proposed by", behind a sentence on the round before. */
 const THIS_ONE = /\b(?:present|current|latest|new|second|third|fourth|this) one (?:was|had been|has been) $/i

@@ -15,7 +15,7 @@ export function atHome(parties: Parties, article: Article, name: string): Party 
 }
 
 const MINISTRY =
-  /^(?:the )?(?:(?:Federal |Transitional |Provisional )?Government|Presidency|Ministry|Ministry of \w+(?: Affairs)?|Foreign (?:Ministry|Office)|Department of (?:State|(?:Foreign|External) Affairs))$/i
+  /^(?:the )?(?:(?:Federal |Transitional |Provisional )?Government|Presidency|Ministry|Ministry of \w+(?: Affairs)?|Foreign (?:Ministry|Office)(?: of the (?:[A-Z][a-z]+ )?(?:Republic|Kingdom|State|Federation|Union))?|Department of (?:State|(?:Foreign|External) Affairs))$/i
 
 /** A country, where one side is a person of whom nobody tells the country; such a person, where one side is a country. */
 export function isUnknownSide(draft: Draft, party: Party): boolean {
@@ -67,6 +67,22 @@ export function describedSide(
   const others = draft.sides.filter((side) => beside && !samePlayer(side, beside))
   return others.length === 1 ? others[0] : undefined
 }
+
+/** "At the initiative of **the Prime Minister**", in a note of his office: the one side of the talk that holds it. */
+export function officeHolder(
+  { initiator }: FoundClaim,
+  draft: Draft,
+  { people }: Parties,
+): Party | undefined {
+  const office = OFFICE.exec(initiator)?.[1]?.toLowerCase()
+  if (office === undefined) return undefined
+  const [holder, ...others] = draft.sides.filter(({ person }) =>
+    people.some((p) => p.name === person && p.roles.some((role) => role.endsWith(office))),
+  )
+  return others.length === 0 ? holder : undefined
+}
+
+const OFFICE = /^(?:the )?((?:prime|foreign) minister|president|chancellor|premier|king|queen|emir|sultan)$/i
 
 const DESCRIPTION =
   /^(?:head|leader) of (?:the|a) (?:[a-z]+ )?(?:government|state)$|^(?:former|ex-|one-time|onetime|erstwhile|\d+-year-old)\b|^(?!.*\p{Lu})[a-z ]+(?:or|er|ist|man|woman|ian)$/u

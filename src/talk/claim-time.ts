@@ -38,6 +38,20 @@ function isOfPlanned(article: Article, sentence: FoundClaim['sentence'], text: s
 const SECOND_TIME =
   /\b(?:second|third) (?:time|meeting|conversation|call) (?:in|within|this) (?:an?|one|as many|the|two|three|week|month|[a-z]+ days)\b/
 
+/** "**A year ago** the governor **had visited** Minsk at the invitation of". */
+const A_YEAR_AGO =
+  /\b\w+ (?:month|year)s? (?:ago|earlier|before)\b[^.;:]* (?:had |was |were )?(?:visited|travelled|come|came|been (?:here|there|in)|met|spoken)\b[^.;:]*$/
+
+/** "The president, **who visited China in 2024** at the invitation of". */
+const WHO_VISITED =
+  /, who (?:had )?(?:last |first )?(?:visited|travelled to|came to|was in) [^,;.]*\bin (?:19|20)\d\d $/
+
+/** "**It followed one on December 2, for which** the former had reached out". */
+const FOLLOWED = /\bfollow(?:s|ed) (?:one|another)\b[^.;]*, (?:for |at )?which [^,;.]*$/
+
+/** "**Eight days ago** it was X that had sought contact", in the news of yesterday. */
+const DAYS_AGO = /^(?:\w+ (?:days|weeks|months)|A (?:week|month|fortnight)) (?:ago|earlier|before)\b/
+
 const ANOTHER_TIME =
   /^(?:The (?:first|last|previous|other) time)\b|\b(?:met|spoke|spoken|talked) (?:only )?(?:once|twice) before\b/
 
@@ -52,13 +66,22 @@ export function isOtherTime(
 ): boolean {
   const written = writtenOn(article)
   const text = plainText(article, sentence)
-  if (WHEN_BEFORE.test(text.slice(0, span.start - sentence.start))) return true
+  const before = text.slice(0, span.start - sentence.start)
+  if (
+    WHEN_BEFORE.test(before) ||
+    A_YEAR_AGO.test(before) ||
+    WHO_VISITED.test(before) ||
+    FOLLOWED.test(before)
+  )
+    return true
   if (isOfPlanned(article, sentence, text) || THAT_YEARS.test(text)) return true
   const previous = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
   const isAgain =
     previous?.paragraph === sentence.paragraph &&
     SECOND_TIME.test(article.text.slice(previous.start, previous.end))
   if (isAgain && /\bhad\b/.test(text)) return true
+  if (DAYS_AGO.test(text) && talk?.order !== 'earlier' && (daysBetween(talk?.date ?? null, written) ?? 0) < 2)
+    return true
   if (ANOTHER_TIME.test(text) || (LONG_AGO.test(text) && talk?.order !== 'earlier')) return true
   // The day of a call is the talk's; that of a request is not, unless it stands behind the talk's name.
   const isCall = kinds?.includes('phone call') ?? false
@@ -109,7 +132,10 @@ export function isOfOtherYear(
   talk: Draft | null | undefined,
 ): boolean {
   const when = talk?.date ?? writtenOn(article)
-  const year = /\bin ((?:19|20)\d\d)\b/.exec(article.text.slice(span.start, sentence.end))?.[1]
+  const year =
+    /\bin ((?:19|20)\d\d)\b/.exec(article.text.slice(span.start, sentence.end))?.[1] ??
+    // "Who visited China **in 2024** at the invitation of".
+    /\bin ((?:19|20)\d\d) $/.exec(article.text.slice(sentence.start, span.start))?.[1]
   return year !== undefined && when !== null && /^\d/.test(when) && year < when.slice(0, 4)
 }
 

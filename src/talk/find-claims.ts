@@ -172,7 +172,7 @@ const isToBoth = (text: string, { 0: words, index }: RegExpExecArray): boolean =
   /\b(?:contacted|phoned|telephoned|wrote to|invited) (?:both(?: of them)?|the two) /.test(words)
 
 const TO_BOTH =
-  /^[^.;]{0,80}? (?:to|with|from) (?:both|the two)\b|^ (?:both(?: of them)?|the two) (?:in|on|at|last|and|to)\b/
+  /^[^.;]{0,80}? (?:to|with|from) (?:both|the two)\b|^ to them\b|^ (?:both(?: of them)?|the two) (?:in|on|at|last|and|to)\b/
 
 /** Nobody is invited to be rung up. */
 const INVITED = /\binvit(?!\w+ to (?:talk|speak)\b)|\bto (?:sit down|come)\b/i

@@ -23,7 +23,7 @@ const DATELINE = 40
 const VAGUE = /^(?:contacts?|dialogue|discussions?|conversations?|consultations)$/i
 const DEFINITE =
   /\b(?:the|that|this|those|these|their|whose|both|such an?|(?:[A-Z][a-z]+day|yesterday|today|morning|afternoon|evening|night|week|month)['’]s)\s+(?:[\w-]+\s+){0,3}$/i
-const TIED = /^\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
+const TIED = /^,?\s+(?:\w+\s+)?(?:with|between)\s+(?!(?:the )?(?:two|both|them|him|her|each|their)\b)/i
 const THIS_TIME = /^(?:(?:This|That) time|On that occasion|That day|Then it (?:was|had been))\b|\bthen, and\b/
 /** "They spoke **at the African Union** summit", "signed it **at a World Trade Organization** gathering": where, not what. */
 const VENUE =
@@ -122,7 +122,7 @@ function mentionsIn(
         (isLookedBackOn(text, { start, end }, { date, written, verb, before }) ? 'earlier' : null),
       ordinal: isReturned ? 2 : ordinalOf(front, isCounted(article.text)),
       planned,
-      definite: verb || (DEFINITE.test(front) && !isVenue),
+      definite: verb || (DEFINITE.test(front) && !isVenue) || /day['’]s$/.test(text.slice(start, end)),
       verb,
       tied: TIED.test(text.slice(end)),
       elsewhere:
@@ -207,7 +207,10 @@ function nameIn(text: string, start: number, end: number): string {
 
 /** "Talks … by video link": the way in which sides talk may stand behind the word. */
 function kindIn(text: string, at: number, kind: TalkKind): TalkKind {
-  const byVideo = /\b(?:by|via|over|through) (?:a )?(?:secure )?video\b/i.test(text)
+  const byVideo =
+    /\b(?:by|via|over|through) (?:a )?(?:secure )?video\b|\bin (?:an? |the )?(?:digital|virtual|online|remote|video) (?:format|mode)\b/i.test(
+      text,
+    )
   if (byVideo && (kind === 'talks' || kind === 'meeting')) return 'video call'
   if (kind !== 'talks') return kind
   // "Brought to one table by X, **who had spent a week on the telephone**".

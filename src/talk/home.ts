@@ -11,7 +11,7 @@ const HEAD_WITH_PLACE = [
   // "Embassy of Nepal, Manama", "Statement from the Office of the Prime Minister of New Zealand".
   /\b(?:Embassy|High Commission|Ministry|Office|Government|Presidency|Department)\b[^.,]* of (?:the )?(?:Republic of )?(\p{Lu}[\p{L}' -]{2,30})(?:,|$)/u,
   /^\s*(\p{Lu}[\p{L}' -]{2,30}),\s+(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}\s*$/u,
-  /^[^.]*\b(?:briefing|transcript|conference|statement|remarks|ministry|department|embassy)\b[^.]*?(?:, | [–—-] )(\p{Lu}[\p{L}' -]{2,30})(?:, [\p{L}\d ,.]{5,25})?\s*$/iu,
+  /^[^.]*\b(?:briefing|transcript|conference|statement|remarks|ministry|department|embassy)\b[^.]*?(?:, | [–—-] )(\p{Lu}[\p{L}' -]{2,30})(?:, [\p{L}\d ,.]{5,25})?(?: \([^)]*\))?\s*$/iu,
   // "Government House, Bangkok".
   /^\p{Lu}[\p{L}' -]{2,40}, (\p{Lu}[\p{L}' -]{2,30})$/u,
   // "Rwanda – Ministry of Health".

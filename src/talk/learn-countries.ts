@@ -246,6 +246,8 @@ const findRoleCountries = (person: Person): string[] =>
   person.roles.flatMap((role) => {
     const text = role
       // France's ambassador **to Côte d'Ivoire** is no Ivorian.
+      // The director **for American affairs** is no American.
+      .replace(/\b(?:for|of) \p{Ll}+ affairs\b/gu, '')
       .replace(/\b(ambassador|envoy|commissioner|consul|representative|mission) (?:to|in) .*/, '$1')
       .replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
       .replace(/\bUs\b/g, 'US')

@@ -19,6 +19,13 @@ const ENVOY =
 const BOTH =
   '(?:both(?: of them)?|them(?: both)?|the (?:two|pair|ministers|presidents|sides|leaders|rivals))(?: [a-z]+){0,2}'
 
+/** "He **has been** invited by the prime minister **for January and he intends** to go". */
+const isStillToGo = (text: string, start: number, end: number): boolean =>
+  /\bha(?:s|ve) $/.test(text.slice(0, start)) &&
+  /\b(?:for (?:[A-Z][a-z]+|the (?:second|first)|next)|next|intends?|will|plans?|hopes?|later this)\b/.test(
+    text.slice(end),
+  )
+
 /** Ways that tell who invited, summoned or brought together those who met. */
 export const MEETING_PATTERNS: readonly Pattern[] = [
   {
@@ -148,6 +155,15 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     kinds: [...IN_PERSON, 'talks'],
   },
   {
+    example: 'the ambassador, whom X had summoned to the ministry',
+    hints: [', whom '],
+    words:
+      /, whom (?=(?:the |his |her |[A-Z])[^.,;]{2,60}? (?:had |has )?(?:summoned|called in|convoked|invited (?:to|for|over))\b)/g,
+    initiator: realAfter,
+    outsiders: false,
+    kinds: [...IN_PERSON, 'talks'],
+  },
+  {
     example: 'X had the ambassador, Y, summoned to the ministry; X had Ambassador Y come in on Thursday',
     hints: ['summoned', 'called in', 'convoked', 'come in', 'come to'],
     words:
@@ -193,7 +209,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'X, who mediates, had invited both to the talks',
     hints: ['invited'],
     words:
-      /\b(?:invited|summoned|asked|called|brought) (?:both|the two|them both|both of them)(?: [a-z]+)? (?=to (?:the (?:[a-z]+ )?(?:talks|meeting|summit|table|capital|palace)|[A-Z]))/g,
+      /\b(?:invited|summoned|asked|called|brought) (?:both|the two|them both|both of them)(?: [a-z]+)? (?=to (?:the (?:[a-z]+ )?(?:talks|meeting|summit|table|capital|palace)|[A-Z]))|\bhad invited (?:both|the two) (?:[a-z]+ )?(?:ministers|presidents|leaders|sides|premiers|delegations|colleagues)\b/g,
     initiator: realBefore,
     outsiders: true,
     kinds: [...IN_PERSON, 'talks'],
@@ -202,13 +218,13 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'X invited Y for talks',
     hints: ['invited'],
     words:
-      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|these (?:talks|consultations)|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.]))| over(?=[.,;]| for\b| to\b)| last [a-z]+| earlier| in the hope| in order| so that| because| to (?:discuss|settle|talk)\b| in [A-Z][a-z]+(?:[.,]|$)| at the (?:beginning|start|end) of\b| (?:\w+ ){1,2}(?:days|weeks|months|week|month) ago\b|[.,;]|$)/g,
+      /\b(?:had |has )?invited (?:him|her|them|(?:the |his |her )?(?:(?!\bto\b)[^.,;:]){2,60}?)(?= for (?:talks|a (?:meeting|visit))| to (?:meet (?:him|her|them)|see [^.;,]{3,40} for (?:him|her|my)self|the capital\b|these (?:talks|consultations)|the [A-Z]\w+ (?:Palace|House|Castle|Residence)|talks|the (?:talks|meeting|summit)|[A-Z][a-z]+(?=[ ,.;]))| over(?=[.,;]| for\b| to\b)| last [a-z]+| earlier| in the hope| in order| so that| because| to (?:discuss|settle|talk)\b| in [A-Z][a-z]+(?:[.,]|$)| at the (?:beginning|start|end) of\b| (?:\w+ ){1,2}(?:days|weeks|months|week|month) ago\b|[.,;]|$)/g,
     initiator: (sight, start, end) =>
       isReal(sight, start) &&
       // "Has invited him to Dhaka": the visit is still to come.
       !(/^has\b/.test(sight.text.slice(start)) && /^ to [A-Z]/.test(sight.text.slice(end))) &&
       // At a meeting somebody invites the other to a visit that is still to come.
-      !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)(?![^.;]* and (?:he|she|they) (?:had )?(?:accepted|came|agreed)\b|to [A-Z]\w+ (?:when|during [^.;,]*? (?:last|in) |last (?:month|year|week|spring|summer|autumn|winter)|in (?:19|20)\d\d))/.test(
+      !/^invited (?:him|her|them) (?=to [A-Z]|[.,;]|$)(?![^.;]*(?: and|;|,) (?:he|she|they) (?:had )?(?:accepted|came|agreed)\b|to [A-Z]\w+ (?:when|during [^.;,]*? (?:last|in) |last (?:month|year|week|spring|summer|autumn|winter)|in (?:19|20)\d\d))/.test(
         sight.text.slice(start),
       ) &&
       !/\b(?:which|whom|where)\b[^,;]*$/.test(sight.text.slice(0, start)) &&
@@ -235,7 +251,9 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     words:
       /\b(?:was|were|been) invited by\b|\b(?:was|were|been|being) (?:asked|invited|bidden|urged|pressed|begged) (?:to (?:the [a-z]+\b|come|visit|talks|meet|talk|attend|travel|fly|the (?:talks|meeting|summit))|over|for talks|in)\b[^.;,]{0,60}? by\b/gi,
     initiator: (sight, start, end) =>
-      isToEvent(sight.text.slice(end)) ? null : realAfter(sight, start, end),
+      isToEvent(sight.text.slice(end)) || isStillToGo(sight.text, start, end)
+        ? null
+        : realAfter(sight, start, end),
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],
   },

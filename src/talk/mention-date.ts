@@ -32,7 +32,7 @@ const ASKED_FOR =
   /\binvited (?:me|us|him|her|them|[A-Z][\w-]+) to (?:the|these|this|that) (?:[a-z-]+ ){0,2}$|\b(?:asked for|requested|proposed|suggested|sought|initiated|pushed for|pressed for) (?:the|this|that|an?) (?:[a-z-]+ ){0,2}$/
 
 /** "The minister **asked for the** conversation on Friday evening": then she asked. */
-const ASKED_FOR_IT = /\b(?:asked for|requested|sought) (?:the|this|that) $/
+const ASKED_FOR_IT = /\b(?:asked for|requested|sought|proposed|suggested) (?:the|this|that) $/
 
 /** In front of a talk that is still to come: "discussed **the agenda of** Wednesday's meeting". */
 export const isAhead = (front: string): boolean =>
@@ -51,7 +51,7 @@ export function dateOf(
 ): string | null {
   const dayIn = (words: string): string | null => resolveDay(words, written, ahead)
   // "Spoke **yesterday** by phone with".
-  const within = verb ? dayIn(text.slice(start, end)) : null
+  const within = verb || /day['’]s$/.test(text.slice(start, end)) ? dayIn(text.slice(start, end)) : null
   if (within) return within
   const month = OF_MONTH.exec(text.slice(0, start))?.[1]
   if (month !== undefined && !ahead) return dayIn(`in ${month}`)
@@ -75,6 +75,7 @@ export function dateOf(
   const before = text
     .slice(previous ?? 0, start)
     .replace(OF_NOTE, '')
+    .replace(IN_DATELINE, '')
     .replace(REPORT_BEHIND, '$1,')
     .replace(ASIDE, ',')
     .replace(IN_PASSING, ' ')
@@ -133,6 +134,9 @@ export const withoutReport = (sentence: string): string =>
     .replace(/\bsince (?:last )?[A-Z]\w+day\b/g, '')
 const REPORTED_ON =
   /\b(?:said|told [^.;,"”]{2,30}?|announced|reported|confirmed|added|wrote|denied)(?: (?:late|early))? on (?:[A-Z]\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)/g
+
+/** "**Cairo, Thursday 9 April 2026 –** The meeting on Tuesday": the day of the article. */
+const IN_DATELINE = /^\p{Lu}[^.;!?–—]{2,60}?\b(?:19|20)\d\d\b[^.;!?–—]{0,30}? [–—-]{1,2} /u
 
 /** "**Correction, April 9:** the first version said": the day of the note. */
 const OF_NOTE = /^(?:Correction|Clarification|Editor['’]s note|Note)[^:]{0,30}:/i

@@ -66,6 +66,10 @@ const LAST_TIME_THERE =
 export const WHEN_BEFORE =
   /\b(?:since|know each other from|begun (?:on|in)|started (?:on|in)|last (?:spoke|spoken|talked|met)(?: (?:on|in))?) (?:\d|[A-Z])[^.;]{0,40}, when [^.;,]*$/
 
+/** "**Eight days ago** it was X that had sought contact". */
+const DAYS_AGO =
+  /^(?:(?:Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\d{1,2}) days|(?:[A-Z][a-z]+) (?:weeks|months)|A (?:week|month|fortnight)) (?:ago|earlier|before)\b/
+
 /** "They **last saw each other** two months ago**:** they met in April". */
 const LAST_SEEN =
   /\blast (?:saw each other|met|spoke|talked|were in touch|had contact)\b[^.;:]{0,50}(?:ago|in [A-Z]\w+|last \w+)(?::|,| [–—-]) /
@@ -104,6 +108,7 @@ export function isLookedBackOn(
   const { date, written, verb, before } = told
   const front = text.slice(Math.max(0, start - 40), start)
   if (isLongBefore(date, written) || LONG_AGO.test(text) || RECALLED.test(front)) return true
+  if (date === null && DAYS_AGO.test(text)) return true
   if (WHEN_BEFORE.test(text.slice(0, start)) || LAST_SEEN.test(text.slice(0, start))) return true
   if (/^That $/.test(text.slice(0, start)) && LAST_TIME_THERE.test(before)) return true
   if (!verb) {

@@ -45,6 +45,11 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const hearer = teller && all.find((s) => s.start >= teller.end && !samePlayer(s.party, teller.party))
   if (teller && hearer && at(hearer) < start) return [teller.party, hearer.party]
   const sides = told.filter((s) => !s.pronoun)
+  // "The ambassador, Y, **whom X had summoned**".
+  const whom = /, whom [^,;]*$/.exec(text.slice(0, start))
+  const summoner = whom && sides.find((s) => at(s) > whom.index && at(s) < start)
+  const summoned = whom && sides.findLast((s) => at(s) < whom.index)
+  if (summoner && summoned) return distinct([summoned, summoner])
   const subjects = told.filter((s) => at(s) < start).sort((a, b) => a.start - b.start)
   const clauseStart = Math.max(0, text.slice(0, start).lastIndexOf(';'))
   const before = sides.filter((s) => at(s) < start && at(s) >= clauseStart)
@@ -75,7 +80,11 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const partner = isFar || isPlace ? undefined : behind(joined)
   // "A and B said, a day after **they** met": those who speak.
   const isOfThem = THEY.test(text.slice(0, start))
-  const named = joinedPair(text, isOfThem ? all.filter((s) => at(s) < start && !s.pronoun) : before, offset)
+  const tellers = distinct(all.filter((s) => at(s) < start))
+  const named =
+    isOfThem && tellers.length === 2
+      ? tellers
+      : joinedPair(text, isOfThem ? all.filter((s) => at(s) < start && !s.pronoun) : before, offset)
   // "After **he** and the Canadian minister, Y, met".
   const pairBefore =
     named.length === 0 && HE_AND.test(text.slice(0, start)) ? joinedPair(text, subjects, offset) : named
@@ -100,7 +109,9 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const called = caller && subjects.findLast((s) => !samePlayer(s.party, caller.party))
   if (caller && called) return [called.party, caller.party]
   const object = after.find(
-    (s) => at(s) - end < 40 || isObject(text.slice(end, at(s)).replace(TIME_AND_PLACE, '')),
+    (s) =>
+      (at(s) - end < 40 && !WHERE.test(text.slice(0, at(s)))) ||
+      isObject(text.slice(end, at(s)).replace(TIME_AND_PLACE, '')),
   )
   const subject = subjects.at(-1)
   if (object && subject && VERB.test(text.slice(start, end)) && !samePlayer(object.party, subject.party))
@@ -108,7 +119,15 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const pairAfter = joinedPair(text, after, offset)
   if (pairAfter.length === 2 && at(after[0] as Side) - end < 60) return pairAfter
   // Two who stand far from it have nothing to do with it: "the call, said those who have the Tunisian question in mind".
-  const close = distinct(sides.filter((s) => at(s) - end < NEAR && start - (s.end - offset) < NEAR))
+  const close = distinct(
+    sides.filter(
+      (s) =>
+        at(s) - end < NEAR &&
+        start - (s.end - offset) < NEAR &&
+        !WHERE.test(text.slice(0, at(s))) &&
+        !(at(s) > end && /, whose\b/.test(text.slice(end, at(s)))),
+    ),
+  )
   const alike = close.every((p) => p.person !== null) || close.every((p) => p.person === null)
   return alike && close.length === 2 && /\b(?:call|phone|met|meeting|visit)/i.test(text.slice(start, end))
     ? close
@@ -129,6 +148,9 @@ const THEY = /\b(?:they|the two|the pair|both)(?: (?:had|have|last|first))* ?$/
 
 /** So many characters may lie between two names and the word, where nothing else tells who took part. */
 const NEAR = 80
+
+/** In front of a place: "placed the call as soon as her plane had **left** Brussels". */
+const WHERE = /\b(?:left|leaving|near|over|outside|above|via|towards) $/
 
 /** Both sides of "between A and B" with their offices in full stand within so many characters. */
 const LONGEST_PAIR = 320
@@ -186,11 +208,17 @@ function joinedPair(text: string, sides: readonly Side[], offset: number): Party
     const [a, b] = [sides[i - 1], sides[i]]
     if (!a || !b || samePlayer(a.party, b.party)) continue
     const between = text.slice(a.end - offset, b.start - offset)
-    const joins = (/\band\b/.test(between) || between === '-') && !/[;"“”]|\b(?:he|she) and\b/.test(between)
+    const isHeadline = between === ', ' && OFFICIALS.test(text.slice(b.end - offset))
+    const joins =
+      (/\band\b/.test(between) || between === '-' || isHeadline) && !/[;"“”]|\b(?:he|she) and\b/.test(between)
     if (between.length < 90 && joins && !OTHER_TALK.test(between)) return [a.party, b.party]
   }
   return []
 }
+
+/** "Russian, Japanese **officials** resume consultations". */
+const OFFICIALS =
+  /^ (?:[a-z]+ )?(?:officials|ministers|presidents|leaders|premiers|diplomats|delegations|negotiators|PMs|FMs)\b/
 
 function distinct(sides: readonly Side[]): Party[] {
   const found: Party[] = []

@@ -45,6 +45,11 @@ export function nameInitiator(
   const words = article.text.slice(items[pastCleft(items, run)]?.start ?? named.start, named.end)
   const related = relationOf(sight, named, words, by, claimedBy)
   if (related !== undefined) return related && { ...related, claimedBy }
+  // "**It was** the former who contacted him": nobody yet.
+  if (/^it$/i.test(words) && /^ (?:was|had been)\b/.test(sight.text.slice(indexOf(sight, named.end))))
+    return null
+  if (MANY.test(words) || /^(?:the )?(?:request|initiative|invitation|suggestion|proposal) of\b/i.test(words))
+    return null
   if (/^(?:none|no|nobody|neither|few|many|any)$/.test(first) || OF_OLD.test(words)) return null
   if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
     return null
@@ -92,6 +97,10 @@ export function nameInitiator(
     relative,
   }
 }
+
+/** "**Local Hungarian politicians**, who had asked for an hour": some of many, who are no side. */
+const MANY =
+  /\b(?:politicians|lawmakers|deputies|senators|mayors|unions|activists|farmers|fishermen|growers|journalists|reporters|students|parents|families|relatives|residents|opponents|critics|groups|businessmen|companies|firms|hauliers|traders|artists|bishops)$/i
 
 /** "**The then minister** phoned Bangkok": somebody of another time. */
 const OF_OLD = /^(?:the |his |her |its )?(?:then[ -](?!again)|late\b)/i

@@ -5,13 +5,17 @@ import { isOfTwo } from './ordinals.ts'
 
 /** Whether a whole sentence names nobody: a question, one that somebody leaves open, one about "the latter meeting". */
 export const tellsNothing = (text: string): boolean =>
-  [/\?["”’']*\s*$/, LATTER, LEFT_OPEN].some((isNone) => isNone.test(text))
+  [/\?["”’']*\s*$/, LATTER, LEFT_OPEN, FOLLOW_UP].some((isNone) => isNone.test(text))
 
 /** "Before a meeting of leaders began. **The latter meeting** was called by": another one. */
 const LATTER = /^The latter (?:meeting|call|talks|conversation)\b/
 /** "Asked about reports that she had requested it, **the minister smiled**". */
 const LEFT_OPEN =
   /^(?:Asked|Pressed|Questioned) (?:about|whether|if|on|over)\b[^.]*, [^.,]*\b(?:smiled|shrugged|laughed|declined|refused|did not (?:answer|reply|comment|say)|would not|gave no)\b/
+
+/** "**To the follow-up question of whether**, then, it had been X's wish, he replied". */
+const FOLLOW_UP =
+  /^(?:To|On|Asked) (?:the|a) (?:[a-z-]+ )?question (?:of |as to |about )?(?:whether|who|if)\b/
 
 /**
  * Whether the words that a pattern has found in a sentence make no claim: nobody's talk, one that was turned down, is
@@ -23,6 +27,8 @@ export function isNoClaim(article: Article, text: string, match: RegExpExecArray
   return (
     NO_TALK.test(words) ||
     isStillAsked(text, at) ||
+    (/^Initiative\b/.test(words) && /\p{Lu}\p{Ll}+ $/u.test(before)) ||
+    OF_PAPER.test(behind) ||
     DECLINED.test(before) ||
     BOTH_WANTED.test(before) ||
     READ_IN.test(before) ||
@@ -48,6 +54,9 @@ const DECLINED =
 /** "**They wanted it and** we wanted it": both did. */
 const BOTH_WANTED =
   /\b(?:they|he|she|we|I) (?:wanted|sought|asked for) it,? and (?:so did )?(?:they|he|she|we|I)? ?$/i
+/** "The embassy, which contacted **us on the matter**": the paper that prints a note. */
+const OF_PAPER =
+  /^ us (?:on|about|over|concerning|regarding) (?:the|this|that) (?:matter|report|article|error|item|mistake|story)\b/
 /** "He **had read in the newspapers that** X was the one to ask": hearsay. */
 const READ_IN = /\b(?:had )?(?:read|heard|seen) (?:in|on|from) [^.;,]{3,40} that\b/
 /** "X had telephoned Y **to settle the agenda**". */
@@ -68,6 +77,6 @@ const TURNED_DOWN =
 /** "The president **has asked** Oslo for **a** conversation": what is not held yet. */
 const isStillAsked = (text: string, at: number): boolean =>
   /\bha(?:s|ve) (?:[a-z]+ly |also |now )?$/.test(text.slice(0, at)) &&
-  /^asked [A-Z][^.;,]{0,50}? to (?:speak|talk|meet)\b|^(?:asked|requested|proposed|sought|suggested|invited|called for|put in|applied)\b[^.;,]{0,50}? (?:an?|another) (?:[a-z-]+ ){0,2}(?:call|conversation|meeting|talk|summit|visit|round)\b/.test(
+  /^asked [A-Z][^.;,]{0,50}? to (?:speak|talk|meet)\b|^(?:asked|requested|proposed|sought|suggested|invited|called for|put in|applied)\b[^.;,]{0,50}? (?:an?|another) (?:[a-z-]+ ){0,2}(?:call|conversation|meeting|talk|summit|visit|round|appointment|audience)\b/.test(
     text.slice(at),
   )

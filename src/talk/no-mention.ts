@@ -7,11 +7,14 @@ import { TALK_OBJECT } from './talk-words.ts'
  */
 export function isNoMention(text: string, { start, end, verb }: Span & { readonly verb: boolean }): boolean {
   const front = text.slice(Math.max(0, start - FRONT), start)
-  if (NOT_ANY.test(front)) return true
+  if (NOT_ANY.test(front) || (verb && ASKS_OF_SUMMONS.test(text))) return true
   return verb && (NEVER.test(front) || TO_PROPOSE.test(text.slice(end)) || ONLY_ASKS.test(text.slice(start)))
 }
 /** So many characters in front of the words tell of them. */
 const FRONT = 40
+
+/** "**Has** the minister **summoned** the ambassador?": nobody knows yet. */
+const ASKS_OF_SUMMONS = /^(?:\p{Lu}[^:]{0,40}: )?(?:Has|Have|Will|Did|Does|Is|Are)\b[^.]*\bsummon[^.]*\?$/u
 
 /** "The two have **never** met". */
 const NEVER = /\b(?:never|not) (?:yet |before )?$/

@@ -97,7 +97,7 @@ const ONLY_CHANGED =
  */
 export const isOnlyItsManner = (behind: string): boolean => ONLY_ITS_MANNER.test(behind)
 const ONLY_ITS_MANNER =
-  /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session)(?: on [a-z ]{3,30})? (?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed)\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ ){0,4}(?:meet|hold|be held|convene|take place|gather|visit)\b/
+  /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session)(?: on [a-z ]{3,30})? (?:also |then )?(?:covered|touched|dealt|turned|included|went on to|(?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed))\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ ){0,4}(?:meet|hold|be held|convene|take place|gather|visit)\b/
 
 /** "They touched on X's initiative **to build a plant**". */
 const TO_DO_ELSE =
@@ -180,7 +180,8 @@ const PROCESS =
 /** "Peru **has requested consultations** in Geneva": nobody has held them. */
 const NOT_YET_HELD =
   /^(?:requested|asked for|sought|demanded) (?:an? )?(?:urgent |formal |emergency |early |special )?(?:consultations|talks|negotiations|meeting|session|summit)\b/
-/** "**Requested a separate meeting** with the central bank". */
-const SEPARATE_ONE = /^[a-z]+(?: for)? an? (?:separate|further|follow-up|different) /
+/** "**Requested a separate meeting** with the central bank", "**requested talks in Washington**". */
+const SEPARATE_ONE =
+  /^[a-z]+(?: for)? an? (?:separate|further|follow-up|different) |^(?:requested|asked for|sought) talks in \p{Lu}/u
 const IN_DISPUTE = /\b(?:dispute|case|complaint|suit|panel|appeal)\b[^.;]*, in which [^,;]*$/
 const OTHER_VISIT = /^[a-z]+(?: for)? (?:an?|the) (?:consular|prison|family|site) visit/

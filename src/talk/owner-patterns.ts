@@ -22,6 +22,16 @@ export const OWNER_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
+    example: '"So the initiative was on our side"',
+    hints: [' our side', ' our part'],
+    words: new RegExp(
+      `\\b(?:${INITIATIVE}) (?:was|had been|lay|came) (?:on|from|with) (?=our (?:side|part)\\b)`,
+      'gi',
+    ),
+    initiator: (sight, _start, end) => namedAfter(sight, end),
+    outsiders: false,
+  },
+  {
     example: "it was X's idea; the round was X's doing",
     hints: [...NOUNS, 'doing'],
     words: new RegExp(
@@ -67,7 +77,7 @@ export const OWNER_PATTERNS: readonly Pattern[] = [
       'the talks were a Mauritian suggestion; she acted on a Brazilian request; it accepted a Danish offer to talk',
     hints: [...NOUNS, 'offer'],
     words: new RegExp(
-      `\\b(?:(?:was|were|been|on|at|to|after|following|followed|accepted|accepting|granted|answered|took up|taken up) (?:in fact |really )?an?|at|on|due to|owing to|thanks to) [A-Z][a-z]+(?= (?:${INITIATIVE}|demand|offer(?= to (?:talk|meet)))\\b)`,
+      `\\b(?:(?:was|were|been|on|at|to|after|following|followed|accepted|accepting|granted|answered|took up|taken up|in response to) (?:in fact |really )?an?|at|on|due to|owing to|thanks to) (?:Costa |Sri |South |North |New |Saudi |East )?[A-Z][a-z]+(?= (?:${INITIATIVE}|demand|offer(?= to (?:talk|meet)))\\b)`,
       'g',
     ),
     initiator: (sight, start, end) =>

@@ -16,6 +16,14 @@ const NOUN = /^(?:country|state|side|capital|government|minister|president)$/
  */
 export function pointedAt(sight: Sight, run: Run): string | null | undefined {
   const { items } = sight
+  const the = items.findIndex((x, i) => i >= run.from && i < run.to && x.lower === 'the')
+  // "**It was** the former who".
+  if (
+    the > run.from &&
+    /^(?:it|was|had|been)$/.test(items[the - 1]?.lower ?? '') &&
+    items[run.from]?.lower === 'it'
+  )
+    return pointedAt(sight, { from: the, to: Math.min(run.to, the + 2) })
   const length = run.to - run.from
   const points = POINTS.test(items[run.from + 1]?.lower ?? '')
   const isWhole =

@@ -16,11 +16,11 @@ const ASKED_FOR_TALK =
 
 /** What is done to tell somebody something. */
 const TOLD =
-  '(?:wrote|written|sent word|sent a (?:[a-z]+ )?(?:letter|note|message|cable|text)|turned|appealed) to|messaged|texted|cabled|e-?mailed|petitioned|pestered|implored|sent(?= (?:his|her|its|their|an?) (?:[a-z]+ )?(?:ambassador|envoy|emissary|deputy|aide|secretary|message|letter|note)\\b)'
+  '(?:wrote|written|sent word|sent a (?:[a-z]+ )?(?:letter|note|message|cable|text)|turned|appealed) to|messaged|texted|cabled|e-?mailed|petitioned|pestered|implored|sent(?= (?:me |us |him |her )?(?:his|her|its|their|an?) (?:[a-z]+ )?(?:ambassador|envoy|emissary|deputy|aide|secretary|message|letter|note)\\b)'
 /** What for. */
 const ASKING =
   '(?:asking|and (?:had )?asked|proposing|and (?:had )?proposed|suggesting|and (?:had )?suggested|requesting|and (?:had )?requested|inviting|urging|seeking|begging|to (?:ask|propose|suggest|request|invite|seek|beg))(?: (?:for|that|whether|if|to))?|that (?:we|they|the two) should|for(?= an? )|with (?:a|the) (?:request|wish|proposal|suggestion) (?:for|to)'
-const TALKING = `${TALK_OBJECT}|meet|talk|speak|sit down|hold (?:them|it|one)|come(?=[.,;]| (?:to|and|for|over)\\b|$)|see (?:him|her|them|each other)|call (?:him|her|back)|confer|receive (?:him|her|them|their|his|the)|(?:it|them)(?=[.,;]|$| (?:on|in|at|last)\\b)|get together|spare (?:him|her) [a-z]+ minutes`
+const TALKING = `${TALK_OBJECT}|meet|talk|speak|sit down|hold (?:them|it|one)|come(?=[.,;]| (?:to|and|for|over)\\b|$)|see (?:him|her|them|each other)|call (?:him|her|back)|confer|receive (?:him|her|them|their|his|the)|(?:it|them)(?=[.,;]|$| (?:on|in|at|last)\\b)|get together|spare (?:him|her) (?:[a-z]+ minutes|some time|a (?:moment|minute)|an hour|half an hour|time)`
 
 /** "She **was taking up an** invitation", "responded to an invitation which he had sent her". */
 const TAKES_UP =

@@ -22,6 +22,15 @@ export function settleCorrections(
       (c) => c.claimedBy !== null && c.claimedBy === claim.claimedBy && namesSame(c, claim, parties),
     ),
   )
+  // "Our report “Tea workers to be flown home” said that X had telephoned": the article of that title.
+  const isTitled = (c: Claim, claim: Claim): boolean => {
+    const title = articles.get(claim.evidence.file)?.title
+    const told = articles.get(c.evidence.file)?.text.slice(c.evidence.start, c.evidence.end)
+    return !!title && told !== undefined && told.replace(/\s+/g, ' ').includes(title)
+  }
+  withdraw(claims, (claim) =>
+    takenBack.some((c) => isOther(c, claim) && isTitled(c, claim) && namesSame(c, claim, parties)),
+  )
   withdraw(
     claims,
     (claim) =>

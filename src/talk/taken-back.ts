@@ -10,7 +10,7 @@ import type { FoundClaim } from './found-claim.ts'
 export const isOfEarlierVersion = (before: string): boolean =>
   EARLIER_VERSION.test(before.split(/; (?:it|the|that) /).at(-1) ?? '')
 const EARLIER_VERSION =
-  /\b(?:owing|due) to (?:an? |our )?(?:[a-z]+ )?(?:error|mistake|misunderstanding|mistranslation|slip)\b|\b(?:in )?an? (?:early|earlier) (?:online |print )?(?:edition|version),? (?:we|the paper|this newspaper)\b|\b(?:disregard|ignore|withdraw|withdrew|recalled|recall) (?:the|our|an?) (?:[a-z]+ )?(?:alert|flash|bulletin|headline|report|story|item|snap)\b|\byesterday['’]s (?:[a-z]+ )?edition\b|\b(?:online|print|printed|web) (?:edition|version) of (?:this|the|our)|\ban? version of (?:this|the|our) (?:report|story|article|item|dispatch)\b|\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\bthis (?:report|story|article|dispatch) (?:had |wrongly )?(?:stated|said|reported|claimed)\b|\bwe (?:had )?(?:reported|wrote|said|stated) (?:earlier|yesterday|at first|first)\b|\bparagraph of (?:this|our) (?:report|story|article)\b|\b(?:delet(?:es|ed|ing)|drops|dropped|removes|removed|strikes|omits|cuts) (?:from [^.;]{3,40} )?(?:an?|the|our) (?:statement|sentence|passage|claim|words|reference|line|assertion|paragraph)\b|\b(?:an?|the|our) (?:sentence|passage|paragraph|line|words) (?:saying|stating|claiming|suggesting|which said)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:said|told [^.;,]{2,30}|reported|claimed) (?:at first|initially|originally)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
+  /\b(?:owing|due) to (?:an? |our )?(?:[a-z]+ )?(?:error|mistake|misunderstanding|mistranslation|slip)\b|\b(?:in )?an? (?:early|earlier) (?:online |print )?(?:edition|version),? (?:we|the paper|this newspaper)\b|\b(?:disregard|ignore|withdraw|withdrew|recalled|recall) (?:the|our|an?) (?:[a-z]+ )?(?:alert|flash|bulletin|headline|report|story|item|snap)\b|\byesterday['’]s (?:[a-z]+ )?edition\b|\b(?:online|print|printed|web) (?:edition|version) of (?:this|the|our)|\ban? version of (?:this|the|our) (?:report|story|article|item|dispatch)\b|\b(?:earlier|previous|initial|original|first) (?:version|edition|report|story|item|statement|release|readout|account|dispatch|article)|\b(?:our|this (?:newspaper|agency|site)['’]s) (?:report|story|article|item|dispatch|account)\b(?: ["“][^"”]{3,90}["”])?(?: \([^)]{3,20}\))?(?: (?:of|on|published|dated|from|in)[^.;:]{1,50}?)? (?:had )?(?:stated|said|gave|reported|claimed|attributed)\b|\bthis (?:report|story|article|dispatch) (?:had |wrongly )?(?:stated|said|reported|claimed)\b|\bwe (?:had )?(?:reported|wrote|said|stated) (?:earlier|yesterday|at first|first)\b|\bparagraph of (?:this|our) (?:report|story|article)\b|\b(?:delet(?:es|ed|ing)|drops|dropped|removes|removed|strikes|omits|cuts) (?:from [^.;]{3,40} )?(?:an?|the|our) (?:statement|sentence|passage|claim|words|reference|line|assertion|paragraph)\b|\b(?:an?|the|our) (?:sentence|passage|paragraph|line|words) (?:saying|stating|claiming|suggesting|which said)\b|\b(?:wrongly|mistakenly|incorrectly|erroneously)\b|\b(?:said|stated|wrote|told [^.;,]{2,30}|reported|claimed) (?:at first|initially|originally)\b|\b(?:first|initially|originally|at first) (?:told|said|reported|stated|announced|wrote|claimed|suggested)/i
 
 /**
  * Withdraws or denies the claim found last, where a sentence takes it back: "That was wrong", "a spokesman denied this".
@@ -82,7 +82,7 @@ function withdrawLast(
 
 /** "A rumour had it that Senegal had asked. A spokesman **denied this**.", "Senegal **made no such request**". */
 const DENIED_THIS =
-  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it|the (?:report|claim|story|account))(?=[.,;]| (?:on|in|as|at|and|but|while|outright|firmly|yesterday)\b)|^[^"“]{3,60}? said (?:that )?(?:this|that|it) was (?:wrong|untrue|false|incorrect|not (?:so|true|correct|the case))\b|^[^"“]{3,60}? said (?:that )?neither [^.;]{3,60} had (?:done so|asked|requested|sought|called)\b|^[^"“]{3,60}? denied (?:ever )?having (?:requested|asked for|sought|proposed|suggested) (?:any|one|it|them)\b|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
+  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it|the (?:report|claim|story|account))(?=[.,;]| (?:on|in|as|at|and|but|while|within|outright|firmly|yesterday)\b)|^[^"“]{3,60}? said (?:that )?(?:this|that|it) was (?:wrong|untrue|false|incorrect|not (?:so|true|correct|the case))\b|^[^"“]{3,60}? said (?:that )?neither [^.;]{3,60} had (?:done so|asked|requested|sought|called)\b|^[^"“]{3,60}? denied (?:ever )?having (?:requested|asked for|sought|proposed|suggested) (?:any|one|it|them)\b|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
 
 function denyLast(found: FoundClaim[], sentence: Sentence): void {
   const last = found.at(-1)
@@ -103,7 +103,10 @@ const HEADED = /^(?:Editor['’]s note|Correction|Clarification|Retraction)$/im
 
 /** "**Radio Teranga** has taken down its report". */
 const TAKEN_DOWN =
-  /^(?:\d{1,2}[:.]\d\d )?((?:[A-Z][\w’'-]* ?){1,4}?) (?:has |have )?(?:since )?(?:taken down|withdrawn|withdrew|retracted|deleted|removed) (?:its|their) (?:own )?(?:report|story|article|item|post|entry|account)\b/
+  /^(?:\d{1,2}[:.]\d\d )?((?:[A-Z][\w’'-]* ?){1,4}?) (?:has |have )?(?:since )?(?:taken down|withdrawn|withdrew|retracted|deleted|removed) (?:its|their|the) (?:own )?(?:report|story|article|item|post|entry|account)\b/
+
+const THE_PAPER =
+  /^The (?:newspaper|paper|daily|weekly|broadcaster|website|portal|news agency) (?:had |has )?(?:written|wrote|reported|claimed|said)\b/
 
 const MISTAKEN =
   /\b(?:correct (?:our|an)|gave the wrong|changed (?:its|his|her|their) (?:report|account|version|story)|mistake(?:n)?|wrong(?:ly)?|error|incorrect(?:ly)?|misheard|misunderstood|not so)\b/i
@@ -136,7 +139,8 @@ export function withdrawCorrected(article: Article, found: readonly FoundClaim[]
     ({ start, end }) => TAKEN_DOWN.exec(article.text.slice(start, end))?.[1]?.split(' ').at(-1) ?? [],
   )
   const isTakenDown = ({ sentence }: FoundClaim): boolean =>
-    retracted.some((name) => article.text.slice(sentence.start, sentence.end).includes(name))
+    retracted.some((name) => article.text.slice(sentence.start, sentence.end).includes(name)) ||
+    (retracted.length > 0 && THE_PAPER.test(article.text.slice(sentence.start, sentence.end)))
   const back = new Set(found.filter((c) => (c.withdrawn || c.denied) && inNote(c)).map((c) => c.initiator))
   const isBack = (c: FoundClaim): boolean => (isAll || back.has(c.initiator)) && !c.denied && !inNote(c)
   return found.map((c) => {

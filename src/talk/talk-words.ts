@@ -22,6 +22,11 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
     'meeting',
     /\b(?:(?!meeting (?:the |its |their |an? |this |these )?(?:[a-z]+ )?(?:shortages?|needs?|demands?|targets?|requirements?|deadlines?|costs?|conditions?|criteria|standards?|challenges?|goals?|commitments?|obligations?)\b)meetings?|gatherings?|sit-down|face-to-face|tête-à-tête|encounters?|get-together)\b/gi,
   ],
+  // "Monday's conversation was requested by the former. **Yesterday's** was requested by the latter".
+  [
+    'talks',
+    /\b(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[Yy]esterday)['’]s(?=,? (?:which [^,;.]*, )?(?:was|had been|came about)\b)/g,
+  ],
   // "The call with A was made by X, while **that** with B came from Y".
   ['talks', /\bthat(?= with (?:the )?[A-Z][^.;,]{2,40}? (?:was|had been|took|came)\b)/g],
   [
@@ -40,7 +45,10 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
     'phone call',
     /\b(?:discussed|reviewed|exchanged views|conferred|consulted)\b(?= [^.;“”"]{0,140}?(?<! (?:said|told [^.;]{1,30}))\b(?:by|over the|on the|over) (?:tele)?phone\b)/gi,
   ],
-  ['phone call', /\b(?:told|informed|assured)(?= [^.;]{2,60}? (?:by|over the|on the) (?:tele)?phone\b)/gi],
+  [
+    'phone call',
+    /(?<!["”] (?:[\w.’'-]+ ){1,3})\b(?:told|informed|assured)(?= (?:(?!when\b)[^.;]){2,60}? (?:by|over the|on the) (?:tele)?phone\b)/gi,
+  ],
   [
     'video call',
     /\b(?:spoke|spoken|talk|talked|conferred) (?:\w+ ){0,4}?by (?:secure )?video(?: ?link)?\b/gi,
@@ -56,7 +64,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'phone call',
-    /(?<=\b(?:was|were|been) )(?<!\b(?:meetings?|summit|talks|session|conference|round|gathering|encounter)\b[^.;]{0,40})(?:called(?! (?:in|to)\b)|rung)(?= [^.;]{0,120}?\bby (?:[A-Z]|his\b|her\b|the (?:[A-Z]|[a-z]+ (?:minister|president|leader))))/g,
+    /(?<=\b(?:was|were|been) )(?<!\b(?:meetings?|summit|talks|session|conference|round|gathering|encounter)\b[^.;]{0,40})(?:called(?= (?:by|on|at|early|late|shortly|this|yesterday|up|from|again|twice|first)\b|,)|rung)(?= [^.;]{0,120}?\bby (?:[A-Z]|his\b|her\b|the (?:[A-Z]|[a-z]+ (?:minister|president|leader))))/g,
   ],
   [
     'phone call',
@@ -83,10 +91,15 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'meeting',
-    /(?<!\bhad )\b(?:summoned|called in|convoked)\b(?= [^.;]{0,60}?\b(?:ambassador|high commissioner|charg[eé]|envoy|consul|counsellor|representative)(?![a-z]))|\bsummoning (?=him|her)|\b(?:convinced|persuaded)\b(?= [^.;,]{2,60}? to meet (?:him|her|them)\b)|(?<=\b(?:was|were|been) )(?:summoned|received)\b(?=,? [^.;]{0,60}?\bby (?:[A-Z]|his\b|her\b|the ))/gi,
+    /(?<!\bhad )\b(?:summoned|called in|convoked)\b(?= [^.;]{0,60}?\b(?:ambassador|high commissioner|charg[eé]|envoy|consul|counsellor|representative)(?![a-z]))|\bsummoning (?=him|her)|\b(?:convinced|persuaded)\b(?= [^.;,]{2,60}? to meet (?:him|her|them)\b)|(?<=, whom (?:the |his |her |[A-Z])[^.,;]{2,60}? had )summoned\b|(?<=\b(?:was|were|been) )(?:summoned|received)\b(?=,? [^.;]{0,60}?\bby (?:[A-Z]|his\b|her\b|the ))/gi,
   ],
   ['meeting', /\b(?:breakfast|lunch|dinner)(?= with (?:the|his|her|[A-Z]))/g],
   ['meeting', /\b(?:talked|spoke|met) over (?:dinner|lunch|breakfast|tea|coffee)\b/gi],
+  // "On Wednesday the minister also **saw** the director of the ILO office".
+  [
+    'meeting',
+    /\b(?:also|later|then) saw(?= (?:the|his|her|its) (?:[A-Za-z]+ ){0,3}?(?:director|ambassador|minister|president|head|chief|secretary|commissioner|speaker|governor|envoy|counterpart|colleague)\b)/g,
+  ],
   // "Is to call on the prime minister in Astana": a courtesy, not "called on the minister to resign".
   [
     'meeting',

@@ -14,6 +14,9 @@ import type { Claim, Evidence } from './talk.ts'
 const SHORT = 40
 const ENDS_QUOTATION = /^[^"“”]*["”]$/
 
+/** "**We did.** The minister asked for it." */
+const DID = /^["“]?(?:We|They|He|She) did\.$/
+
 export function evidenceOf({ file, text, sentences }: Article, { sentence }: FoundClaim): Evidence {
   const { start, end, paragraph } = sentence
   const at = sentences.findIndex((s) => s.start === start)
@@ -25,7 +28,9 @@ export function evidenceOf({ file, text, sentences }: Article, { sentence }: Fou
   const isClosed = /”/.test(words) || (words.includes('"') && words.split('"').length % 2 === 1)
   const isLedIn =
     previous?.paragraph === paragraph &&
-    (isNo(text.slice(previous.start, previous.end)) || (isShort && ENDS_QUOTATION.test(words)))
+    (isNo(text.slice(previous.start, previous.end)) ||
+      DID.test(text.slice(previous.start, previous.end)) ||
+      (isShort && ENDS_QUOTATION.test(words)))
   return {
     file,
     paragraph,

@@ -265,6 +265,13 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
+    example: 'X received the call, and Y made it',
+    hints: [' made it', ' placed it'],
+    words: /(?<=\bcalls?\b[^.;]{0,60}\band [^.;,]{2,60} )(?:made|placed) it(?=[.,;:"”]|$)/g,
+    initiator: realBefore,
+    outsiders: false,
+  },
+  {
     example: 'agreed to the meeting after the Grenadian delegation had applied for one',
     hints: [' for one'],
     words:

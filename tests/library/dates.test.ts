@@ -59,6 +59,8 @@ describe('resolveDay', () => {
     ['on Friday', '--07-05', 'friday before --07-05'],
     ['on Friday', null, 'friday'],
     ['in March', null, '--03'],
+    ['the March call', null, '--03'],
+    ['yesterday', 'friday', 'thursday'],
     ['some day', '2025-02-15', null],
   ])('tells as much of "%s", written %s, as it can', (text, written, day) =>
     expect(resolveDay(text, written)).toBe(day),

@@ -44,6 +44,10 @@ describe('findNames', () => {
     ['Kenya’s ambassador to the Philippines Ana Lima met her.', ['Ana Lima']],
     ['The undersecretary for Migrant Affairs Ana Lima met her.', ['Ana Lima']],
     ['Danish Shipping, an industry body, protested.', []],
+    ['She rang the Minister for Economic Inclusion, Ana Lima.', ['Ana Lima']],
+    ['The Nepal Red Cross sent tents.', []],
+    ['Unpaid Armenian workers went home.', []],
+    ['The Khor Abdullah waterway is narrow.', []],
     ['He rang the minister of Foreign Affairs and Human Mobility of Ecuador.', []],
     ['He rang the Minister of Foreign Affairs, Foreign Employment and Tourism of Nepal.', []],
   ])('takes no part of an office for a part of a name: "%s"', (text, names) =>
@@ -58,6 +62,18 @@ describe('findNames', () => {
     expect(mentions).toHaveLength(3)
     expect(found[0]?.gender).toBe('female')
   })
+
+  it('learns the role in parentheses, and in front of a title', () => {
+    expect(people('Mr. Sagna (government spokesman) spoke.')).toMatchObject([
+      { roles: ['mr. government spokesman'] },
+    ])
+    expect(
+      people('Replies by the Spokesperson, Ambassador Stavros Delivorias, to questions were brief.'),
+    ).toMatchObject([{ name: 'Stavros Delivorias', roles: ['spokesperson ambassador'] }])
+  })
+
+  it('takes a bureau below an office for nobody', () =>
+    expect(people('Office of the Prime Minister\nCommunications Bureau\n\nHe spoke.')).toEqual([]))
 
   it('keeps two people of one surname apart', () => {
     const names = people('Anna Berg spoke first. Erik Berg answered her.').map((p) => p.name)

@@ -435,6 +435,20 @@ describe('an initiator is named by', () => {
     ['The idea was his.', 'Nils Dahl'],
     ['Dahl called the Kenyan minister around noon.', 'Nils Dahl'],
     ['Dahl received a call from Wekesa, and the two spoke about fish.', 'Grace Wekesa'],
+    [
+      'The call, which lasted 45 minutes and was requested by the Norwegian side, came a day after the flood.',
+      'Norwegian side',
+    ],
+    [
+      'The conversation which Dahl and Wekesa had on Monday over a poor line was proposed, a source familiar with it said, by Nairobi.',
+      'Nairobi',
+    ],
+    ['Wekesa received the call, and Dahl made it.', 'Nils Dahl'],
+    [
+      'It was the former who on Sunday contacted Dahl, the Norwegian, and suggested that they talk.',
+      'Grace Wekesa',
+    ],
+    ['The call at noon on Monday with the Norwegian minister was requested by Oslo.', 'Oslo'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -599,6 +613,12 @@ describe('an initiator is named by', () => {
       'The idea was that of the man in the third chair, Swedish Undersecretary Anders Berg, say three officials.',
       'Anders Berg',
     ],
+    [
+      'The Swedish president, Karin Berg, had invited the two ministers, and received each of them alone.',
+      'Karin Berg',
+    ],
+    ['The meeting was set up in response to a Kenyan request conveyed in March.', 'Kenyan'],
+    ['Before dessert Dahl invited her to Oslo; she accepted on the spot.', 'Nils Dahl'],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the office of a headline, of which the article knows one bearer', () => {
@@ -916,6 +936,12 @@ describe('nobody is named by', () => {
     'Wekesa was in Oslo in 2023; that trip had been suggested by Dahl.',
     'Mr Otieno said that Wekesa nods.',
     'The call was made on Sunday, and had been put off twice by Oslo before that.',
+    'The Blue Ocean Initiative put forward by Norway was praised.',
+    'We apologise to the embassy of Kenya, which contacted us on the matter.',
+    'To the follow-up question of whether, then, it had been the wish of Kenya, he did not reply.',
+    'Dahl told students that he had requested talks in Washington.',
+    'The Kenyan ambassador has asked for an appointment with the trade minister.',
+    'It followed one on December 2, for which Dahl had reached out.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 
   it.each([
@@ -942,6 +968,12 @@ describe('nobody is named by', () => {
     'They met in Vilnius, where Dahl is attending the NATO summit at the invitation of the Secretary General.',
     'Emphasis was placed on the northern route, an initiative put forward by the Norwegian side.',
     '"They wanted it and we wanted it," Dahl said.',
+    'At the request of the president, the conversation also covered the church in Bergen.',
+    'On Sunday the minister also saw the director of the fish office, who had asked for the appointment.',
+    'Wekesa will call on the president, who visited Kenya in 2024 at the invitation of the Kenyan president.',
+    'He noted that a year ago the governor had visited Oslo at the invitation of the Norwegian ministry.',
+    'Local Kenyan politicians, who had asked for an hour with him, were turned away.',
+    '"He has been invited by the Prime Minister of Norway for January and he intends to go," a spokeswoman said.',
   ])('"%s", of a meeting', (sentence) => expect(initiators(sentence, MET)).toEqual([]))
 })
 
@@ -1269,6 +1301,71 @@ describe('claims', () => {
   it('of a paper that has taken the sentence off its site are withdrawn', () => {
     const text = `${OPENING} The daily Posten wrote that it was Nairobi which had requested the call. Kenya denied this, and the newspaper has taken the sentence off its website.`
     expect(talksIn(text).talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('of an envoy whom somebody had summoned are about their meeting', () => {
+    const { talks } = talksIn(
+      'NAIROBI, 5 May 2025 — A protest was delivered on Sunday to the Norwegian ambassador, Nils Dahl, whom Foreign Secretary Grace Wekesa had summoned to her office. The meeting lasted half an hour.',
+    )
+    expect(talks.map((t) => [t.participants, t.claims.map((c) => c.initiator)])).toEqual([
+      [['Nils Dahl', 'Grace Wekesa'], ['Grace Wekesa']],
+    ])
+  })
+
+  it('of "Yesterday’s" are about the call of that day', () => {
+    const { talks } = talksIn(
+      'NAIROBI, Friday — Kenyan Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl have spoken by phone. Monday’s conversation was requested by Nairobi. Yesterday’s, which went on for an hour, was requested by Oslo.',
+    )
+    expect(talks.map((t) => [t.day, t.claims.map((c) => c.initiator)])).toEqual([
+      ['monday before friday', ['Nairobi']],
+      ['thursday', ['Oslo']],
+    ])
+  })
+
+  it('of "our side" in a briefing are those of the country it is held in', () => {
+    const text =
+      'From the government press conference, Nairobi, 5 June 2025 (transcript, shortened)\n\nOTIENO: Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl spoke by phone on Tuesday. So the initiative was on our side.'
+    expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Grace Wekesa' }])
+  })
+
+  it('of "the Prime Minister", in a note of his office, are about the one who talked', () => {
+    const { talks, parties } = talksIn(
+      'Office of the Prime Minister\nCommunications Bureau\nNairobi, 5 June 2025\n\nHis Excellency Joseph Otieno spoke by telephone today with the President of Norway, Mr Nils Dahl. The exchange was held at the initiative of the Prime Minister.',
+      'OSLO, 5 June 2025 — President Nils Dahl spoke on Thursday with Kenya’s prime minister, Joseph Otieno. He was at lunch when the prime minister telephoned the palace.',
+    )
+    expect(talks.map((t) => [statusOf(t, parties), t.claims.map((c) => c.initiator)])).toEqual([
+      ['stated', ['Joseph Otieno', 'Joseph Otieno']],
+    ])
+  })
+
+  it('that an editor’s note says was stated at first are withdrawn', () => {
+    const text = `${OPENING}\n\nEDITOR'S NOTE, 29 November: This article has been amended. It stated at first that the conversation took place at the request of Norway. That statement has been removed.`
+    expect(talksIn(text).talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('are withdrawn in the article whose title a correction quotes', () => {
+    const { talks } = talksIn(
+      `Tea workers to be flown home\n\n${OPENING} Dahl telephoned Wekesa in the evening, according to a statement by his office.`,
+      'Corrections\n\nOur report "Tea workers to be flown home" (July 2) said that Nils Dahl of Norway had telephoned Grace Wekesa of Kenya. The statement said the opposite: Dahl received the call, and Wekesa made it.',
+    )
+    expect(talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))).toEqual(['Grace Wekesa'])
+  })
+
+  it('of a newspaper that withdrew "the article" are withdrawn', () => {
+    const text = `${OPENING} Kenya rejected a report by the daily Neraca Pagi. The newspaper had written that the call was requested by Nairobi. Neraca Pagi withdrew the article from its website.`
+    expect(talksIn(text).talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('of what is proposed for a meeting to come are not about the one that was held', () => {
+    const text = `${MET} A technical meeting will follow in Bergen in two weeks. Dahl proposed it, and the Kenyans agreed.`
+    expect(talksIn(text).talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('of long ago are not about the news', () => {
+    const { talks } = talksIn(
+      ` date 2025-06-17 ${OPENING} Eight days ago, when the extent of the flood was not yet known, it was Oslo that had sought contact.`,
+    )
+    expect(talks.filter((t) => t.date === '2025-06-16').flatMap(liveClaims)).toEqual([])
   })
 
   it('of two calls on one day are kept apart where the second is a call back', () => {

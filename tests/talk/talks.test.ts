@@ -27,6 +27,28 @@ describe('talks', () => {
     expect(talksIn(text).talks).toMatchObject([{ kind: 'meeting', date: '2025-03-03' }])
   })
 
+  it('are not held by whom the sentence names as a place', () => {
+    const text = `${OPENING} Dahl placed the call from her plane as soon as it had left Brussels.`
+    expect(talksIn(text).talks.map((t) => t.participants)).toEqual([['Grace Wekesa', 'Nils Dahl']])
+  })
+
+  it('of "the two" are held by the two of whom the sentence tells', () => {
+    const text =
+      'An adviser said on Monday that Kenyan President Grace Wekesa had been told so by Nils Dahl in person when the two spoke on the phone on Sunday.'
+    expect(talksIn(text).talks.map((t) => t.participants)).toEqual([['Grace Wekesa', 'Nils Dahl']])
+  })
+
+  it('of "Kenyan, Norwegian officials" are held by the two countries', () => {
+    const text = 'Kenyan, Norwegian officials resume consultations on fishing\n\nThey went on for two days.'
+    expect(talksIn(text).talks.map((t) => t.participants)).toEqual([['Kenya', 'Norway']])
+  })
+
+  it('take no date from the dateline in front of their sentence', () => {
+    const text =
+      'Cairo, Thursday 9 April 2026 – The meeting in Aswan on Tuesday between Grace Wekesa of Kenya and Nils Dahl of Norway was long.'
+    expect(talksIn(text).talks.map((t) => t.date)).toEqual(['2026-04-07'])
+  })
+
   it('take no date from the day on which somebody defends them', () => {
     const text = ' date 2025-03-07 Grace Wekesa on Wednesday defended her call with Nils Dahl.'
     expect(talksIn(text).talks.map((t) => t.date)).toEqual([null])
