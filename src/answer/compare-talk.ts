@@ -1,6 +1,6 @@
 import type { Article } from '../library/article.ts'
 import { findCountries } from '../library/countries.ts'
-import { daysDiffer, resolveDay } from '../library/dates.ts'
+import { daysDiffer, isMonth, resolveDay } from '../library/dates.ts'
 import { wordsIn } from '../search/terms.ts'
 import type { Talk, TalkKind } from '../talk/talk.ts'
 import { EARLIEST } from './asked-talk.ts'
@@ -29,7 +29,9 @@ export function compareTalk(
   const sides = sideKeys(engine, talk, isWhoQuestion(question))
   const own = sideKeys(engine, talk, false)
   const day = resolveDay(question, null)
-  const dateDiffers = daysDiffer(day, talk.day)
+  // News of a Thursday may be of the month that is asked for.
+  const isAnyMonths = day !== null && isMonth(day) && /^[a-z]+$/.test(talk.day ?? '')
+  const dateDiffers = !isAnyMonths && daysDiffer(day, talk.day)
   const spoken = new Set(
     [...talk.mentions, ...talk.claims.map((c) => c.evidence)].flatMap((m) => {
       const text = articleOf(engine, m.file).text.slice(m.start, m.end)

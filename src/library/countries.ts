@@ -36,6 +36,7 @@ const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   IN: ['Delhi', 'South Block'],
   AT: ['Ballhausplatz'],
   VC: ['Vincentian'],
+  SO: ['Villa Somalia'],
   ES: ['Moncloa'],
   IT: ['Farnesina', 'Palazzo Chigi', 'Quirinale'],
   GR: ['Hellenic', 'Maximos Mansion'],

@@ -155,7 +155,9 @@ const PLACE_NOUN =
 const isPortfolio = (tokens: readonly Token[], start: number, end: number): boolean =>
   /^(?:of|for)$/.test(tokens[start - 1]?.lower ?? '') &&
   /^(?:minister|commissioner|undersecretary)$/.test(tokens[start - 2]?.lower ?? '') &&
-  (tokens[end]?.lower === 'of' || (tokens[end]?.text === ',' && tokens[end + 1]?.capital === true))
+  (end - start <= 2 ||
+    tokens[end]?.lower === 'of' ||
+    (tokens[end]?.text === ',' && tokens[end + 1]?.capital === true))
 
 /** What a ministry is for: trade, tourism, employment. */
 const OF_MATTER = /(?:ment|ism|tion|ture|gy|ing|nce|mics|rade|port|lfare|alth)$/
@@ -217,7 +219,8 @@ function startOfRole(tokens: readonly Token[], at: number): number {
 const joinLower = (tokens: readonly Token[]): string => tokens.map((t) => t.lower).join(' ')
 
 /** "Independence **Day**". */
-const NAMED_DAY = /^(?:day|week|eve|festival|prize|games|cup)$/
+const NAMED_DAY =
+  /^(?:day|week|eve|festival|prize|games|cup|bridge|highway|square|boulevard|mosque|cathedral|stadium|canal|barracks)$/
 
 function looksLikePerson(name: readonly Token[]): boolean {
   const [first, last] = [name[0]?.lower ?? '', name.at(-1)?.lower ?? '']

@@ -24,7 +24,7 @@ export const MALE_WORDS = words(
 )
 
 export const HONORIFICS = words(
-  'cs ps dpm pm fm mr mrs ms miss mme madame monsieur herr frau señor señora signor signora dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon honourable honorable rev fr h.e madam excellency excellencies majesty majesties highness comrade datuk dato seri tun ustaz mwalimu eng engr mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
+  'cs ps dpm pm fm mr mrs ms miss mme madame monsieur herr frau señor señora signor signora dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon honourable honorable rev fr h.e madam excellency excellencies majesty majesties highness comrade datuk dato seri tun ustaz mwalimu sayyid hajj eng engr mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
 )
 
 /** Adjectives and office words that belong to a role: "Deputy Prime Minister", "former US President". */

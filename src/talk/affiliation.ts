@@ -139,6 +139,8 @@ const COUNTERPARTS = /\b(?:counterparts?|colleagues?) (?:from|of|in) (?:[^.;]{0,
 function codesBehind(text: string, { end }: Span, countries: readonly CountryMention[]): readonly string[] {
   const [country] = countries
   if (country && OFFICE_IN.test(text.slice(end, country.start))) return country.codes
+  const [before, ...rest] = countries.filter((c) => IS_MINISTER_OF.test(text.slice(end, c.start)))
+  if (before && rest.length === 0) return before.codes
   const link =
     /^(?:\s*\([^)]*\))?,?\s+(?:of|from)\s+(?:[Tt]he\s+)?|^,\s+(?!and\b)(?:the\s+|his\s+|her\s+)?/.exec(
       text.slice(end, end + 40),
@@ -152,6 +154,9 @@ function codesBehind(text: string, { end }: Span, countries: readonly CountryMen
   return isRole ? country.codes : []
 }
 
+/** "X, **Minister of Foreign Affairs and East African Cooperation of the United Republic of** Tanzania". */
+const IS_MINISTER_OF =
+  /^, (?:the )?(?:[A-Z]\w+ )*(?:Minister|Secretary)(?: of State)? (?:of|for) [A-Z]\w+(?:(?:,| and)? [A-Z]\w+)*,? of (?:the )?(?:[A-Z][a-z]+ (?:[A-Z][a-z]+ )?of )?$/
 /** "X**'s office in** Bogotá". */
 const OFFICE_IN = /^['’]s (?:office|ministry|government|spokes\w+|staff) in $/
 

@@ -1,7 +1,7 @@
 import type { Article } from '../library/article.ts'
 import { daysDiffer } from '../library/dates.ts'
 import type { Names } from '../library/names.ts'
-import { callsHome, isInvitation, reachedSide, visitOf } from './claim-fit.ts'
+import { callsHome, isInvitation, isSpoken, reachedSide, visitOf } from './claim-fit.ts'
 import { atHome, canBeOf, describedSide, isUnknownSide, officeHolder } from './claim-sides.ts'
 import { isOfOtherYear, isOtherTime, THAT_TIME } from './claim-time.ts'
 import { compatible, type Draft, openDraft, type Placed, takesPart } from './draft.ts'
@@ -141,6 +141,7 @@ export function adopt(
       (d.lastIn.has(article.file) || isOfBoth(d) || isOfKind(d)) &&
       d.sides.length > 1 &&
       !d.planned &&
+      !(isInvitation(claim) && isSpoken(d)) &&
       !isOther(d) &&
       (claim.kinds === null || d.kind === 'talks' || claim.kinds.includes(d.kind)) &&
       (claim.relative !== null || canBeOf(d, party) || isUnknownSide(d, party)),

@@ -75,6 +75,9 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   if (/^(?:it|this)$/.test(word) && before.length < 10 && OTHER_THING.test(sight.before)) return false
   // "And the quarantine? — It was initiated by".
   if (word === 'it' && /\?["”]?$/.test(sight.before) && !speaksOfTalk(sight.before)) return false
+  // "A dairy farm, **the establishment of which** was initiated by", "**the public discussion** of laws, which was".
+  const whole = /\bthe ([a-z]+) of which (?:was|were|had been) $/.exec(before)?.[1]
+  if ((whole !== undefined && !speaksOfTalk(whole)) || PUBLIC.test(before)) return false
   // "**Yesterday's, which went on for an hour,** was requested by".
   if (word === ',' && /day['’]s, which /.test(before) && isElliptic(sight.text)) return true
   if (/^(?:which|that|it|this|,|–|—|\))$/.test(word))
@@ -109,6 +112,7 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   )
 }
 
+const PUBLIC = /\b(?:public|parliamentary|national) (?:discussion|debate|consultations?|dialogue)\b[^.;]*$/
 const AND_WAS =
   /, (?:which|that) (?:lasted|ran|took|went on|began|came|dealt)[^,;:]{0,60} and (?=(?:was|had been) $)/
 const OF_RELATIVE = new RegExp(

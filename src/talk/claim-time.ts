@@ -49,6 +49,10 @@ const WHO_VISITED =
 /** "**It followed one on December 2, for which** the former had reached out". */
 const FOLLOWED = /\bfollow(?:s|ed) (?:one|another)\b[^.;]*, (?:for |at )?which [^,;.]*$/
 
+/** "**On his way** to Luanda he made a **stop** in Windhoek, to which he had been invited by", "**that stop-over** was arranged at". */
+const ON_THE_WAY =
+  /\b(?:stop|stopover|stop-over|en route|on (?:his|her|their) way)\b[^.;]*, (?:to which|where) [^,;.]*$|^That stop-?over\b/i
+
 /** "**Eight days ago** it was X that had sought contact", in the news of yesterday. */
 const DAYS_AGO = /^(?:\w+ (?:days|weeks|months)|A (?:week|month|fortnight)) (?:ago|earlier|before)\b/
 
@@ -71,7 +75,8 @@ export function isOtherTime(
     WHEN_BEFORE.test(before) ||
     A_YEAR_AGO.test(before) ||
     WHO_VISITED.test(before) ||
-    FOLLOWED.test(before)
+    FOLLOWED.test(before) ||
+    ON_THE_WAY.test(before)
   )
     return true
   if (isOfPlanned(article, sentence, text) || THAT_YEARS.test(text)) return true

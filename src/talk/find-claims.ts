@@ -110,6 +110,10 @@ function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
 const PRESS_SAID =
   /^(?:The |A )([^.;,"“]{0,30}?\b(?:daily|newspaper|weekly|broadcaster|news agency|tabloid)\b[^.;,"“]{0,30}?) (?:had |has )?(?:reported|wrote|written|claimed|announced)(?: (?:on|in|at) [^.;,]{3,20})? that\b/
 
+/** "The newspaper, which reported that X had asked for it**, withdrew its article**". */
+const WITHDREW =
+  /^[^.;]{0,60}, (?:has |had )?(?:withdrew|withdrawn|retracted|deleted|removed|took down|taken down) (?:its|the|their) (?:article|report|story|item|post)\b/
+
 function claimsIn(
   article: Article,
   sight: Sight,
@@ -134,7 +138,7 @@ function claimsIn(
       const [from, to] = [indexOf(sight, span.start), indexOf(sight, span.end)]
       const before = text.slice(0, from)
       const denied = isDenied(text, from, to)
-      const withdrawn = isOfEarlierVersion(before)
+      const withdrawn = isOfEarlierVersion(before) || WITHDREW.test(text.slice(to))
       const add = (r: Run, isRefused: boolean): void => {
         const claim = nameInitiator(article, sight, r, quotations)
         if (!claim || found.some((f) => f.initiator === claim.initiator)) return

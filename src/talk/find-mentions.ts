@@ -208,7 +208,7 @@ function nameIn(text: string, start: number, end: number): string {
 /** "Talks … by video link": the way in which sides talk may stand behind the word. */
 function kindIn(text: string, at: number, kind: TalkKind): TalkKind {
   const byVideo =
-    /\b(?:by|via|over|through) (?:a )?(?:secure )?video\b|\bin (?:an? |the )?(?:digital|virtual|online|remote|video) (?:format|mode)\b/i.test(
+    /\b(?:by|via|over|through) (?:a )?(?:secure )?video\b|\bin (?:an? |the )?(?:digital|virtual|online|remote|video) (?:format|mode)\b|\bmet (?:remotely|virtually|online)\b/i.test(
       text,
     )
   if (byVideo && (kind === 'talks' || kind === 'meeting')) return 'video call'

@@ -63,7 +63,12 @@ export function learnParties(readings: readonly { article: Article; names: Names
     const bearers = isCountry ? [] : namesakes(bare.join(' ')).flatMap((known) => byName.get(known) ?? [])
     const [person] = [...bearers].sort((a, b) => b.name.length - a.name.length)
     // "Rosa Argentina Lanuza" is no country's for her name.
-    const title = person ? parts.filter((w) => !person.name.split(' ').includes(w)).join(' ') : name
+    const whole = person ? parts.filter((w) => !person.name.split(' ').includes(w)).join(' ') : name
+    // "The Serbian embassy **in Nicosia**" is no Cypriot.
+    const title = whole.replace(
+      /(?<=\b(?:[Ee]mbassy|[Aa]mbassador|[Cc]onsulate|[Mm]ission)) (?:in|to) .*/,
+      '',
+    )
     const countries = new Set(findCountries(title).flatMap((c) => c.codes))
     for (const p of bearers) for (const code of countriesOf.get(p.name) ?? []) countries.add(code)
     if (countries.size === 0) for (const code of countriesServed(bearers)) countries.add(code)
@@ -75,7 +80,10 @@ export function learnParties(readings: readonly { article: Article; names: Names
     // Two fisheries ministers are no one party.
     const bodies = bearers.flatMap((p) => p.roles.filter((role) => !/\bminist(?:er|ry)\b/.test(role)))
     const roles = bodies.flatMap((role) => role.split(/\s+/))
-    const stems = roles.map(foldName).filter((w) => w.length > STEM && !GENERIC.has(w) && !isOfficeWord(w))
+    const stems = roles
+      .filter((w) => !HONORIFICS.has(w))
+      .map(foldName)
+      .filter((w) => w.length > STEM && !GENERIC.has(w) && !isOfficeWord(w))
     return {
       name,
       person: person?.name ?? null,

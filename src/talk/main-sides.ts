@@ -30,7 +30,9 @@ export function mainSides(
     const party = named.person === null ? (countries.get(named.name) ?? named) : named
     countries.set(party.name, party)
     // Who only takes turns in a transcript is no side: "MS HUTCHCROFT: …".
-    if (article.text[end] !== ':') count.set(party, (count.get(party) ?? 0) + 1)
+    // "Ghana, **which hosted** the meeting".
+    const isHost = HOSTS.test(article.text.slice(end))
+    if (article.text[end] !== ':' && !isHost) count.set(party, (count.get(party) ?? 0) + 1)
   }
   const weight = (p: Party): number => weightOf(p, names, count.get(p) ?? 0)
   const ranked = [...count]
@@ -75,6 +77,12 @@ function leadPair(
   const [one, other, ...more] = people.filter(
     (s, i) => people.findIndex((p) => p.party.person === s.party.person) === i,
   )
+  // "Vaitiekaitė has assured **her Indonesian counterpart** that".
+  const counterpart = parties
+    .sidesIn(article, names, lead)
+    .find(({ party, end }) => party.person === null && COUNTERPART.test(article.text.slice(end)))
+  if (one && !other && counterpart && !samePlayer(one.party, counterpart.party))
+    return { sides: [one.party, counterpart.party], paragraph: at + 1 }
   const isPair =
     one && other && more.length === 0 && one.party.countries.size > 0 && other.party.countries.size > 0
   if (!isPair || samePlayer(one.party, other.party)) return null
@@ -82,6 +90,9 @@ function leadPair(
     ? { sides: [one.party, other.party], paragraph: at + 1 }
     : null
 }
+
+const HOSTS = /^, (?:which|who) (?:is |was |has |had )?host(?:s|ed|ing)\b|^, the host\b/
+const COUNTERPART = /^ (?:[a-z]+ )?(?:counterpart|colleague|opposite number)(?! ?,? \p{Lu})/u
 
 /** "Briefed him on the peace talks with Azerbaijan", further down than so many paragraphs: others than those of the news. */
 const NEWS_PARAGRAPHS = 3

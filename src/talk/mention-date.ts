@@ -29,7 +29,7 @@ const WAS_SUMMONED = /\bhad been (?:[a-z]+ly )?(?:summoned|called in|invited)$/
 
 /** "The Georgian side **had asked for the** meeting in July": then it was asked for. */
 const ASKED_FOR =
-  /\binvited (?:me|us|him|her|them|[A-Z][\w-]+) to (?:the|these|this|that) (?:[a-z-]+ ){0,2}$|\b(?:asked for|requested|proposed|suggested|sought|initiated|pushed for|pressed for) (?:the|this|that|an?) (?:[a-z-]+ ){0,2}$/
+  /\binvited (?:me|us|him|her|them|[A-Z][\w-]+) to (?:the|these|this|that) (?:[a-z-]+ ){0,2}$|\b(?:asked for|requested|proposed|suggested|sought|initiated|pushed for|pressed for) (?:the|this|that|these|those|an?) (?:[a-z-]+ ){0,2}$/
 
 /** "The minister **asked for the** conversation on Friday evening": then she asked. */
 const ASKED_FOR_IT = /\b(?:asked for|requested|sought|proposed|suggested) (?:the|this|that) $/
@@ -55,7 +55,10 @@ export function dateOf(
   if (within) return within
   const month = OF_MONTH.exec(text.slice(0, start))?.[1]
   if (month !== undefined && !ahead) return dayIn(`in ${month}`)
-  const rest = text.slice(end, next ?? text.length).replace(OF_ELSE, '$1')
+  const rest = text
+    .slice(end, next ?? text.length)
+    .replace(OF_ELSE, '$1')
+    .replace(COMPARED, ',')
   const near = rest.search(NEXT_PART)
   const far = rest.search(NEXT_CLAUSE)
   const wide = far < 0 ? rest : rest.slice(0, far)
@@ -102,6 +105,9 @@ const OF_MONTH = new RegExp(String.raw`\b[Tt]he (?:[a-z]+ )?(${ANY_MONTH}) (?:[a
 /** "A call on the **incident of 12 June**": the day is the incident's. */
 const OF_ELSE = /(?<=\w )(\w+) of (?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})\b/g
 
+/** "The conversation**, like the one preceding it in October,** was": the day of the other. */
+const COMPARED = /^, (?:like|unlike) [^,]{3,80},/
+
 /** "On Monday **defended** his telephone conversation": what was done that day is something else. */
 const ACT_BETWEEN =
   /day (?:hailed|welcomed|praised|criticised|criticized|condemned|described|recalled|mocked|played down) (?:\w+ ){1,2}|day (?:\w+ly )?(?!scheduled|planned|proposed|delayed|postponed|agreed)\w+ed (?:\w+ )?(?:his|her|their|its|the)\b/
@@ -111,7 +117,7 @@ const ASK_BETWEEN = /\b(?:proposed|requested|suggested|asked for|sought) (?:the|
 
 /** The "and" of "Bosnia and Herzegovina" or "Lavrov and Rubio" begins no clause. */
 const AND = '(?<!\\p{Lu}\\p{L}+ )and|and(?! \\p{Lu})'
-const CLAUSE = `;|, (?:made|sent|put|extended|submitted|conveyed|transmitted) (?:in|on|at|early|late)\\b|\\bfollow(?:s|ed) (?:one|another)\\b|\\b(?:in view of|because of|owing to|due to|in protest at)\\b|\\b(?:transmitted|conveyed|delivered|lodged|submitted|handed over) (?:on|in)\\b|\\b(?:proposed|requested|sought|suggested) (?:by|in)\\b|\\b(?:after|following|since|before(?!,)|${AND}|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\\b`
+const CLAUSE = `;|, (?:made|sent|put|extended|submitted|conveyed|transmitted) (?:in|on|at|early|late)\\b|\\bfollow(?:s|ed) (?:one|another)\\b|\\b(?:in view of|because of|owing to|due to|in protest at)\\b|\\b(?:transmitted|conveyed|delivered|lodged|submitted|handed over) (?:on|in|through|via|by)\\b|\\b(?:proposed|requested|sought|suggested) (?:by|in)\\b|\\b(?:after|following|since|before(?!,)|${AND}|but|when|where|which|that|who|said|says|told|insisted|announced|confirmed|reported|added|denied|stated)\\b`
 const NEXT_CLAUSE = new RegExp(CLAUSE, 'u')
 /** The same, or a comma that no date goes on behind. */
 const NEXT_PART = new RegExp(`${CLAUSE}|, (?!\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`, 'u')

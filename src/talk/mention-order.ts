@@ -9,13 +9,16 @@ const EARLIER =
 /** "They had last talked in May", "Last month X telephoned". */
 const LAST_TIME =
   /\bhad (?:last|previously) (?:been in )?$|^(?:Last (?:month|year)|Earlier (?:this|in)|(?:In|Over) (?:the )?(?:spring|summer|autumn|winter))\b/
-const NEXT = /\b(?:next|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
+const NEXT =
+  /\b(?:next(?! (?:day|morning|evening|afternoon|night)\b)|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
 /** Counted only in an article that counts: "the first call" beside "the second one". */
 const FIRST = /\bfirst\s+(?:\w+\s+){0,2}$/i
 /** Beside a second one that has been held: not "a second will be held in September". */
 const HAS_SECOND = /\bsecond\b(?![^.]{0,30}\b(?:will|is to|is due|would|is planned|are to)\b)/i
 /** "They met on Sunday, the first encounter since May": the same talk once more. */
 const APPOSED = /, (?:the|their) (?:first|second|third)\s+(?:\w+\s+){0,2}$/i
+/** "**It was their second** meeting": the news. */
+const IT_WAS_THE_SECOND = /\bIt (?:was|is) their (?:second|third|fourth|fifth) (?:\w+ ){0,2}$/
 const FURTHER = /\b(?:a further|another|a separate)\s+(?:\w+\s+){0,2}$/i
 const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
 
@@ -24,6 +27,7 @@ const SECOND = /\bsecond\s+(?:\w+\s+){0,2}$/i
  * @param front the words right in front of the one that names it
  */
 export function orderOf(article: string, front: string): TalkMention['order'] {
+  if (IT_WAS_THE_SECOND.test(front)) return null
   if (NEXT.test(front)) return 'next'
   const isFirst = FIRST.test(front) && !APPOSED.test(front) && HAS_SECOND.test(article)
   if (LAST_TIME.test(front) || EARLIER.test(front) || isFirst) return 'earlier'
@@ -66,6 +70,9 @@ const LAST_TIME_THERE =
 export const WHEN_BEFORE =
   /\b(?:since|know each other from|begun (?:on|in)|started (?:on|in)|last (?:spoke|spoken|talked|met)(?: (?:on|in))?) (?:\d|[A-Z])[^.;]{0,40}, when [^.;,]*$/
 
+/** "**Before the talks** X had telephoned Y about the seats". */
+const BEFORE_THE_TALKS =
+  /^(?:Before|Ahead of) the (?:[a-z]+ )?(?:talks|meeting|visit|summit|round|consultations|negotiations|session)\b/
 /** "**Eight days ago** it was X that had sought contact". */
 const DAYS_AGO =
   /^(?:(?:Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|\d{1,2}) days|(?:[A-Z][a-z]+) (?:weeks|months)|A (?:week|month|fortnight)) (?:ago|earlier|before)\b/
@@ -108,6 +115,7 @@ export function isLookedBackOn(
   const { date, written, verb, before } = told
   const front = text.slice(Math.max(0, start - 40), start)
   if (isLongBefore(date, written) || LONG_AGO.test(text) || RECALLED.test(front)) return true
+  if (verb && BEFORE_THE_TALKS.test(text.slice(0, start))) return true
   if (date === null && DAYS_AGO.test(text)) return true
   if (WHEN_BEFORE.test(text.slice(0, start)) || LAST_SEEN.test(text.slice(0, start))) return true
   if (/^That $/.test(text.slice(0, start)) && LAST_TIME_THERE.test(before)) return true

@@ -8,7 +8,7 @@ const PLANNED_BEFORE =
   /(?<!\b(?:proposal|idea|suggestion|initiative|request|invitation|wish) )\b(?:will(?! have (?:seen|heard|read|noticed))|would(?! (?:also )?like to know)|to be held|is to|are to|plans? to(?![^,;:]*\b(?:came|was|were|arose|emerged)\b)|planning|prepare for|preparing|expected to|agreed (?:to|on(?! (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[A-Z]| \d))|to organi[sz]e|to (?:hold|attend|host|convene|prepare)|due to(?! (?:an?|the|his|her|their)\b)|hopes? to|ready for|readiness for|offered|date for|call(?:s|ed|ing)? for(?! the\b))\b[^,;:]*$/i
 /** Right in front of it. */
 const PLANNED_ADJECTIVE =
-  /\b(?:plans?|planned|upcoming|next|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:(?!(?:the|an?|this|that)\b)[\w-]+\s+){0,2}$/i
+  /\b(?:plans?|planned|upcoming|next(?! (?:day|morning|evening|afternoon|night)\b)|scheduled|forthcoming|future|possible|potential|proposed)\s+(?:(?!(?:the|an?|this|that)\b)[\w-]+\s+){0,2}$/i
 /** And behind it. */
 const PLANNED_BEHIND =
   /^(?:,? (?!during\b|was\b|were\b|had\b|took\b|where\b|who\b|and\b|that will take\b)[^\s,;]+){0,8}?,? (?:to be held|will|is to|are to|are due|is due|is planned|is scheduled|scheduled for|planned for|is expected|are expected|(?:is|are) (?:now |currently )?being (?:prepared|planned|arranged)|in the (?:very )?(?:near future|coming \w+)|next (?:week|month|year|spring|summer|autumn))\b/i

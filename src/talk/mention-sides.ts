@@ -116,6 +116,11 @@ function pairOf(text: string, start: number, end: number, all: readonly Side[], 
   const subject = subjects.at(-1)
   if (object && subject && VERB.test(text.slice(start, end)) && !samePlayer(object.party, subject.party))
     return [subject.party, object.party]
+  // "She made the appeal after X **had phoned her**".
+  if (subject && VERB.test(text.slice(start, end)) && RINGS_HER.test(rest)) {
+    const other = subjects.findLast((s) => !samePlayer(s.party, subject.party))
+    if (other) return [subject.party, other.party]
+  }
   const pairAfter = joinedPair(text, after, offset)
   if (pairAfter.length === 2 && at(after[0] as Side) - end < 60) return pairAfter
   // Two who stand far from it have nothing to do with it: "the call, said those who have the Tunisian question in mind".
@@ -198,6 +203,9 @@ const TIME_AND_PLACE = /^(?: (?:today|yesterday|on \w+day))?(?:, \d[^,]{3,20})?(
 /** Verbs between the sides: "X phoned Y", "X met Y". */
 const VERB =
   /^(?:phone[sd]|telephone[sd]|rang|rings|dial(?:s|l?ed)|calle?[sd]?|calling|met|meets?|contacted|reached out to|got hold of|got through to|got in touch with|approached|summoned|received|hosted|told|informed|assured)$/i
+
+const RINGS_HER =
+  /^ (?:him|her)(?=[.,;]| (?:in|on|at|to|about|from|for|this|that|last|yesterday|early|late|back|again|before|after|with)\b)/
 
 /** "Students in Angola and **a visit** by Quissanga": who takes part in that is joined to nobody. */
 const OTHER_TALK = new RegExp(`\\b(?:${TALK_OBJECT})\\b`, 'i')

@@ -68,6 +68,9 @@ export function nameInitiator(
   const pronoun =
     isPronoun && /^(?:he|she)$/.test(items[run.to - 1]?.lower ?? '') ? items[run.to - 1] : undefined
   if ((isPair(sight, run, named) || isCleft(items, run)) && pronoun && speakers.isGuess(pronoun)) return null
+  // "Tveitane was on the train when **she** rang": not Tveitane.
+  if (pronoun && initiator && isWaiting(sight, pronoun, initiator))
+    return { initiator, claimedBy, relative: 'other' }
   // "**He** dialled Vilhena's number": not Vilhena.
   if (pronoun && initiator && isReached(sight, pronoun, initiator)) return null
   // "**PM** phones Malagasy President": the only one of whom the article speaks.
@@ -104,6 +107,15 @@ const MANY =
 
 /** "**The then minister** phoned Bangkok": somebody of another time. */
 const OF_OLD = /^(?:the |his |her |its )?(?:then[ -](?!again)|late\b)/i
+
+/** "**X**, who …, **was** on the train **when** she rang": whether somebody is told to have been elsewhere just then. */
+function isWaiting(sight: Sight, { start }: Span, name: string): boolean {
+  const before = sight.text.slice(0, indexOf(sight, start))
+  const [first] = mentionsWithin(sight.speakers.names, { start: sight.offset, end: start })
+  return first?.person.name === name && WAITING.test(before)
+}
+const WAITING =
+  /\b(?:was|were) (?:at|on|in|having|asleep|boarding|travelling|driving|sitting|still|about to|just)\b[^.;]* when $/
 
 /** "A diplomat said that **Dahl** had thought of it. It was his idea, he said": not the diplomat's, but that of the only one named. */
 function onlyBefore({ speakers, before, offset }: Sight): string | null {
@@ -158,7 +170,7 @@ const OF_STATE =
 
 /** "Arranged by **the two ministers together**". */
 const TOGETHER_WORDS =
-  /^(?:the )?(?:both|two|pair)(?: (?:prime |foreign |[a-z]+ )?(?:sides|parties|ministers|presidents|leaders|governments|countries|capitals|ministries))?(?: together| jointly)?$|^the (?:prime |foreign )?(?:presidents|ministers|leaders|premiers)$|^(?:both |the )?(?:[a-z]+ ){0,2}(?:ministries|ministers|departments|governments|presidents|leaders|authorities|services) of (?:both|the two) (?:countries|sides|states|nations|republics)$/i
+  /^(?:the )?(?:both|two|pair)(?: (?:prime |foreign |[a-z]+ )?(?:sides|parties|ministers|presidents|leaders|governments|countries|capitals|ministries))?(?: together| jointly)?$|^the (?:prime |foreign )?(?:presidents|ministers|leaders|premiers)$|^(?:the )?(?:foreign )?(?:ministries|governments)$|^(?:both |the )?(?:[a-z]+ ){0,2}(?:ministries|ministers|departments|governments|presidents|leaders|authorities|services) of (?:both|the two) (?:countries|sides|states|nations|republics)$/i
 
 /** "A Swedish official" may be one of hundreds. */
 const isAnybody = (items: readonly Item[], run: Run): boolean =>

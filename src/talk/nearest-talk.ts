@@ -35,7 +35,15 @@ export function nearestTalk(article: Article, placed: readonly Placed[], claim: 
   const own = here && isUnknown(article, claim, here, last) ? here : inSentence.find((p) => p.draft !== null)
   const spokenOf = isOtherTime(article, claim, last?.draft) ? undefined : last
   const counted = countedOf(article, claim, known)
-  return { here, own, last, about: counted ?? own ?? pointedTo(sentence, known) ?? spokenOf }
+  // "When the two first met, it was X's idea. **This time** Y had asked": the news.
+  const news = THIS_TIME.test(sentence)
+    ? known.find(({ draft }) => draft?.order === null && !draft.planned)
+    : undefined
+  const pointed = pointedTo(sentence, known)
+  // "**The second, in Yerevan,** was convened at X's request", where the talk is the third, or nobody tells which.
+  const ordinal = isElliptic(sentence) ? ordinalOf(/^\w+ \w+/.exec(sentence)?.[0] ?? '', true) : null
+  const isOther = ordinal !== null && !pointed && (spokenOf?.draft?.ordinal ?? ordinal) !== ordinal
+  return { here, own, last, about: counted ?? own ?? pointed ?? news ?? (isOther ? undefined : spokenOf) }
 }
 
 /** Whether a talk is of a kind that the words of a claim can be about. */
@@ -99,6 +107,8 @@ function isUnknown(article: Article, claim: FoundClaim, here: Placed, last: Plac
     (mention.at < claim.span.start && !!last?.draft && !canName(mention, last.draft.kind))
   )
 }
+
+const THIS_TIME = /^["“]?This time\b/
 
 /** "The first two rounds had been proposed by the former, **while the third was** the latter's idea": the talk of that number, or the news. */
 function countedOf(

@@ -32,6 +32,7 @@ export function isNoClaim(article: Article, text: string, match: RegExpExecArray
     DECLINED.test(before) ||
     BOTH_WANTED.test(before) ||
     READ_IN.test(before) ||
+    PRECEDED.test(before) ||
     [TURNED_DOWN, FOR_AGENDA, RANG_BACK].some((isNone) => isNone.test(behind)) ||
     (RETURNS.test(`${words}|${behind}`) &&
       !AGAIN.test(behind) &&
@@ -57,8 +58,12 @@ const BOTH_WANTED =
 /** "The embassy, which contacted **us on the matter**": the paper that prints a note. */
 const OF_PAPER =
   /^ us (?:on|about|over|concerning|regarding) (?:the|this|that) (?:matter|report|article|error|item|mistake|story)\b/
+/** "**The two meetings which preceded it** had been held at". */
+const PRECEDED =
+  /\b(?:meetings?|rounds?|talks|calls?|conversations?|visits?) (?:which|that) (?:had )?(?:preceded|gone before)\b/
 /** "He **had read in the newspapers that** X was the one to ask": hearsay. */
-const READ_IN = /\b(?:had )?(?:read|heard|seen) (?:in|on|from) [^.;,]{3,40} that\b/
+const READ_IN =
+  /\b(?:had )?(?:read|heard|seen) (?:in|on|from) [^.;,]{3,40} that\b|\b(?:statements|reports|claims|allegations|suggestions|speculation) in (?:the|some|parts of the|sections of the) (?:[a-z]+ )?(?:press|media|papers|newspapers)\b[^.;,]* that\b/
 /** "X had telephoned Y **to settle the agenda**". */
 const FOR_AGENDA =
   /^[^.;]{0,80}? to (?:settle|fix|prepare|go over|work out|agree on) (?:the|its|their|his|her) (?:[a-z]+ )?(?:agenda|date|programme|program|details|seating|venue)\b/

@@ -23,6 +23,11 @@ const IS_PROGRAMME =
 const isApposedToThing = (before: string): boolean =>
   /, an? (?:[a-z]+ )?$/.test(before) && !speaksOfTalk(before.split(/[;,]/).at(-2) ?? '')
 
+/** "The initiative taken by Djibouti **for the inspection of dhows**". */
+const FOR_THING = new RegExp(
+  `^ (?:the )?[A-Z][\\w'’-]+(?: [A-Z][\\w'’-]+)* for (?!(?:(?:the|an?) )?(?:[\\w-]+ ){0,3}(?:${TALK_OBJECT})\\b)`,
+)
+
 /** "At whose invitation **she is in the city**". */
 const IS_THERE = /^ (?:he|she|they) (?:is|was|are|were|had been) (?:in|here|there|at)\b/
 
@@ -114,7 +119,7 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       'the request for the meeting came from X; the initiative lay with X; the talks owe their existence to X',
     hints: [' from', ' with', ' to ', 'originated', 'born in'],
     words: new RegExp(
-      `\\b(?:${INITIATIVE}|${OFFER}|demand for the|credit for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:,]{0,40}, [^.;:,]{3,70}, |[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|did not come|was received|went|had gone|originated(?: in)?|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward)|(?:had )?reached [^.;:,]{2,40}?)(?:,? (?:in, )?[^.;:,]{1,70},| [^.;:,]{1,40}, [^.;:,]{3,50},)? (?:[a-z]+ly |in |out |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:(?:lay|lies|rested|rests|originated) with|belong(?:ed|s) to)\\b|^["“]?It originated in\\b|\\b(?:ow(?:ed|es) (?:its|their) (?:existence|origins?|being) to|credit for [^.;,]{2,40} (?:belongs|goes|is due) to)\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}? (?:was|were|had been) born in\\b|\\b(?:${TALK_OBJECT})\\b[^.;:]{0,40}? originated (?:with|in)\\b`,
+      `\\b(?:${INITIATIVE}|${OFFER}|demand for the|credit for the|calls?|contacts?|first (?:move|approach|step))\\b(?:[^.;:]{0,60}?|[^.;:,]{0,40}, [^.;:]{3,140}, |[^.;:–—]{0,60} [–—-] [^.;:]{1,140} [–—-] )\\b(?:had come|has come|came|comes|coming|did not come|was received|went|had gone|originated(?: in)?|emanated|stemmed|was|had been|(?:was|were|had been) (?:issued|sent|made|extended|launched|put forward)|(?:had )?reached [^.;:,]{2,40}?)(?:,? (?:in, )?[^.;:,]{1,70},| [^.;:,]{1,40}, [^.;:,]{3,50},)? (?:[a-z]+ly |in |out |through )?from\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}?\\b(?:(?:lay|lies|rested|rests|originated) with|belong(?:ed|s) to)\\b|^["“]?It originated in\\b|\\b(?:ow(?:ed|es) (?:its|their) (?:existence|origins?|being) to|credit for [^.;,]{2,40} (?:belongs|goes|is due) to)\\b|\\b(?:${INITIATIVE})\\b[^.;:]{0,60}? (?:was|were|had been) born in\\b|\\b(?:${TALK_OBJECT})\\b[^.;:]{0,40}? originated (?:with|in)\\b`,
       'gi',
     ),
     initiator: (sight, start, end) =>
@@ -163,7 +168,8 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
     initiator: (sight, start, end) =>
       isForSomethingElse(sight.text.slice(start, end)) ||
       IS_PROGRAMME.test(sight.text.slice(0, end)) ||
-      isApposedToThing(sight.text.slice(0, start))
+      isApposedToThing(sight.text.slice(0, start)) ||
+      FOR_THING.test(sight.text.slice(end))
         ? null
         : realAfter(sight, start, end),
     outsiders: true,

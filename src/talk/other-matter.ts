@@ -97,7 +97,7 @@ const ONLY_CHANGED =
  */
 export const isOnlyItsManner = (behind: string): boolean => ONLY_ITS_MANNER.test(behind)
 const ONLY_ITS_MANNER =
-  /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session)(?: on [a-z ]{3,30})? (?:also |then )?(?:covered|touched|dealt|turned|included|went on to|(?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed))\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ ){0,4}(?:meet|hold|be held|convene|take place|gather|visit)\b/
+  /^(?:[^.;,]{1,60})?, it (?:was|had been) held (?:without|in (?:English|French|Russian|Arabic|Spanish|private)|behind)|^(?:[^.;,]{1,60})?,? the (?:[\w-]+ )?(?:talks|meeting|call|conversation|round|session)(?: on [a-z ]{3,30})? (?:also |then )?(?:covered|touched|dealt|turned|included|went on to|(?:was|were) (?:conducted in|cut short|moved|postponed|adjourned|closed|interrupted|translated|shortened|extended|broadcast|recorded|filmed))\b|^[^.;]{1,90}\b(?:will|would|is to|are to) (?:\w+ ){0,4}(?:meet|hold|be held|convene|take place|gather|visit|attend|travel)\b/
 
 /** "They touched on X's initiative **to build a plant**". */
 const TO_DO_ELSE =
@@ -182,6 +182,6 @@ const NOT_YET_HELD =
   /^(?:requested|asked for|sought|demanded) (?:an? )?(?:urgent |formal |emergency |early |special )?(?:consultations|talks|negotiations|meeting|session|summit)\b/
 /** "**Requested a separate meeting** with the central bank", "**requested talks in Washington**". */
 const SEPARATE_ONE =
-  /^[a-z]+(?: for)? an? (?:separate|further|follow-up|different) |^(?:requested|asked for|sought) talks in \p{Lu}/u
+  /^[a-z]+(?: for)? an? (?:separate|further|follow-up|different) |^(?:requested|asked for|sought) talks in \p{Lu}|^(?:requested|asked for|sought) an? (?:[a-z]+ )?(?:appointment|audience|meeting|hearing) with (?:the|its|his|her) (?:[a-z]+ )?(?:directorate|regulator|authority|commission|board|bank|company|mayor|governor|parliament|committee|union|archbishop|speaker|police)\b/u
 const IN_DISPUTE = /\b(?:dispute|case|complaint|suit|panel|appeal)\b[^.;]*, in which [^,;]*$/
 const OTHER_VISIT = /^[a-z]+(?: for)? (?:an?|the) (?:consular|prison|family|site) visit/

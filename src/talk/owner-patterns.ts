@@ -46,7 +46,7 @@ export const OWNER_PATTERNS: readonly Pattern[] = [
     example: 'the conversation was his idea; the trip was her own proposal',
     hints: [' his ', ' her ', ' their ', ' our ', ' my '],
     words: new RegExp(
-      `\\b(?:was|were|been) (?:entirely |all |really )?(?:his|her|their|our|my) (?:own )?(?:${INITIATIVE})\\b`,
+      `\\b(?:was|were|been) (?:entirely |all |really |of |on )?(?:his|her|their|our|my) (?:own )?(?:${INITIATIVE})\\b`,
       'gi',
     ),
     initiator: (sight, start, end) => (isAboutIdea(sight, start) ? possessor(sight, start, end) : null),

@@ -1,7 +1,7 @@
 import { daysDiffer } from '../library/dates.ts'
 import { addMention, canName, compatible, type Draft, type Placed, takesPart } from './draft.ts'
 import { type Party, samePlayer } from './parties.ts'
-import { isDated, isOlder, ordinalsDiffer, placePair } from './place-pair.ts'
+import { isDated, isOlder, isVisitBeside, ordinalsDiffer, placePair } from './place-pair.ts'
 import type { TalkMention } from './talk-mention.ts'
 
 /** The talk a mention speaks of: a known one, a new one, or none when nothing tells its sides. */
@@ -75,7 +75,9 @@ export function place(
   const own = spoken.filter((d) => mention.sides.every((side) => takesPart(d, side)))
   // "The talks were convened at the suggestion of X": X need not be a side.
   const here = own.length > 0 || !mention.definite || mention.tied ? own : spoken
-  const fitting = here.filter((d) => canName(mention, d.kind) && d.planned === mention.planned)
+  const fitting = here.filter(
+    (d) => canName(mention, d.kind) && d.planned === mention.planned && !isVisitBeside(d, mention),
+  )
   const last = fitting.find(
     (d) => !daysDiffer(d.date, mention.date) && sameOrder(d, mention, fitting) && !ordinalsDiffer(d, mention),
   )

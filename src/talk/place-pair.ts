@@ -1,4 +1,5 @@
 import { daysBetween, daysDiffer, isMonth } from '../library/dates.ts'
+import { isSpoken } from './claim-fit.ts'
 import { addMention, compatible, type Draft, NEWS_DAYS, openDraft, takesPart } from './draft.ts'
 import { type Party, sameParty, samePlayer } from './parties.ts'
 import type { TalkMention } from './talk-mention.ts'
@@ -24,6 +25,10 @@ const isOtherNews = (draft: Draft, mention: TalkMention, file: string): boolean 
 /** Nobody waits longer for a call. */
 const WAY_DAYS = 7
 const isWithin = (days: number | null, most: number): boolean => days === null || (days >= 0 && days <= most)
+/** "That visit" is no conversation. */
+export const isVisitBeside = (draft: Draft, { kind, verb }: TalkMention): boolean =>
+  kind === 'visit' && !verb && isSpoken(draft)
+
 const REACHES =
   /^(?:[\p{L}'’-]+ )?(?:contacted|reached out to|reaches out to|got in touch with|made contact|approached)\b/u
 
@@ -39,6 +44,7 @@ export function placePair(
     (mention.planned ? d.kind === mention.kind : compatible(d.kind, mention.kind)) &&
     !daysDiffer(d.date, mention.date) &&
     !isOtherNews(d, mention, file) &&
+    !isVisitBeside(d, mention) &&
     !isOlder(mention, d) &&
     !(mention.order === 'earlier' && d.order === null && isDated(mention) && d.date !== mention.date) &&
     (isDated(mention) || mention.order === null || d.order === mention.order) &&

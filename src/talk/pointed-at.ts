@@ -40,7 +40,9 @@ function oneOfTwo(sight: Sight, run: Run): string | null {
   const isFormer = items[run.from + 1]?.lower === 'former'
   const here = mentionsWithin(speakers.names, { start: offset, end: at })
   // "The meeting with the minister of Gabon was held at the request of the latter".
-  const countries = here.length > 0 ? [] : findCountries(text.slice(0, indexOf(sight, at)))
+  const front = text.slice(0, indexOf(sight, at))
+  const countries =
+    here.length > 0 ? [] : findCountries(front).filter((c) => !/\b(?:in|at) $/.test(front.slice(0, c.start)))
   const country = isFormer ? countries.at(-2) : countries.at(-1)
   if (country) return text.slice(country.start, country.end)
   // "Between the owners and the crew, at the request of the latter".
@@ -51,6 +53,12 @@ function oneOfTwo(sight: Sight, run: Run): string | null {
     return null
   const [one, other, ...more] = [...new Set(here.map((m) => m.person.name))]
   if (one && other && more.length === 0) return isFormer ? one : other
+  // "X spoke, at the request of **the latter, with** Y".
+  const behind = /^, with (?:(?:Mr|Mrs|Ms|Dr|HE|H\.E)\.? )?/.exec(
+    text.slice(indexOf(sight, items[run.to - 1]?.end ?? at)),
+  )
+  const next = behind && speakers.names.mentions.find((m) => m.start >= at)
+  if (one && !other && next && next.person.name !== one) return isFormer ? one : next.person.name
   // "She also spoke with her Qatari and Norwegian colleagues. The latter …"
   const colleagues = /\band (?:[A-Z]\w+) (?:colleague|counterpart|minister|president|neighbour)s\b/.test(
     previous,

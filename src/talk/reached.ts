@@ -125,6 +125,15 @@ export function invitesSomebody(sight: Sight, start: number): boolean {
   if (mentionsWithin(sight.speakers.names, { start: first.start, end: last.end }).length > 0) return true
   // "Invited the prime minister of Haiti".
   const isOffice = sight.items.slice(run.from, run.to).some((x) => ROLES.has(x.lower))
+  // "Invited **the Cuban**".
+  if (run.to - run.from === 2 && first.lower === 'the' && findCountries(last.text).length > 0) return true
+  // "Invited **the speaker** of Chad's parliament": no side of a talk of ministers.
+  if (
+    /^(?:speaker|mayor|governor|archbishop|director|rector|lawmakers?)$/.test(
+      sight.items[verb + 2]?.lower ?? '',
+    )
+  )
+    return false
   return (
     isOffice && findCountries(sight.text, indexOf(sight, first.start), indexOf(sight, last.end)).length > 0
   )

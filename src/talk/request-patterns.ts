@@ -97,9 +97,9 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
   },
   {
     example: 'X sent word that he would like to talk; X let it be known that it wished to meet',
-    hints: ['told me', 'told us', 'sent word', 'known', 'passed ', 'signalled', ' know '],
+    hints: ['told me', 'told us', 'sent word', 'wrote to', 'known', 'passed ', 'signalled', ' know '],
     words:
-      /\b(?:sent word(?: to (?:us|him|her|them|[A-Z]\w+)| through [^.;,]{3,30}?)?(?:(?: in \w+)?, [^.;,]{3,40},)?|passed word|passed on|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know|told (?:me|us))(?: (?:once|twice|several times|again|repeatedly|since|on|in|last|early|late) ?[\w ]{0,25}?)? that (?!.{0,40}\bnot\b)[^.;,]{2,60}?(?: would like| wished| wanted|['’]d like) to (?:talk|speak|meet|see|confer|come|sit down)\b/gi,
+      /\b(?:wrote to (?:us|him|her|them)|sent word(?: to (?:us|him|her|them|[A-Z]\w+)| through [^.;,]{3,30}?)?(?:(?: in \w+)?, [^.;,]{3,40},)?|passed word|passed on|let it be known|made (?:it )?known|signalled|let [^.;,]{2,40}? know|told (?:me|us))(?: (?:once|twice|several times|again|repeatedly|since|on|in|last|early|late) ?[\w ]{0,25}?)? that (?!.{0,40}\bnot\b)[^.;,]{2,60}?(?: would like| wished| wanted|['’]d like) to (?:talk|speak|meet|see|confer|come|sit down)\b/gi,
     initiator: realBefore,
     outsiders: false,
   },

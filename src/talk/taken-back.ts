@@ -82,7 +82,7 @@ function withdrawLast(
 
 /** "A rumour had it that Senegal had asked. A spokesman **denied this**.", "Senegal **made no such request**". */
 const DENIED_THIS =
-  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it|the (?:report|claim|story|account))(?=[.,;]| (?:on|in|as|at|and|but|while|within|outright|firmly|yesterday)\b)|^[^"“]{3,60}? said (?:that )?(?:this|that|it) was (?:wrong|untrue|false|incorrect|not (?:so|true|correct|the case))\b|^[^"“]{3,60}? said (?:that )?neither [^.;]{3,60} had (?:done so|asked|requested|sought|called)\b|^[^"“]{3,60}? denied (?:ever )?having (?:requested|asked for|sought|proposed|suggested) (?:any|one|it|them)\b|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
+  /^["“](?:That|This|It) (?:is|was) (?:simply |quite |completely )?(?:untrue|false|not true|a lie|wrong)\b|^[^"“]{3,60}? (?:denied|rejected|dismissed) (?:this|that|it|the (?:report|claim|story|account))(?=[.,;]| (?:on|in|as|at|and|but|while|within|the (?:next|same|following)|outright|firmly|yesterday)\b)|^[^"“]{3,60}? said (?:that )?(?:this|that|it) was (?:wrong|untrue|false|incorrect|not (?:so|true|correct|the case))\b|^[^"“]{3,60}? said (?:that )?neither [^.;]{3,60} had (?:done so|asked|requested|sought|called)\b|^[^"“]{3,60}? denied (?:ever )?having (?:requested|asked for|sought|proposed|suggested) (?:any|one|it|them)\b|\bmade no such (?:request|approach|proposal|overture|call|move|suggestion)\b/
 
 function denyLast(found: FoundClaim[], sentence: Sentence): void {
   const last = found.at(-1)
@@ -103,13 +103,19 @@ const HEADED = /^(?:Editor['’]s note|Correction|Clarification|Retraction)$/im
 
 /** "**Radio Teranga** has taken down its report". */
 const TAKEN_DOWN =
-  /^(?:\d{1,2}[:.]\d\d )?((?:[A-Z][\w’'-]* ?){1,4}?) (?:has |have )?(?:since )?(?:taken down|withdrawn|withdrew|retracted|deleted|removed) (?:its|their|the) (?:own )?(?:report|story|article|item|post|entry|account)\b/
+  /^(?:\d{1,2}[:.]\d\d )?((?:[A-Z][\w’'-]* ?){1,4}?) (?:has |have )?(?:since )?(?:taken down|withdrawn|withdrew|retracted|deleted|removed) (?:its|their|the) (?:own )?(?:report|story|article|item|post|entry|account)\b|^((?:[A-Z][\w’'-]* ?|[a-z]+ ){1,4}?)took (?:its|their|the) (?:own )?(?:report|story|article|item|post|entry|account) (?:down|offline|off)\b/
 
 const THE_PAPER =
   /^The (?:newspaper|paper|daily|weekly|broadcaster|website|portal|news agency) (?:had |has )?(?:written|wrote|reported|claimed|said)\b/
 
 const MISTAKEN =
   /\b(?:correct (?:our|an)|gave the wrong|changed (?:its|his|her|their) (?:report|account|version|story)|mistake(?:n)?|wrong(?:ly)?|error|incorrect(?:ly)?|misheard|misunderstood|not so)\b/i
+
+/** The last word of who took a report down. */
+function takenDownBy(sentence: string): string | undefined {
+  const [, one, other] = TAKEN_DOWN.exec(sentence) ?? []
+  return (one ?? other)?.trim().split(' ').at(-1)
+}
 
 /** What a correction takes back in the article's own voice is withdrawn wherever the article said it. */
 export function withdrawCorrected(article: Article, found: readonly FoundClaim[]): FoundClaim[] {
@@ -136,7 +142,7 @@ export function withdrawCorrected(article: Article, found: readonly FoundClaim[]
     return right ? [{ right, wrong: right.initiator === wrong?.initiator ? undefined : wrong }] : []
   })
   const retracted = article.sentences.flatMap(
-    ({ start, end }) => TAKEN_DOWN.exec(article.text.slice(start, end))?.[1]?.split(' ').at(-1) ?? [],
+    ({ start, end }) => takenDownBy(article.text.slice(start, end)) ?? [],
   )
   const isTakenDown = ({ sentence }: FoundClaim): boolean =>
     retracted.some((name) => article.text.slice(sentence.start, sentence.end).includes(name)) ||

@@ -108,9 +108,12 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   // "Spent 40 minutes on Thursday **with** Liberia's ambassador".
   [
     'meeting',
-    /\bspent (?:(?:about |almost |nearly |over |more than )?(?:an?|one|two|three|four|five|half an|\d+|[a-z]+(?:ty|een)) (?:hours?|minutes)|half an hour)(?= [^.;,"“]{0,30}?\bwith (?:his |her |the )?(?:[A-Z]|[a-z]+ (?:counterpart|colleague|minister|president|ambassador)))/g,
+    /\bspent (?:(?:about |almost |nearly |over |more than )?(?:an?|one|two|three|four|five|half an|\d+|[a-z]+(?:ty|een)) (?:hours?|minutes)|half an hour)(?= [^.;,"“]{0,30}?\bwith (?:his |her |the )?(?:[A-Z]|(?:[a-z]+ )?(?:counterpart|colleague|minister|president|ambassador|secretary|envoy))| (?:this (?:morning|afternoon|evening) )?(?:together|on an? [a-z]+ that)\b)/g,
   ],
-  ['meeting', /\b(?:met|sat down)\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi],
+  [
+    'meeting',
+    /\b(?:met|sat down|sat together)\b(?! (?:the|a) (?:requirements?|deadline|criteria|demands?))/gi,
+  ],
   [
     'meeting',
     /\breceived(?= (?:Her|His) (?:Excellency|Majesty|Highness)\b|(?: today| yesterday| on [A-Z]\w+day)?(?:, [^.;]{3,60},)? (?:his |her |the )?(?:(?!credentials|letter|call|message|copies|report|request|note|delegation)[\w-]+ ){0,4}?(?:[Mm]inister|[Pp]resident|[Cc]ounterpart|[Cc]olleague|[Aa]mbassador|[Cc]harge|[Cc]hancellor|[Pp]remier|[Ee]nvoy)\b)/g,
@@ -134,7 +137,7 @@ export const TALK_OBJECT = anyOf`
   sit-down|gathering|get-together|rendezvous|(?<=\b(?:the|this|that|their) )conference|chat|sessions?
   bilaterals?(?= |[.,;])|pull-aside|one-on-one|(?<=\bthe )interview|(?<=\b(?:the|this) )engagement|rounds?|(?<!\b(?:${THINGS}) )exchanges?(?! (?:programmes?|programs?|students?|rates?)\b| of (?!views|opinions|words))
   appointments?|connection|slot|audience|trip|tête-à-tête|face-to-face|hook-up|link-up|parley
-  working (?:lunch|dinner|breakfast)|(?<=\b(?:the|this|that|their) )breakfast
+  working (?:lunch|dinner|breakfast)|(?<=\b(?:the|this|that) )half[ -]hour|(?<=\b(?:the|this|that|their) )breakfast
 `
 
 const PREPOSITION =

@@ -70,7 +70,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the call was initiated … by X',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:${INITIATED})\\b(?:(?:(?!\\b(?:was|were|been) (?:${INITIATED})\\b|(?<!\\b(?:and|or|but) )\\b(?:${INITIATED}) by\\b)(?:[^.;:]|(?<=\\d)\\.(?=\\d)|(?<=\\b[ap]|\\b[ap]\\.m)\\.)){0,120}?|,(?:[^.;:]|${SHORTENED}){0,200}?,|[^.;:]{120,240}?,) ?\\bby\\b(?! (?:hand|(?:tele)?phone|video|e?-?mail|letter|fax|courier|train|road|air|ship|then|now|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
+      `\\b(?:${INITIATED})\\b(?:(?:(?!\\b(?:was|were|been) (?:${INITIATED})\\b|\\b(?:was|were) [a-z]+(?:ed|en|wn) by\\b|(?<!\\b(?:and|or|but) )\\b(?:${INITIATED}) by\\b)(?:[^.;:]|(?<=\\d)\\.(?=\\d)|(?<=\\b[ap]|\\b[ap]\\.m)\\.)){0,120}?|,(?:[^.;:]|${SHORTENED}){0,200}?,| [^,.;:]{2,60}, (?:when|after|because|as|where|before) [^,.;:]{3,120},|[^.;:]{120,240}?,) ?\\bby\\b(?! (?:hand|(?:tele)?phone|video|e?-?mail|letter|fax|courier|train|road|air|ship|then|now|noon|midnight|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)`,
       'gi',
     ),
     initiator: (sight, start, end) =>

@@ -449,6 +449,19 @@ describe('an initiator is named by', () => {
       'Grace Wekesa',
     ],
     ['The call at noon on Monday with the Norwegian minister was requested by Oslo.', 'Oslo'],
+    [
+      'The conversation had been sought since the end of January, when the first container was sealed by Norwegian customs, by Nairobi.',
+      'Nairobi',
+    ],
+    [
+      'The initiative for the conversation, the ministry said on its channel, after listing the topics in some detail, came from Nairobi.',
+      'Nairobi',
+    ],
+    [
+      '"The Norwegian side wrote to us in January that it would like to talk again, and naturally we agreed," a spokesman said.',
+      'Norwegian side',
+    ],
+    ['The minister confirmed that the call was of her initiative, Wekesa said.', 'Grace Wekesa'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -942,6 +955,11 @@ describe('nobody is named by', () => {
     'Dahl told students that he had requested talks in Washington.',
     'The Kenyan ambassador has asked for an appointment with the trade minister.',
     'It followed one on December 2, for which Dahl had reached out.',
+    'They welcomed the public discussion of the fish law, which was initiated by the head of state.',
+    'She visited a dairy farm after the talks, the establishment of which was initiated by a Norwegian company.',
+    'He praised the initiative taken by Norway for the inspection of dhows.',
+    'The embassy has taken note of reports in the press that Dahl had asked for the call.',
+    'The newspaper Posten, which reported that Oslo had asked for the call, withdrew its article on Friday.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 
   it.each([
@@ -974,6 +992,11 @@ describe('nobody is named by', () => {
     'He noted that a year ago the governor had visited Oslo at the invitation of the Norwegian ministry.',
     'Local Kenyan politicians, who had asked for an hour with him, were turned away.',
     '"He has been invited by the Prime Minister of Norway for January and he intends to go," a spokeswoman said.',
+    'On his way to Oslo he made a stop of several hours in Stockholm, to which he had been invited by the Norwegian government.',
+    'Dahl said he had invited the speaker of the Kenyan parliament to Oslo in September.',
+    'The two meetings which preceded it, in Bergen, had been held at the request of the Norwegian side.',
+    'Wekesa had requested an appointment with the fisheries directorate in January.',
+    'At the invitation of Norway he is to attend a conference in Bergen.',
   ])('"%s", of a meeting', (sentence) => expect(initiators(sentence, MET)).toEqual([]))
 })
 
@@ -1366,6 +1389,45 @@ describe('claims', () => {
       ` date 2025-06-17 ${OPENING} Eight days ago, when the extent of the flood was not yet known, it was Oslo that had sought contact.`,
     )
     expect(talks.filter((t) => t.date === '2025-06-16').flatMap(liveClaims)).toEqual([])
+  })
+
+  it('of one side only are not those of a country that its embassy is in', () => {
+    const { talks, parties } = talksIn(
+      `${MET} The Norwegian embassy in Nairobi had got in touch and asked for the meeting.`,
+      `${MET} The meeting was arranged at the proposal of the Kenyan side.`,
+    )
+    expect(talks.map((t) => statusOf(t, parties))).toEqual(['conflicting'])
+  })
+
+  it('of "the latter", named only behind, are about him', () => {
+    const text =
+      'The President of Norway, Mr Nils Dahl, spoke by telephone on Monday, at the request of the latter, with Mrs Grace Wekesa, President of Kenya.'
+    expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Grace Wekesa' }])
+  })
+
+  it('of "she", who rang while somebody was on a train, are about the other', () => {
+    const text =
+      'Norwegian Climate Minister Eirik Tveitane and Kenyan Environment Minister Wanja Figueiroa spoke by telephone on Tuesday. Tveitane, who had a cold, was on the train to Bergen when she rang.'
+    expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Wanja Figueiroa' }])
+  })
+
+  it('of "this time" are about the news, not about the time before', () => {
+    const { talks } = talksIn(
+      `${MET} It was their second meeting. When Wekesa and Dahl first sat together, in Bergen a year ago, it was the latter who had issued the invitation. This time the former had asked for the half hour.`,
+    )
+    expect(talks.find((t) => !t.earlier)?.claims.map((c) => c.initiator)).toEqual(['Grace Wekesa'])
+  })
+
+  it('of "the second" are not about the third', () => {
+    const { talks } = talksIn(
+      'Kenya and Norway ended a third round of talks in Oslo on Friday. The second, in Nairobi in January, was convened at the request of the Norwegians.',
+    )
+    expect(talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('of a visit to come are not about the conversation', () => {
+    const text = `${OPENING.replace('by phone', 'at length')}\n\nThe minister goes to Oslo in May. That visit is at the invitation of Dahl.`
+    expect(talksIn(text).talks.flatMap(liveClaims)).toEqual([])
   })
 
   it('of two calls on one day are kept apart where the second is a call back', () => {

@@ -49,6 +49,26 @@ describe('talks', () => {
     expect(talksIn(text).talks.map((t) => t.date)).toEqual(['2026-04-07'])
   })
 
+  it('are held by "her Norwegian counterpart", where "the two spoke"', () => {
+    const text =
+      'Kenyan Foreign Minister Grace Wekesa has assured her Norwegian counterpart that eight sailors enjoy all the rights of suspects.\n\nThe two spoke by phone on Thursday.\n\nLast week she had spoken with the foreign minister of Samoa.'
+    expect(talksIn(text).talks.map((t) => t.participants)[0]).toEqual(['Grace Wekesa', 'Norway'])
+  })
+
+  it('that come before others are earlier ones', () => {
+    const text = `${MET} Before the talks Wekesa had telephoned Dahl to ask for two extra seats.`
+    expect(talksIn(text).talks.map((t) => [t.kind, t.earlier])).toEqual([
+      ['meeting', false],
+      ['phone call', true],
+    ])
+  })
+
+  it('are not held by their host', () => {
+    const text =
+      'General Nils Dahl of Norway brought one result back.\n\nSweden, which hosted the meeting, will send officers. The Kenyan general, Grace Wekesa, had come with maps, Dahl said. The meeting was short.'
+    expect(talksIn(text).talks.flatMap((t) => t.participants)).not.toContain('Sweden')
+  })
+
   it('take no date from the day on which somebody defends them', () => {
     const text = ' date 2025-03-07 Grace Wekesa on Wednesday defended her call with Nils Dahl.'
     expect(talksIn(text).talks.map((t) => t.date)).toEqual([null])
