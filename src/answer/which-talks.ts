@@ -1,4 +1,5 @@
 import { daysBetween, resolveDay } from '../library/dates.ts'
+import { placesDiffer } from '../talk/place-of-talk.ts'
 import type { Talk } from '../talk/talk.ts'
 import { EVERY, inOrder, kindsIn, ordinalIn, SINCE_WHEN, TWO_TALKS } from './asked-talk.ts'
 import { isWhoQuestion } from './asks-who.ts'
@@ -32,6 +33,11 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
   const named = terms.filter((term) => scored.some((s) => holds(s.sides, term)) && !holds(places, term))
   if (namesOthers(engine, question, scored, named)) return []
   const day = resolveDay(question, null)
+  // "The meeting in Dhaka" is not the one in Kathmandu.
+  const lower = question.toLowerCase()
+  const place = scored
+    .map(({ talk }) => talk.place)
+    .find((name) => name && lower.includes(name.toLowerCase()))
   const asked = EVERY.test(question) ? null : ordinalIn(question)
   const year = /\b(?:19|20)\d\d\b/.exec(question)?.[0]
   const isOfYear = (s: (typeof scored)[number]): boolean => !!year && !!s.talk.date?.startsWith(year)
@@ -47,6 +53,7 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
   const fitting = scored.filter(
     (s) =>
       s.kindFits &&
+      !placesDiffer(s.talk.place, place ?? null) &&
       (!s.dateDiffers || EVERY.test(question)) &&
       (asked === null || s.talk.ordinal === null || s.talk.ordinal === asked) &&
       // Where other talks have a day, one without may be any other day's.

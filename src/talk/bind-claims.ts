@@ -58,6 +58,7 @@ export function bind(
   const told = article.text.slice(claim.span.start, claim.span.end)
   const pointsAtIt = /^(?:It|That|This)\b/.test(article.text.slice(start, end)) || / it$/.test(told)
   if (!own && near?.draft?.planned && pointsAtIt) return true
+  if (!own?.draft?.planned && isOfVisitToCome(article, placed, claim)) return true
   const found =
     ofBoth ??
     near?.draft ??
@@ -164,6 +165,20 @@ export function adopt(
   if (bound) only.claims.push(bound)
 }
 
+/** "In May. **That visit** is at the invitation of X", "Y is to visit Bergen. **X invited him** on Thursday". */
+function isOfVisitToCome(
+  { text }: Article,
+  placed: readonly Placed[],
+  { sentence, span }: FoundClaim,
+): boolean {
+  const last = placed.findLast(({ mention }) => mention.at < span.start)?.mention
+  if (last?.kind !== 'visit' || last.evidence.paragraph !== sentence.paragraph) return false
+  const words = text.slice(sentence.start, sentence.end)
+  const isThat = last.at >= sentence.start && /^(?:\p{Lu}[^:]{0,30}: )?That visit is\b/u.test(words)
+  const isBefore = last.planned && last.at < sentence.start && sentence.start - last.evidence.end < 3
+  return isThat || (isBefore && /\binvited (?:him|her|them)\b/.test(words))
+}
+
 const THAT_TALK = /^[^.;,]{0,60}\bthat (?:[a-z]+ )?(?:call|conversation|meeting|visit|talk|round)\b/
 
 /** The country in which a claim is made: that of its entry on a live page, or of its article. */
@@ -241,7 +256,7 @@ function newDraft(
       sides.every((side) => takesPart(d, side) || isUnknownSide(d, side)),
   )
   if (known) return known
-  const told = { date: null, written: null, planned: false, order: null, ordinal: null }
+  const told = { date: null, written: null, planned: false, place: null, order: null, ordinal: null }
   const draft = openDraft({ sides: [...sides], lastIn: new Map([[file, 0]]), words: kind, kind, ...told })
   drafts.push(draft)
   return draft

@@ -3,7 +3,7 @@ import { itemAt, type Sight } from './sight.ts'
 import { EXCHANGED_THINGS, TALK_OBJECT } from './talk-words.ts'
 
 const TALK = new RegExp(
-  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|brought together|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?(?:ed|ing)|visit(?:s|ed|ing)|(?:was|were|been) received|journey|trip|(?:is|was) (?:here|in [A-Z]\\w+)(?= [^.;]{0,40}\\b(?:invitation|request|guest)\\b)|(?<!\\bbeing )held(?! (?:up\\b|separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
+  `\\b(?:${TALK_OBJECT}|dinner|lunch|breakfast|spoke|met|meet|talked|speak|conferred|came about|brought together|took place|takes place|sat (?:there|together|down)|come|came|arrived|travell?(?:ed|ing)|visit(?:s|ed|ing)|(?:was|were|been) received|journey|trip|detour|stopover|(?:is|was) (?:here|in [A-Z]\\w+)(?= [^.;]{0,40}\\b(?:invitation|request|guest)\\b)|(?<!\\bbeing )held(?! (?:up\\b|separately|captive|hostage|prisoner|responsible|since|for questioning|in (?:custody|jail|prison|detention)))|flew)\\b`,
   'i',
 )
 /** Whether a text has a word that tells of a talk, or of somebody coming to one. */

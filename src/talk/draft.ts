@@ -16,6 +16,8 @@ export interface Draft {
   kind: TalkKind
   date: string | null
   planned: boolean
+  /** Where it was held, when an article tells. */
+  place: string | null
   order: TalkMention['order']
   ordinal: number | null
 }
@@ -44,6 +46,7 @@ export function addMention(draft: Draft, mention: TalkMention, file: string): Dr
   draft.mentions.push(mention)
   draft.lastIn.set(file, mention.at)
   draft.ordinal ??= mention.ordinal
+  draft.place ??= mention.place
   // A whole date tells more than a weekday.
   if (draft.date === null || (mention.date && /^\d/.test(mention.date) && !/^\d/.test(draft.date)))
     draft.date = mention.date

@@ -11,6 +11,7 @@ import { isWithFirm, isWithSomebodyElse, isWithStranger } from './mention-strang
 import { isNoMention } from './no-mention.ts'
 import { isCounted, isOfTwo, ordinalOf } from './ordinals.ts'
 import type { Parties, Party, Side } from './parties.ts'
+import { placeOfTalk } from './place-of-talk.ts'
 import { plainText } from './plain-text.ts'
 import { isSpokesman } from './spokesmen.ts'
 import type { TalkKind } from './talk.ts'
@@ -122,6 +123,7 @@ function mentionsIn(
         (isLookedBackOn(text, { start, end }, { date, written, verb, before }) ? 'earlier' : null),
       ordinal: isReturned ? 2 : ordinalOf(front, isCounted(article.text)),
       planned,
+      place: placeOfTalk(text, start, end, kind),
       definite: verb || (DEFINITE.test(front) && !isVenue) || /day['’]s$/.test(text.slice(start, end)),
       verb,
       tied: TIED.test(text.slice(end)),

@@ -67,6 +67,7 @@ function toTalk(draft: Draft): Talk {
     kind,
     date,
     day: draft.date,
+    place: draft.place,
     ordinal: draft.ordinal,
     earlier: draft.order === 'earlier',
     planned: draft.planned,

@@ -61,6 +61,9 @@ export function nameInitiator(
   const boss = BARE_OFFICE.test(words) ? OWN_OFFICE.exec(claimedBy ?? '')?.[1] : undefined
   if (boss && claimedBy) return { initiator: boss, claimedBy, relative: 'own' }
   const meant = pointed ?? speakers.resolve(reportedSubject(sight, run) ?? trimCleft(items, run, named))
+  // "**The minister** called him back": not the prime minister.
+  const minister = /^the minister$/i.test(words) ? onlyMinister(sight, meant) : null
+  if (minister) return { initiator: minister, claimedBy, relative: null }
   const initiator =
     /^(?:his|her)$/.test(first) && /^(?:an?|the|one) /i.test(meant ?? '') ? onlyBefore(sight) : meant
   // "**She** contacted him", where nothing tells who is a woman and who a man.
@@ -107,6 +110,16 @@ const MANY =
 
 /** "**The then minister** phoned Bangkok": somebody of another time. */
 const OF_OLD = /^(?:the |his |her |its )?(?:then[ -](?!again)|late\b)/i
+
+/** The one minister of whom an article speaks, where a prime minister was taken for him. */
+function onlyMinister({ speakers: { names } }: Sight, meant: string | null): string | null {
+  const isPrime = (role: string): boolean => /\bprime minister\b/.test(role)
+  const prime = names.people.find(({ name, roles }) => name === meant && roles.some(isPrime))
+  const [only, ...others] = names.people.filter((p) =>
+    p.roles.some((role) => /\bminister\b/.test(role) && !isPrime(role)),
+  )
+  return prime && only && others.length === 0 ? only.name : null
+}
 
 /** "**X**, who …, **was** on the train **when** she rang": whether somebody is told to have been elsewhere just then. */
 function isWaiting(sight: Sight, { start }: Span, name: string): boolean {

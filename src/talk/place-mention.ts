@@ -1,6 +1,7 @@
 import { daysDiffer } from '../library/dates.ts'
 import { addMention, canName, compatible, type Draft, type Placed, takesPart } from './draft.ts'
 import { type Party, samePlayer } from './parties.ts'
+import { placesDiffer } from './place-of-talk.ts'
 import { isDated, isOlder, isVisitBeside, ordinalsDiffer, placePair } from './place-pair.ts'
 import type { TalkMention } from './talk-mention.ts'
 
@@ -78,8 +79,15 @@ export function place(
   const fitting = here.filter(
     (d) => canName(mention, d.kind) && d.planned === mention.planned && !isVisitBeside(d, mention),
   )
+  // "The meeting in Dhaka" is neither the one in Kathmandu nor a call.
+  const isElsewhere = (d: Draft): boolean =>
+    placesDiffer(d.place, mention.place) || (mention.place !== null && d.kind.endsWith('call'))
   const last = fitting.find(
-    (d) => !daysDiffer(d.date, mention.date) && sameOrder(d, mention, fitting) && !ordinalsDiffer(d, mention),
+    (d) =>
+      !daysDiffer(d.date, mention.date) &&
+      !isElsewhere(d) &&
+      sameOrder(d, mention, fitting) &&
+      !ordinalsDiffer(d, mention),
   )
   if (last) return addMention(last, mention, file)
   const sides = here[0]?.sides ?? main
@@ -92,7 +100,10 @@ export function place(
   }
   const isAgain =
     here.length > 0 &&
-    (mention.order !== null || mention.date !== null || mention.ordinal !== null) &&
+    (mention.order !== null ||
+      mention.date !== null ||
+      mention.ordinal !== null ||
+      fitting.every(isElsewhere)) &&
     fitting.length > 0
   // "It came up in a telephone conversation in February", where the news is of a visit.
   const isTold = mention.definite || mention.date !== null

@@ -2,6 +2,7 @@ import { daysBetween, daysDiffer, isMonth } from '../library/dates.ts'
 import { isSpoken } from './claim-fit.ts'
 import { addMention, compatible, type Draft, NEWS_DAYS, openDraft, takesPart } from './draft.ts'
 import { type Party, sameParty, samePlayer } from './parties.ts'
+import { placesDiffer } from './place-of-talk.ts'
 import type { TalkMention } from './talk-mention.ts'
 
 /** The first round is not the third. */
@@ -45,6 +46,7 @@ export function placePair(
     !daysDiffer(d.date, mention.date) &&
     !isOtherNews(d, mention, file) &&
     !isVisitBeside(d, mention) &&
+    !placesDiffer(d.place, mention.place) &&
     !isOlder(mention, d) &&
     !(mention.order === 'earlier' && d.order === null && isDated(mention) && d.date !== mention.date) &&
     (isDated(mention) || mention.order === null || d.order === mention.order) &&
@@ -85,7 +87,7 @@ export function placePair(
     if (known.kind === 'talks') known.kind = mention.kind
     return addMention(known, mention, file)
   }
-  const { kind, date, written, planned, order, ordinal, words } = mention
+  const { kind, date, written, planned, place, order, ordinal, words } = mention
   const draft = openDraft({
     sides: [...sides],
     lastIn: new Map([[file, mention.at]]),
@@ -94,6 +96,7 @@ export function placePair(
     written,
     date,
     planned,
+    place,
     order,
     ordinal,
   })

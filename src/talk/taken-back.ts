@@ -95,7 +95,9 @@ const WITHDRAWS =
   /\b(?:[Ww]e|newspaper|paper|agency|[A-Z]\w+) (?:hereby |therefore |now )?(?:withdraws?|retracts?|takes? back) (?:what|the (?:claim|statement|account|passage|assertion)|that (?:claim|statement|account|passage)|its (?:claim|statement|account))\b(?:[^.]{0,80}?\b(?:origin|initiat|call|conversation|meeting|talks|contact|idea|request|who|which)| and have removed it\b)/
 /** A note that corrects, in a live ticker behind the hour. */
 const NOTE =
-  /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:correction|clarification|editor['’]?s[’']? note|notes? to editors?|corrected|we (?:have to|must|need to) correct)\b/iu
+  /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:\(?replaces\b|correction|clarification|editor['’]?s[’']? note|notes? to editors?|corrected|we (?:have to|must|need to) correct)\b/iu
+
+const REPLACES = /^\(?replaces\b/i
 
 /** So many characters are the head of an article. */
 const HEAD = 300
@@ -132,7 +134,10 @@ export function withdrawCorrected(article: Article, found: readonly FoundClaim[]
   // "Correction to our 09:50 entry: the duty officer was mistaken. The call was initiated by Monrovia."
   const put = notes.flatMap(({ start, end }) => {
     if (!MISTAKEN.test(article.text.slice(start, end))) return []
-    const right = found.find((c) => !c.denied && !c.withdrawn && c.span.start >= start && c.span.end <= end)
+    const isLive = (c: FoundClaim): boolean => !c.denied && !c.withdrawn && c.span.start >= start
+    // "(Replaces item 412, which stated wrongly who made the call.)": what the article goes on to tell.
+    const isWholeText = REPLACES.test(article.text.slice(start, end))
+    const right = found.find((c) => isLive(c) && (isWholeText || c.span.end <= end))
     // "We have to correct our entry of **09:50**": what stands behind that hour.
     const hour = /\bentry (?:of|at|from) (\d{1,2}[:.]\d\d)/.exec(article.text.slice(start, end))?.[1]
     const isOfEntry = (c: FoundClaim): boolean =>

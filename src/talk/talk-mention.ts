@@ -14,6 +14,8 @@ export interface TalkMention {
   readonly order: 'earlier' | 'later' | 'next' | null
   /** Which of several it is said to be: 3 for "the third round". */
   readonly ordinal: number | null
+  /** Where it was held, as far as the words right around it tell. */
+  readonly place: string | null
   readonly planned: boolean
   /** "The conversation", "their talks": one that the reader knows already. */
   readonly definite: boolean

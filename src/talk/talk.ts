@@ -32,6 +32,8 @@ export interface Talk {
   readonly date: string | null
   /** The same as far as the articles tell, in the forms of `resolveDay`. */
   readonly day: string | null
+  /** Where two met, as far as the articles tell. */
+  readonly place: string | null
   /** Which of several it is said to be: 3 for the third round. */
   readonly ordinal: number | null
   /** The articles tell of it as an earlier one than that which they are about. */

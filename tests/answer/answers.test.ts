@@ -292,6 +292,15 @@ describe('whoInitiated', () => {
     },
   )
 
+  it('takes the meeting in the town that a question names', () => {
+    const meetings = engineOf({
+      'a.txt':
+        'A busy month\n\nTHIMPHU, 28 March 2026 – On 12 March Kenyan Energy Minister Grace Wekesa and her Norwegian colleague, Nils Dahl, met in Kathmandu over tea and at the suggestion of Dahl.\n\nThis week was different. It was Wekesa herself who asked for the meeting in Dhaka.',
+    })
+    const { talks } = whoInitiated(meetings, 'who asked for the meeting of Wekesa and Dahl in Dhaka')
+    expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Grace Wekesa']])
+  })
+
   it('takes the talk whose article speaks of the matter that a question names', () => {
     const calls = engineOf({
       'a.txt': `Court refuses to hand over a trader\n\nAnger is growing over the extradition of a trader. ${OPENING} Wekesa had phoned Dahl.`,

@@ -997,6 +997,8 @@ describe('nobody is named by', () => {
     'The two meetings which preceded it, in Bergen, had been held at the request of the Norwegian side.',
     'Wekesa had requested an appointment with the fisheries directorate in January.',
     'At the invitation of Norway he is to attend a conference in Bergen.',
+    'Wekesa is to visit Bergen before the end of the year. Dahl invited her on Thursday.',
+    'She goes to Bergen in May. That visit is at the invitation of Dahl.',
   ])('"%s", of a meeting', (sentence) => expect(initiators(sentence, MET)).toEqual([]))
 })
 
@@ -1428,6 +1430,34 @@ describe('claims', () => {
   it('of a visit to come are not about the conversation', () => {
     const text = `${OPENING.replace('by phone', 'at length')}\n\nThe minister goes to Oslo in May. That visit is at the invitation of Dahl.`
     expect(talksIn(text).talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('of a meeting in one town are not about that in another', () => {
+    const { talks } = talksIn(
+      ' date 2026-03-28 On 12 March Kenyan Energy Minister Grace Wekesa and her Norwegian colleague, Nils Dahl, met in Kathmandu over tea and at the suggestion of Dahl.\n\nThis week was different. It was Wekesa herself who asked for the meeting in Dhaka.',
+    )
+    expect(talks.map((t) => [t.place, t.claims.map((c) => c.initiator)])).toEqual([
+      ['Kathmandu', ['Nils Dahl']],
+      ['Dhaka', ['Grace Wekesa']],
+    ])
+  })
+
+  it('are withdrawn in an item that another one replaces', () => {
+    const { talks } = talksIn(
+      `Item 0412 / 11:30\n\n${OPENING} Dahl telephoned Wekesa, ministry sources said.`,
+      `Item 0588 / 16:55\n\n(Replaces item 0412 of 11:30. Its first paragraph stated wrongly who made the call.)\n\n${OPENING} Dahl was called by his Kenyan counterpart, Grace Wekesa, before nine, the ministry specified.`,
+    )
+    expect(talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))).toEqual(['Grace Wekesa'])
+  })
+
+  it('of "the minister" are not about the prime minister', () => {
+    const text =
+      'Prime Minister Nils Dahl of Norway and Kenya’s immigration minister, Grace Wekesa, spoke by phone twice this week. Dahl rang her on Monday. On Thursday the minister called him back with another answer.'
+    expect(
+      talksIn(text)
+        .talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))
+        .sort(),
+    ).toEqual(['Grace Wekesa', 'Nils Dahl'])
   })
 
   it('of two calls on one day are kept apart where the second is a call back', () => {
