@@ -7,7 +7,7 @@ const KINDS: readonly (readonly [RegExp, readonly TalkKind[]])[] = [
   [/\binvit\w+/i, ['visit', 'meeting', 'summit', 'talks']],
   [/\bvideo/i, ['video call', 'talks', 'meeting', 'summit']],
   [
-    /\b(?:calls?|called(?! (?:in|together)\b)(?! (?:for )?(?:the|this|that|a|an|today['’]s|yesterday['’]s|\w+day['’]s) (?:[\p{L}-]+ ){0,3}(?:meeting|summit|talks|session|visit))|phon\w*|telephon\w*|rang|ring|dial\w*)\b/iu,
+    /\b(?:calls?|called(?! (?:in|together)\b)(?! (?:for )?(?:the|this|that|a|an|today['’]s|yesterday['’]s|\w+day['’]s) (?:[\p{L}\d-]+ ){0,3}(?:meeting|summit|talks|session|visit))|phon\w*|telephon\w*|rang|ring|dial\w*)\b/iu,
     ['phone call', 'video call', 'talks'],
   ],
   [/\bsummits?\b/i, ['summit', 'meeting', 'talks']],

@@ -68,6 +68,9 @@ export function bind(
   const words = article.text.slice(claim.span.start, claim.span.end)
   const isPersonal =
     (claim.kinds?.includes('phone call') ?? false) || isInvitation(claim) || /\binvited\b/.test(words)
+  // "Dechamps, **who was in the capital at** the invitation of a bank": why he was there, not why they met.
+  const isThere = IS_THERE.test(article.text.slice(start, claim.span.start))
+  if (draft && isThere && claim.relative === null && !canBeOf(draft, party, true)) return true
   if (!draft || !(claim.relative !== null || canBeOf(draft, party, isPersonal) || (claim.outsiders && named)))
     return false
   if (callsHome(article, claim, party) || isOfOtherYear(article, claim, draft)) return true
@@ -179,6 +182,8 @@ function isOfVisitToCome(
   return isThat || (isBefore && /\binvited (?:him|her|them)\b/.test(words))
 }
 
+const IS_THERE = /, who (?:is|was|were|had been) (?:in|visiting|staying in) [^,;.]* $/
+
 const THAT_TALK = /^[^.;,]{0,60}\bthat (?:[a-z]+ )?(?:call|conversation|meeting|visit|talk|round)\b/
 
 /** The country in which a claim is made: that of its entry on a live page, or of its article. */
@@ -196,7 +201,8 @@ function reachedBy(
   parties: Parties,
 ): Party | undefined {
   // "Were invited by Anders Berg, **the Swedish** secretary": behind a "by" stands who he is.
-  if (kinds === null || relative !== null || / by\b/.test(article.text.slice(span.start, span.end)))
+  const words = article.text.slice(span.start, span.end)
+  if (kinds === null || relative !== null || / by\b/.test(words) || /^(?:at|on|upon|following) /i.test(words))
     return undefined
   const behind = { start: span.end, end: Math.min(sentence.end, span.end + REACHED) }
   const [first] = parties.sidesIn(article, names, behind)

@@ -77,6 +77,8 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   if (word === 'it' && /\?["”]?$/.test(sight.before) && !speaksOfTalk(sight.before)) return false
   // "A dairy farm, **the establishment of which** was initiated by", "**the public discussion** of laws, which was".
   const whole = /\bthe ([a-z]+) of which (?:was|were|had been) $/.exec(before)?.[1]
+  // "**The dialogue on visas** was initiated by": a process.
+  if (/^The (?:[a-z]+ )?dialogue on [^,;.]* (?:was|were|had been) $/.test(before)) return false
   if ((whole !== undefined && !speaksOfTalk(whole)) || PUBLIC.test(before)) return false
   // "**Yesterday's, which went on for an hour,** was requested by".
   if (word === ',' && /day['’]s, which /.test(before) && isElliptic(sight.text)) return true

@@ -56,6 +56,10 @@ const ON_THE_WAY =
 /** "**Eight days ago** it was X that had sought contact", in the news of yesterday. */
 const DAYS_AGO = /^(?:\w+ (?:days|weeks|months)|A (?:week|month|fortnight)) (?:ago|earlier|before)\b/
 
+const THAT_TRIP = /^(?:That|This) (?:trip|journey|visit)\b/
+const LONG_SINCE =
+  /\b(?:in|since|from) (?:19|20)\d\d\b|\blast (?:year|spring|summer|autumn|winter)\b|\b(?:years?|months) (?:ago|before|earlier)\b/
+
 const ANOTHER_TIME =
   /^(?:The (?:first|last|previous|other) time)\b|\b(?:met|spoke|spoken|talked) (?:only )?(?:once|twice) before\b/
 
@@ -81,6 +85,13 @@ export function isOtherTime(
     return true
   if (isOfPlanned(article, sentence, text) || THAT_YEARS.test(text)) return true
   const previous = article.sentences[article.sentences.findIndex((s) => s.start === sentence.start) - 1]
+  // "She saw Ghana **in 2023. That trip** was made at the invitation of".
+  if (
+    previous?.paragraph === sentence.paragraph &&
+    THAT_TRIP.test(text) &&
+    LONG_SINCE.test(article.text.slice(previous.start, previous.end))
+  )
+    return true
   const isAgain =
     previous?.paragraph === sentence.paragraph &&
     SECOND_TIME.test(article.text.slice(previous.start, previous.end))

@@ -46,12 +46,27 @@ export function findClaims(
       ...answerIn(sight, sentence, asked, quotations),
       ...affirmedIn(article, sight, article.sentences[i - 1], sentence, quotations),
     ]
-    const here = [...plain, ...more.filter((claim) => plain.every((p) => p.initiator !== claim.initiator))]
+    const here = [
+      ...plain,
+      ...more.filter((claim) =>
+        plain.every((p) => p.initiator !== claim.initiator && p.span.start !== claim.span.start),
+      ),
+    ]
     takeBackLast(article, text, sentence, found, here, quotations)
     found.push(...here)
   })
-  return withdrawCorrected(article, found)
+  return withdrawCorrected(article, withoutReturned(article, found))
 }
+
+/** "X telephoned Y on Monday. **X was returning her call**": who only rings back has initiated nothing. */
+function withoutReturned({ text }: Article, found: readonly FoundClaim[]): FoundClaim[] {
+  const caller = RETURNING.exec(text)?.[1]
+  const isOf = ({ initiator, kinds, denied }: FoundClaim): boolean =>
+    !denied && (kinds?.[0]?.endsWith('call') ?? false) && initiator.split(' ').at(-1) === caller
+  return caller === undefined ? [...found] : found.filter((claim) => !isOf(claim))
+}
+const RETURNING =
+  /\b(\p{Lu}[\p{L}'’-]+) (?:was (?:only |merely |just )?returning|had (?:only |merely )?returned) (?:an?|his|her|their|the) (?:[a-z]+ )?call\b/u
 
 /** "Television reports that our president rang. **Is that so?**" */
 const IS_IT_SO = /^(?:Is|Was) (?:that|this) (?:so|true|correct|right|accurate|the case)\b[^.]*\?$/

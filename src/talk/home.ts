@@ -10,6 +10,8 @@ const MAX_LINE = 150
 const HEAD_WITH_PLACE = [
   // "Embassy of Nepal, Manama", "Statement from the Office of the Prime Minister of New Zealand".
   /\b(?:Embassy|High Commission|Ministry|Office|Government|Presidency|Department)\b[^.,]* of (?:the )?(?:Republic of )?(\p{Lu}[\p{L}' -]{2,30})(?:,|$)/u,
+  // "MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF LITHUANIA".
+  /^(?:MINISTRY|OFFICE|GOVERNMENT|PRESIDENCY|DEPARTMENT)\b[^.,]* OF (?:THE )?(?:REPUBLIC OF |KINGDOM OF )?(\p{Lu}[\p{Lu}' -]{2,30})$/u,
   /^\s*(\p{Lu}[\p{L}' -]{2,30}),\s+(?:\p{L}+,?\s+)?(?:\d{1,2}\.?\s+\p{L}{3,9}|\p{L}{3,9}\.?\s+\d{1,2}),?\s+\d{4}\s*$/u,
   /^[^.]*\b(?:briefing|transcript|conference|statement|remarks|ministry|department|embassy)\b[^.]*?(?:, | [–—-] )(\p{Lu}[\p{L}' -]{2,30})(?:, [\p{L}\d ,.]{5,25})?(?: \([^)]*\))?\s*$/iu,
   // "Government House, Bangkok".

@@ -167,7 +167,7 @@ export const MEETING_PATTERNS: readonly Pattern[] = [
     example: 'X had the ambassador, Y, summoned to the ministry; X had Ambassador Y come in on Thursday',
     hints: ['summoned', 'called in', 'convoked', 'come in', 'come to'],
     words:
-      /\bhad (?=(?:the|its|her|his|[A-Z])[^.;]{3,90}?,? (?:(?:summoned|called in|convoked) (?:to|on|over|for)|come (?:in (?:on|over|for|at)|to (?:the|his|her) (?:ministry|office|department|palace)))\b)/g,
+      /\bhad (?:(?:him|her) summoned(?= (?:to|on|over|for|as|at|late|early)\b|[.,;])|(?=(?:the|its|her|his|[A-Z])[^.;]{3,90}?,? (?:(?:summoned|called in|convoked) (?:to|on|over|for)|come (?:in (?:on|over|for|at)|to (?:the|his|her) (?:ministry|office|department|palace)))\b))/g,
     initiator: realBefore,
     outsiders: false,
     kinds: [...IN_PERSON, 'talks'],

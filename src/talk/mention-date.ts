@@ -24,6 +24,9 @@ interface Surroundings {
 /** "The conversation **was requested** on Monday": on that day it was asked for. */
 const WAS_ASKED_FOR = /^ (?:was|were|had been|has been) (?:requested|proposed|suggested|sought|asked for)\b/
 
+const WAS_INITIATED =
+  /^ (?:was|were|had been|has been) (?:initiated|arranged|set up|convened|called|brought about|proposed)\b[^.;]* by\b/
+
 /** "He **had been summoned** on Monday evening": the day of the summons. */
 const WAS_SUMMONED = /\bhad been (?:[a-z]+ly )?(?:summoned|called in|invited)$/
 
@@ -66,10 +69,13 @@ export function dateOf(
   const days = [beside, wide].flatMap((words) => (PAPER.test(words) ? [] : (dayIn(words) ?? [])))
   if (WAS_SUMMONED.test(text.slice(0, end))) return null
   const isRequest = !verb && WAS_ASKED_FOR.test(text.slice(end))
+  // "The summit **was initiated by** X in late February": then it was asked for.
+  const isAsked = !verb && WAS_INITIATED.test(text.slice(end))
   const behind = isRequest
     ? undefined
     : days.find(
         (day) =>
+          !(isAsked && isMonth(day)) &&
           !(
             (isMonth(day) || ASKED_FOR_IT.test(text.slice(0, start))) &&
             ASKED_FOR.test(text.slice(0, start))

@@ -37,7 +37,7 @@ export function nearestTalk(article: Article, placed: readonly Placed[], claim: 
   const counted = countedOf(article, claim, known)
   // "When the two first met, it was X's idea. **This time** Y had asked": the news.
   const news = THIS_TIME.test(sentence)
-    ? known.find(({ draft }) => draft?.order === null && !draft.planned)
+    ? known.find(({ draft }) => draft !== null && draft.order !== 'earlier' && !draft.planned)
     : undefined
   const pointed = pointedTo(sentence, known)
   // "**The second, in Yerevan,** was convened at X's request", where the talk is the third, or nobody tells which.

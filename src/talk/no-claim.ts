@@ -28,11 +28,13 @@ export function isNoClaim(article: Article, text: string, match: RegExpExecArray
     NO_TALK.test(words) ||
     isStillAsked(text, at) ||
     (/^Initiative\b/.test(words) && /\p{Lu}\p{Ll}+ $/u.test(before)) ||
+    (/^initiative\b/i.test(words) && /["”] $/.test(before)) ||
     OF_PAPER.test(behind) ||
     DECLINED.test(before) ||
     BOTH_WANTED.test(before) ||
     READ_IN.test(before) ||
     PRECEDED.test(before) ||
+    (/^called$/i.test(words) && /\bfor which [^,;.]*$/.test(before)) ||
     [TURNED_DOWN, FOR_AGENDA, RANG_BACK].some((isNone) => isNone.test(behind)) ||
     (RETURNS.test(`${words}|${behind}`) &&
       !AGAIN.test(behind) &&
@@ -73,7 +75,7 @@ const RANG_BACK =
 
 /** "Briefed them on Brazil's Clean Rivers Initiative", "made the first boarding call". */
 const NO_TALK =
-  /['’]s (?:\p{Lu}\p{Ll}+ )+initiative$|\p{Lu}\p{Ll}+ (?:Initiative|Appeal|Proposal|Call)$|\b(?:boarding|roll|curtain|wake-up|distress|emergency) calls?\b/u
+  /\bon (?:the |some )?(?:[a-z-]+ ){0,2}initiatives of\b|['’]s (?:\p{Lu}\p{Ll}+ )+initiative$|\p{Lu}\p{Ll}+ (?:Initiative|Appeal|Proposal|Call)$|\b(?:boarding|roll|curtain|wake-up|distress|emergency) calls?\b/u
 
 /** "Asked for a meeting in April **and was turned down**". */
 const TURNED_DOWN =

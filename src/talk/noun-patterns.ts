@@ -9,7 +9,7 @@ import { TALK_OBJECT } from './talk-words.ts'
 /** "She accepted an invitation from the Bolivian government." */
 const ACCEPTED = /^accepted (?:an?|the) (?:[a-z]+ )?invitation\b/
 const TO_SOMETHING =
-  /^[^.;]*\b(?:to|for) (?:an?|the) (?:[\w-]+ ){0,3}(?:conference|festival|forum|fair|wedding|anniversary|ceremony|seminar|next)\b|^[^.;]*\bfor (?:another|a further|a second|the next)\b/
+  /^[^.;]*\bto (?:see|attend|tour|inspect|address|speak at)\b|^[^.;]*\b(?:to|for) (?:an?|the) (?:[\w-]+ ){0,3}(?:conference|festival|forum|fair|wedding|anniversary|ceremony|seminar|next)\b|^[^.;]*\bfor (?:another|a further|a second|the next)\b/
 
 /** "Had merely responded to an approach by X". */
 const IS_REPLY =
@@ -169,6 +169,8 @@ export const NOUN_PATTERNS: readonly Pattern[] = [
       isForSomethingElse(sight.text.slice(start, end)) ||
       IS_PROGRAMME.test(sight.text.slice(0, end)) ||
       isApposedToThing(sight.text.slice(0, start)) ||
+      (/\baccepted an? (?:[a-z]+ )?$/.test(sight.text.slice(0, start)) &&
+        TO_SOMETHING.test(sight.text.slice(end))) ||
       FOR_THING.test(sight.text.slice(end))
         ? null
         : realAfter(sight, start, end),

@@ -21,7 +21,13 @@ export function isOfSomethingElse({ text, byVideo }: Sight, start: number, end: 
     return true
   if (OF_COMPANY.test(before) || (BEGUN.test(before) && !A_TALK.test(BEGUN.exec(before)?.[0] ?? '')))
     return true
-  if (THAT_EVENT.test(before) || ATTENDS.test(before) || isOfThingBehind(before, behind)) return true
+  if (
+    THAT_EVENT.test(before) ||
+    ATTENDS.test(before) ||
+    WHOSE.test(before) ||
+    isOfThingBehind(before, behind)
+  )
+    return true
   const done = DONE.exec(before)?.[1]
   if (done !== undefined && !HOLDING.test(done) && !ADDED.test(before)) return true
   if (isOnlyItsManner(behind) || ONLY_CHANGED.test(behind) || TO_DO_ELSE.test(behind)) return true
@@ -57,6 +63,9 @@ const BEGUN =
 
 /** "He had hosted **that summit, which** brought ten leaders to Rio at his invitation". */
 const THAT_EVENT = /\bthat (?:summit|conference|forum|meeting|congress), which\b[^;.]*$/
+
+/** "From Argentina, **whose energy secretary was in Oslo** at the invitation of". */
+const WHOSE = /, whose [a-z][^,;.]* (?:was|is|had been|were) (?:in|here|there)\b[^,;.]*$/
 
 /** "In Vilnius, where he is **attending the NATO summit** at the invitation of". */
 const ATTENDS =

@@ -104,6 +104,16 @@ export const REQUEST_PATTERNS: readonly Pattern[] = [
     outsiders: false,
   },
   {
+    example: 'Y was asked for this conversation by X',
+    hints: ['asked for'],
+    words: new RegExp(
+      `\\b(?:was|were|been) asked for (?:the|this|that|an?) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT}) by\\b`,
+      'gi',
+    ),
+    initiator: realAfter,
+    outsiders: false,
+  },
+  {
     example: 'X had instructed the embassy to ask for the call',
     hints: ['instructed', 'ordered', 'told', 'directed', 'tasked'],
     words: new RegExp(

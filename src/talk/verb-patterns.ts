@@ -40,7 +40,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'the call on Tuesday, which X had asked for on Friday',
     hints: [', which '],
     words: new RegExp(
-      `\\b(?:${TALK_OBJECT})\\b[^.;:]{0,60}?, which (?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})\\b(?! to host\\b))(?![^.;]*, (?:did not take place|never took place|(?:was|were|has been|had been) (?:put off|postponed|cancelled|called off)))`,
+      `\\b(?:${TALK_OBJECT})\\b(?:[^.;:]{0,60}?|[^.;:,]{0,60} (?:with|between) (?:his |her |the |[A-Z])[^.;:]{5,90}?), which (?=(?:he|she|they|(?:the|his|her|its|their|our) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) ${HAD}(?:${SOUGHT})\\b(?! to host\\b))(?![^.;]*, (?:did not take place|never took place|(?:was|were|has been|had been) (?:put off|postponed|cancelled|called off)))`,
       'g',
     ),
     initiator: realAfter,
@@ -92,7 +92,7 @@ export const VERB_PATTERNS: readonly Pattern[] = [
     example: 'spoke to her colleague, whom X had contacted at 8.30',
     hints: [', whom '],
     words:
-      /, whom (?=(?:he|she|they|(?:the|his|her|its|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |first )?(?:contacted|phoned|telephoned|rung|rang|approached|called(?= (?:at|on|in|after|before|this|last|yesterday|early|late)\b))\b)/g,
+      /, whom (?=(?:he|she|they|(?:the|his|her|its|their) [^.,;]{2,40}?|[A-Z][^.,;]{2,40}?) (?:had |first )?(?:contacted|phoned|telephoned|rung|rang|approached|asked to (?:see|meet|speak to)|called(?= (?:at|on|in|after|before|this|last|yesterday|early|late)\b))\b)/g,
     initiator: realAfter,
     outsiders: false,
   },

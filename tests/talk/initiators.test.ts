@@ -462,6 +462,16 @@ describe('an initiator is named by', () => {
       'Norwegian side',
     ],
     ['The minister confirmed that the call was of her initiative, Wekesa said.', 'Grace Wekesa'],
+    ['"Wekesa was asked for this conversation by the Norwegian side," a spokeswoman said.', 'Norwegian side'],
+    [
+      'The decision was taken in a conversation on Monday between Wekesa and her Norwegian counterpart, Nils Dahl, which the latter had requested after reading reports.',
+      'Nils Dahl',
+    ],
+    ['Wekesa was called there in the late morning by her Norwegian counterpart, Nils Dahl.', 'Nils Dahl'],
+    [
+      'The talks came about at the suggestion, first made in Geneva and repeated in a letter, of the Norwegian minister, according to Otto Lie, head of the Europe department.',
+      'Nils Dahl',
+    ],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -632,6 +642,13 @@ describe('an initiator is named by', () => {
     ],
     ['The meeting was set up in response to a Kenyan request conveyed in March.', 'Kenyan'],
     ['Before dessert Dahl invited her to Oslo; she accepted on the spot.', 'Nils Dahl'],
+    ['Dahl, who had cut short a journey, had her summoned as soon as he landed.', 'Nils Dahl'],
+    [
+      'They sat down at the invitation of their Swedish colleague, Karin Berg, who had brought the two together.',
+      'Karin Berg',
+    ],
+    ['Wekesa was received by Dahl, whom she had asked to see in order to speak of fish.', 'Grace Wekesa'],
+    ['The meeting was initiated by Oslo in late February.', 'Oslo'],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the office of a headline, of which the article knows one bearer', () => {
@@ -960,6 +977,10 @@ describe('nobody is named by', () => {
     'He praised the initiative taken by Norway for the inspection of dhows.',
     'The embassy has taken note of reports in the press that Dahl had asked for the call.',
     'The newspaper Posten, which reported that Oslo had asked for the call, withdrew its article on Friday.',
+    'They discussed the treaty on plastics, for which both countries have called.',
+    'He stressed the "Crossroads of Peace" initiative put forward by the Norwegian government.',
+    'He briefed her on the latest initiatives of the Norwegian government for the resumption of talks.',
+    'The third paragraph previously stated that the call had been requested by Oslo.',
   ])('"%s"', (sentence) => expect(initiators(sentence)).toEqual([]))
 
   it.each([
@@ -999,6 +1020,11 @@ describe('nobody is named by', () => {
     'At the invitation of Norway he is to attend a conference in Bergen.',
     'Wekesa is to visit Bergen before the end of the year. Dahl invited her on Thursday.',
     'She goes to Bergen in May. That visit is at the invitation of Dahl.',
+    'Wekesa accepted an invitation extended by her Norwegian colleague to see the beaches for herself.',
+    'The dialogue on visas was initiated by the Norwegian government in 2024.',
+    'Wekesa, who was in the Norwegian capital at the invitation of a Swedish bank, called the talk cordial.',
+    'Wekesa has asked for offers from Sudan, whose energy secretary was in Nairobi at the invitation of Wekesa.',
+    'She will call on the speaker, who saw Kenya in 2024. That trip was made at the invitation of the Kenyan parliament.',
   ])('"%s", of a meeting', (sentence) => expect(initiators(sentence, MET)).toEqual([]))
 })
 
@@ -1458,6 +1484,17 @@ describe('claims', () => {
         .talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))
         .sort(),
     ).toEqual(['Grace Wekesa', 'Nils Dahl'])
+  })
+
+  it('are none of who was "returning her call"', () => {
+    const text =
+      'Kenyan President Grace Wekesa and Norwegian Prime Minister Nils Dahl spoke on Monday. Dahl telephoned Wekesa at noon. Dahl was returning her call, a spokeswoman told reporters.'
+    expect(talksIn(text).talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('of "we", in a briefing of a ministry in capitals, are those of its country', () => {
+    const text = `MINISTRY OF FOREIGN AFFAIRS OF THE REPUBLIC OF KENYA\nPress briefing (excerpt)\nSpeaker: Ann Otieno, spokesperson\n\nOTIENO: ${OPENING}\n\nQ: Who called whom?\n\nOTIENO: We had asked for the conversation.\n\nQ: Thank you.`
+    expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Kenya' }])
   })
 
   it('of two calls on one day are kept apart where the second is a call back', () => {
