@@ -66,12 +66,14 @@ export function placePair(
     (d.kind.endsWith('call') || d.kind === 'talks') &&
     isWithin(daysBetween(mention.date, d.date), WAY_DAYS)
   const isOfDay = (d: Draft): boolean => d.date !== null && d.date === mention.date
+  const own = drafts.filter(isOf)
+  const same = own.filter(isSame)
   const known =
-    drafts.find((d) => isOfDay(d) && isOf(d) && isSame(d)) ??
-    drafts.find((d) => isOf(d) && isSame(d)) ??
-    drafts.find((d) => isOf(d) && isWayTo(d)) ??
-    drafts.find((d) => isSame(d) && !mention.planned && oneSideUnknown(d, sides) !== null) ??
-    drafts.findLast((d) => isSame(d) && d.lastIn.has(file) && mention.definite && bothUnknown(d, sides))
+    same.find(isOfDay) ??
+    same[0] ??
+    own.find(isWayTo) ??
+    drafts.find((d) => !mention.planned && oneSideUnknown(d, sides) !== null && isSame(d)) ??
+    drafts.findLast((d) => mention.definite && d.lastIn.has(file) && bothUnknown(d, sides) && isSame(d))
   if (known) {
     const learned = oneSideUnknown(known, sides)
     if (learned) known.sides[learned.at] = learned.side
