@@ -85,7 +85,7 @@ function generated(count: number): Article[] {
       () =>
         `Minister ${pick(NAMES)} ${pick(VERBS)} ${pick(SUBJECTS)} and ${pick(SUBJECTS)} of district ${next(5000)} ${pick(ENDS)}.`,
     )
-    return readArticle({ file: `${i}.txt`, text: `Talks ${i}\n\n${sentences.join(' ')}`, frontMatter: null })
+    return readArticle({ file: `${i}.txt`, text: `Talks ${i}\n\n${sentences.join(' ')}`, head: null })
   })
 }
 

@@ -68,7 +68,7 @@ export async function readQuestionSet(folder: string, corpus: string): Promise<Q
 
 function libraryOf(docs: readonly z.infer<typeof DOC>[], fileOf: (doc: string) => string): Library {
   const articles = docs.map(({ id, title, text }) =>
-    readArticle({ file: fileOf(id), text: title ? `${title}\n\n${text}` : text, frontMatter: null }),
+    readArticle({ file: fileOf(id), text: title ? `${title}\n\n${text}` : text, head: null }),
   )
   return { revision: 'question set', articles, skipped: [] }
 }

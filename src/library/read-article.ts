@@ -1,8 +1,8 @@
 import type { Article, Paragraph, Sentence } from './article.ts'
 import { overlaps } from './article.ts'
 import { splitBlocks } from './blocks.ts'
-import type { FrontMatter } from './front-matter.ts'
 import { findFurniture } from './furniture.ts'
+import type { ArticleHead } from './labelled-head.ts'
 import { readLabel, readMetadata } from './metadata.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -12,15 +12,15 @@ const FIRST_WORDS = 80
 export interface ArticleSource {
   readonly file: string
   readonly text: string
-  readonly frontMatter: FrontMatter | null
+  readonly head: ArticleHead | null
 }
 
 /**
- * Reads one decoded file: what in it is furniture, headline, date and paragraph. Metadata of the front matter wins
+ * Reads one decoded file: what in it is furniture, headline, date and paragraph. Metadata set in front of it win
  * over what the text says of itself.
  */
-export function readArticle({ file, text, frontMatter }: ArticleSource): Article {
-  const all = splitBlocks(text, frontMatter?.end ?? 0, file.toLowerCase().endsWith('.md'))
+export function readArticle({ file, text, head }: ArticleSource): Article {
+  const all = splitBlocks(text, head?.end ?? 0, file.toLowerCase().endsWith('.md'))
   const furniture = findFurniture(text, all)
   const blocks = all.filter((block) => !furniture.some((f) => overlaps(f, block)))
   const metadata = readMetadata(text, blocks)
@@ -48,11 +48,11 @@ export function readArticle({ file, text, frontMatter }: ArticleSource): Article
   return {
     file,
     text,
-    title: frontMatter?.title ?? metadata.title ?? (firstWords(text, paragraphs) || file),
-    date: frontMatter?.date ?? metadata.date,
+    title: head?.title ?? metadata.title ?? (firstWords(text, paragraphs) || file),
+    date: head?.date ?? metadata.date,
     dateline: metadata.dateline,
-    publisher: frontMatter?.publisher ?? metadata.publisher,
-    url: frontMatter?.url ?? metadata.url,
+    publisher: head?.publisher ?? metadata.publisher,
+    url: head?.url ?? metadata.url,
     paragraphs,
     sentences,
     furniture,

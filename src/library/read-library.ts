@@ -4,6 +4,7 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Article, Library, Skipped } from './article.ts'
 import { decode, MAX_BYTES, TOO_LARGE } from './decode.ts'
 import { UserError } from './errors.ts'
+import { readLabelledHead } from './labelled-head.ts'
 import { readArticle } from './read-article.ts'
 
 const EXTENSIONS = /\.(?:txt|md)$/i
@@ -65,9 +66,11 @@ async function readFileAsArticle(folder: string, file: string): Promise<Article 
     if ('reason' in decoded) return decoded
     const { text } = decoded
     // The YAML parser is loaded for folders that need it only: it would double the start-up time.
-    const frontMatter =
-      /\.md$/i.test(file) && text.startsWith('---') ? await import('./front-matter.ts') : null
-    return readArticle({ file, text, frontMatter: frontMatter?.readFrontMatter(text) ?? null })
+    const head =
+      /\.md$/i.test(file) && text.startsWith('---')
+        ? (await import('./front-matter.ts')).readFrontMatter(text)
+        : readLabelledHead(text)
+    return readArticle({ file, text, head })
   } catch (error) {
     return { reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})` }
   }

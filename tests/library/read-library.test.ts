@@ -40,6 +40,29 @@ describe('readLibrary', () => {
     expect(read?.sentences.every((s) => s.start > text.indexOf('---\n\n'))).toBe(true)
   })
 
+  it('takes them from labelled lines in front of a text as well', async () => {
+    const head = 'Headline: Oslo and Lisbon talk\nPublished: 4 March 2026\nSource: Daily Post\nBy: A. Writer\nURL: https://example.org/a'
+    const text = `${head}\n\nLISBON - ${STORY}`
+    const [read] = (await readLibrary(folderOf({ 'a.txt': text }))).articles
+    expect(read).toMatchObject({
+      title: 'Oslo and Lisbon talk',
+      date: '2026-03-04',
+      publisher: 'Daily Post',
+      url: 'https://example.org/a',
+    })
+    expect(read?.sentences[0]).toMatchObject({ start: text.indexOf('The ministers'), paragraph: 1 })
+  })
+
+  it.each([
+    ['one line that looks like a label', `Title: a history\n\n${STORY}`],
+    ['lines of which one has no known label', `Title: Talks\nMinister: yes\n\n${STORY}`],
+    ['a head without a title', `Date: 4 March 2026\nSource: Daily Post\n\n${STORY}`],
+    ['a head that nothing follows', 'Title: Talks\nSource: Daily Post'],
+  ])('reads %s as text', async (_, text) => {
+    const [read] = (await readLibrary(folderOf({ 'a.txt': text }))).articles
+    expect(read?.paragraphs[0]?.start).toBe(0)
+  })
+
   it('offers no address that is not on the web, and survives broken front matter', async () => {
     const folder = folderOf({
       'a.md': `---\nurl: javascript:alert(1)\n---\n${STORY}`,

@@ -10,7 +10,7 @@ import { readArticle } from '../../src/library/read-article.ts'
 export const SEEDS = fileURLToPath(new URL('../../seeds', import.meta.url))
 
 export const article = (text: string, file = 'article.txt'): Article =>
-  readArticle({ file, text, frontMatter: null })
+  readArticle({ file, text, head: null })
 
 /** An engine over texts, one article each, in the order of their file names. */
 export function engineOf(texts: Readonly<Record<string, string>>): Engine {
