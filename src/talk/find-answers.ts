@@ -35,6 +35,11 @@ const SUPPOSES = new RegExp(
   `\\b(?:did|was it) (?<one>(?:[Tt]he )?[^?.,;:]{2,40}?) (?:(?:who|that) (?:had |has )?)?(?:ask(?:ed)? for|requested?|sought|seek|proposed?|suggest(?:ed)?|initiated?|wanted?|placed?) (?:it|(?:the|that|this) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT}))\\b[^?.]{0,40}?(?:,? or (?:was it |did )?(?<other>[^?;:]{2,40}))?\\?`,
   'id',
 )
+/** "Was the call at **your** request?" */
+const SUPPOSES_REQUEST = new RegExp(
+  `\\b(?:was|did) (?:it|(?:the|that|this) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b[^?.;:]{0,60}?) (?:(?:held|made|placed|come(?: about)?) )?(?:at|on) (?<one>your|(?:[Tt]he )?[^?.,;:]{2,40}?(?=['’]))(?:['’]s?)? (?:own )?(?:request|initiative|invitation|suggestion|insistence|urging)\\b[^?]{0,20}\\?`,
+  'id',
+)
 const SPOKEN_BY = String.raw`^(?:\p{Lu}[^:!?"“]{0,40}: )?["“]?`
 const YES = new RegExp(
   `${SPOKEN_BY}(?:Yes|Indeed|Correct|Exactly|That(?: is|['’]s) (?:right|correct|so|true))(?=[.!,;]|$)(?!, but\\b)`,
@@ -51,7 +56,8 @@ export function affirmedIn(
   quotations: readonly Quotation[],
 ): FoundClaim[] {
   if (!question) return []
-  const asked = SUPPOSES.exec(text.slice(question.start, question.end).replace(/\s/g, ' '))
+  const line = text.slice(question.start, question.end).replace(/\s/g, ' ')
+  const asked = SUPPOSES.exec(line) ?? SUPPOSES_REQUEST.exec(line)
   const pointed = ONE_OF_TWO.exec(answer)?.[1]
   const isOfTwo = asked?.groups?.other !== undefined
   const which = pointed === 'latter' ? 'other' : pointed === 'former' || YES.test(answer) ? 'one' : null
@@ -60,7 +66,7 @@ export function affirmedIn(
   const span: Span = { start: question.start + from, end: question.start + to }
   const words = text.slice(span.start, span.end)
   const speaker = quotations.find((q) => q.start <= sentence.end && q.end > sentence.start)?.speaker ?? null
-  const own = /^(?:you|your side)$/i.test(words)
+  const own = /^(?:your?|your side)$/i.test(words)
   const initiator = own ? speaker : speakers.resolve(span)
   if (!initiator || /^(?:no|nobody|neither|both|it|they)\b/i.test(words)) return []
   return [
