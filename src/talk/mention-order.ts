@@ -6,9 +6,9 @@ import type { TalkMention } from './talk-mention.ts'
 
 const EARLIER =
   /(?<!\b(?:asked for|wanted|sought|requested|proposed) an )\b(?:earlier|previous|preceding|prior|last (?:week|month|year|\w+day)['’]s)\s+(?:\w+\s+){0,2}$/i
-/** "They had last talked in May", "Last month X telephoned". */
+/** "They had last talked in May", "last held a meeting in 2023", "Last month X telephoned". */
 const LAST_TIME =
-  /\bhad (?:last|previously) (?:been in )?$|^(?:Last (?:month|year)|Earlier (?:this|in)|(?:In|Over) (?:the )?(?:spring|summer|autumn|winter))\b/
+  /\blast (?:held|had) (?:an? |their )?(?:[\w-]+ )?$|\bhad (?:last|previously) (?:been in )?$|^(?:Last (?:month|year)|Earlier (?:this|in)|(?:In|Over) (?:the )?(?:spring|summer|autumn|winter))\b/
 const NEXT =
   /\b(?:next(?! (?:day|morning|evening|afternoon|night)\b)|follow-up|future|upcoming|subsequent)\s+(?:\w+\s+){0,2}$/i
 /** Counted only in an article that counts: "the first call" beside "the second one". */

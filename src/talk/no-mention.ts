@@ -1,4 +1,5 @@
 import type { Span } from '../library/article.ts'
+import { isOfficeWord } from '../library/name-words.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
 /**
@@ -8,10 +9,23 @@ import { TALK_OBJECT } from './talk-words.ts'
 export function isNoMention(text: string, { start, end, verb }: Span & { readonly verb: boolean }): boolean {
   const front = text.slice(Math.max(0, start - FRONT), start)
   if (NOT_ANY.test(front) || (verb && ASKS_OF_SUMMONS.test(text))) return true
+  if (verb && isBranding(text, start)) return true
   return verb && (NEVER.test(front) || TO_PROPOSE.test(text.slice(end)) || ONLY_ASKS.test(text.slice(start)))
 }
 /** So many characters in front of the words tell of them. */
 const FRONT = 40
+
+/** "**Called Argentina's tariffs** an outrage", where "called Argentina's minister" is a telephone call. */
+function isBranding(text: string, start: number): boolean {
+  const owned = CALLED_OWNED.exec(text.slice(start))?.[1]
+  return owned !== undefined && !(owned.match(/[\p{L}-]+/gu) ?? []).some(isPersonal)
+}
+const CALLED_OWNED =
+  /^(?:called|calls|calling) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,2}['’]s? ((?:[\p{L}-]+ ?){1,4})/u
+const isPersonal = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) ||
+  isOfficeWord(word) ||
+  /^(?:office|palace|residence|counterpart|colleague|successor|team|home)$/.test(word)
 
 /** "**Has** the minister **summoned** the ambassador?": nobody knows yet. */
 const ASKS_OF_SUMMONS = /^(?:\p{Lu}[^:]{0,40}: )?(?:Has|Have|Will|Did|Does|Is|Are)\b[^.]*\bsummon[^.]*\?$/u

@@ -21,6 +21,23 @@ describe('talks', () => {
     ])
   })
 
+  it('are dated by the day after them', () => {
+    const text =
+      ' date 2025-03-06 Kenyan Foreign Minister Grace Wekesa said on Wednesday, a day after a telephone conversation with Norway’s Nils Dahl, that the ban was over.'
+    expect(talksIn(text).talks).toMatchObject([{ kind: 'phone call', date: '2025-03-04' }])
+  })
+
+  it.each([
+    ['Wekesa called Norway’s tariffs an outrage.', 0],
+    ['Wekesa called Norway’s export rebates discriminatory.', 0],
+    ['Wekesa called Norway’s decision "a hand held out to smugglers".', 0],
+    ['Wekesa called Norway’s foreign minister.', 1],
+    ['Wekesa called Norway’s Nils Dahl.', 1],
+  ])('are not what somebody calls a thing: "%s"', (sentence, count) => {
+    const text = `NAIROBI - Kenyan Foreign Minister Grace Wekesa spoke in parliament. ${sentence}`
+    expect(talksIn(text).talks).toHaveLength(count)
+  })
+
   it('are told by the time that two spent with each other', () => {
     const text =
       ' date 2025-03-05 Kenyan Foreign Minister Grace Wekesa spent 40 minutes on Monday with Norway’s ambassador, Nils Dahl, over a tanker.'
