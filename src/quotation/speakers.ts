@@ -135,12 +135,21 @@ export function speakersOf(article: Article): Speakers {
       OWN_COUNTERPART.test(article.text.slice(Math.max(0, m.start - 60), m.start))
     // "The minister telephoned his Iraqi colleague, Dhia al-Rubaie. Later **he** received": whose colleague it was.
     const last = near.findLast((m) => fits(m.person) && !own(m)) ?? near.findLast((m) => fits(m.person))
+    const bearer = askedOf(at)
+    if (bearer && fits(bearer)) return bearer.name
     // Of two named together, the one who is known to be a woman is "she".
     const beside =
       last && genderOf(last.person) === null
         ? near.findLast((m) => m.start > last.start - TOGETHER && genderOf(m.person) === gender)
         : undefined
     return (beside ?? last)?.person.name ?? null
+  }
+
+  /** "Did **the Secretary** get a call? — No. He reached out": the one bearer of an office whom a question right before was about. */
+  const askedOf = (at: Span): Person | undefined => {
+    const front = article.text.slice(Math.max(0, at.start - ASKED_WITHIN), at.start)
+    const office = ASKED_OF.exec(front)?.slice(1).find(Boolean)
+    return byName.get((office && byRole(office.toLowerCase().split(' '), false, at)) ?? '')
   }
 
   /** The person to whom the article gives all these words as a role; with several, the one named last. */
@@ -181,6 +190,15 @@ export function speakersOf(article: Article): Speakers {
 /** What may stand in front of who is the subject of the first sentence of a paragraph. */
 const OPENS =
   /^\s*(?:(?:In|At|On|From|Near|For) [^,.]{2,30}, )?(?:(?!(?:of|to|with|for|by|from|about|against|on|in|at|said|told)\b)[\p{L}’'-]+ ){0,3}$/u
+
+/** An office with a capital and without its bearer's name, as briefings have it. */
+const OFFICE = String.raw`the ((?:(?:Prime|Foreign|Deputy) )?(?:Secretary|Minister|President|Chancellor|Premier|Ambassador))\b(?! \p{Lu})`
+/** A question about its bearer, up to how an answer begins; "I mean the Secretary." */
+const ASKED_OF = new RegExp(
+  String.raw`\b(?:(?:Did|Has|Had|Was|Is|Does) ${OFFICE} [^?.]{0,160}\?\s+(?:\p{Lu}[^:\n]{0,40}: )?(?:(?:No|Yes|Right|Correct)[.,] )?|mean ${OFFICE}\. )$`,
+  'u',
+)
+const ASKED_WITHIN = 300
 
 /** One person, described and not named. */
 const UNNAMED =

@@ -67,6 +67,7 @@ const ASKED = anyOf`
 const TO_TALK = anyOf`
   to (?:speak|talk|meet|confer|sit down|hold (?:a |the )?(?:talks|call|conversation|meeting)|have (?:a |the )?(?:talks|call|conversation|meeting))
   that (?:they|we|the two|both)[^.;:]{0,30}? (?:meet|met|speak|talk|spoke|talked|sit down|sat down|confer|get together)(?! again\b)
+  (?:there |then )?that (?:he|she|the [a-z ]{3,30}|[A-Z][^.;:,]{1,40}) (?:come|visit|pay (?:him |her |them )?a visit)(?=[.,;]|$| (?:to|and|over|for|himself|herself)\b)
   meeting|talking|speaking|sitting down|holding (?:a |the )?(?:talks|call|meeting)
   (?:us|him|her|them) to (?:come|meet|talk|visit|sit down)(?=[.,;"”]|$| (?:over|for|at)\b)
   for (?:the |both |two )?(?:us|them|two|delegations|ministers|leaders|presidents|sides|teams|experts|foreign ministers|parties|governments) to (?:meet|sit down|talk|speak|come together|confer)

@@ -121,7 +121,7 @@ export const RECEIVED_CALL_PATTERNS: readonly Pattern[] = [
     example: "Y took X's call at his headquarters",
     hints: ['call'],
     words:
-      /\b(?:took|takes|answered|accepted|fielded|returned) (?=(?:an? |the )?[A-Z][^.;,]{1,50}?['’]s? (?:(?:tele)?phone |video )?call(?=[.,;]| (?:at|in|on|from|while|during|late|early|as|before|after)\b|$))/g,
+      /\b(?:took|takes|received|receives|answered|accepted|fielded|returned) (?=(?:an? |the )?[A-Z][^.;,]{1,50}?['’]s? (?:(?:tele)?phone |video )?call(?=[.,;]| (?:at|in|on|from|while|during|late|early|as|before|after)\b|$))/g,
     initiator: (sight, start, end) => {
       const owner = /^.*?['’]s?(?= )/.exec(sight.text.slice(end))?.[0] ?? ''
       return isReal(sight, start) ? ownerBefore(sight, end + owner.replace(/['’]s?$/, '').length) : null

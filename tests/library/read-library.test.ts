@@ -41,7 +41,8 @@ describe('readLibrary', () => {
   })
 
   it('takes them from labelled lines in front of a text as well', async () => {
-    const head = 'Headline: Oslo and Lisbon talk\nPublished: 4 March 2026\nSource: Daily Post\nBy: A. Writer\nURL: https://example.org/a'
+    const head =
+      'Headline: Oslo and Lisbon talk\nPublished: 4 March 2026\nSource: Daily Post\nBy: A. Writer\nURL: https://example.org/a'
     const text = `${head}\n\nLISBON - ${STORY}`
     const [read] = (await readLibrary(folderOf({ 'a.txt': text }))).articles
     expect(read).toMatchObject({

@@ -472,6 +472,7 @@ describe('an initiator is named by', () => {
       'The talks came about at the suggestion, first made in Geneva and repeated in a letter, of the Norwegian minister, according to Otto Lie, head of the Europe department.',
       'Nils Dahl',
     ],
+    ['Wekesa received Dahl’s call in a hospital corridor in Nakuru.', 'Nils Dahl'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -649,6 +650,10 @@ describe('an initiator is named by', () => {
     ],
     ['Wekesa was received by Dahl, whom she had asked to see in order to speak of fish.', 'Grace Wekesa'],
     ['The meeting was initiated by Oslo in late February.', 'Oslo'],
+    [
+      'Dahl, who speaks some Swahili, suggested then that the minister come and see the railway for herself.',
+      'Nils Dahl',
+    ],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the office of a headline, of which the article knows one bearer', () => {
@@ -704,6 +709,21 @@ describe('an initiator is named by', () => {
     expect(claim?.initiator).toBe('Oslo')
     expect(text.slice(claim?.evidence.start, claim?.evidence.end)).toContain('Did Oslo ask for this meeting?')
     expect(others).toEqual([])
+  })
+
+  it.each([
+    ['Minister, was the call with Mr Dahl at your request?', 'Grace Wekesa'],
+    ['Did that conversation come about at Oslo’s initiative?', 'Oslo'],
+    ['Was it held at the request of nobody in particular?', undefined],
+  ])('a "yes" to "%s"', (question, initiator) => {
+    const text = `${OPENING}\n\nQ: ${question}\n\nWekesa: Yes. It was time.\n\nQ: And the ban?\n\nWekesa: The ban has to go.`
+    expect(talksIn(text).talks.flatMap(liveClaims)[0]?.initiator).toBe(initiator)
+  })
+
+  it('"he", where the question was about the Secretary', () => {
+    const text =
+      'PRESS BRIEFING\nWashington, March 12, 2025\n\nMS. LANE: Secretary Brandt spoke this morning with the Omani foreign minister, Hamood Al-Riyami.\n\nQUESTION: Did the Secretary get a call from them?\n\nMS. LANE: No. He reached out.'
+    expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Brandt' }])
   })
 
   it('"the latter" in answer to which of two had asked', () => {
@@ -1060,6 +1080,7 @@ describe('claims about another talk of the two are not taken for those about thi
     'It was the second time in a week that the two spoke. Dahl himself had asked to speak to her on Sunday.',
     'The two had spoken by telephone in August, when Dahl rang Nairobi.',
     'The two met in August in Bergen, where Dahl had invited her.',
+    'The two countries last held a ministerial meeting in Bergen in 2023, at Norway’s invitation.',
   ])('"%s"', (sentence) => {
     const { talks } = talksIn(
       ` date 2025-11-20 Foreign Minister Grace Wekesa of Kenya and Norwegian Foreign Minister Nils Dahl spoke by phone on 20 November. ${sentence}`,
