@@ -128,11 +128,12 @@ function fromClaims(engine: Engine, question: string, scope: Scope): Found | nul
     isNamed(engine, supposed, c.initiator) || isNamed(engine, accountOf(question), tellerOf(engine, c))
   const rank = (c: AnsweredClaim): number => (isMeant(c) ? 0 : 2) + (isLive(c) ? 0 : 1)
   const ordered = [...claims].sort((a, b) => rank(a) - rank(b)).map((claim) => claim.passage)
-  const distinct = ordered.filter(
-    (p, i) => ordered.findIndex((q) => q.file === p.file && q.start === p.start) === i,
-  )
-  return { talks, passages: distinct.map(alone), confidence: CONFIDENCE.claim }
+  return { talks, passages: distinct(ordered).map(alone), confidence: CONFIDENCE.claim }
 }
+
+/** Two claims, or two parts of what somebody said, may stand in one sentence. */
+const distinct = (passages: readonly AttributedPassage[]): AttributedPassage[] =>
+  passages.filter((p, i) => passages.findIndex((q) => q.file === p.file && q.start === p.start) === i)
 
 /** Whether a question's name and a claim's mean one party. */
 function isNamed({ talks: { parties } }: Engine, asked: string | null, name: string | null): boolean {
@@ -173,7 +174,10 @@ function fromSpeech(engine: Engine, question: string, scope: Scope, best: Passag
   if (!asked) return null
   const said = saidBy(engine, asked, scope)
   if (said.length > 0)
-    return { passages: said.map((q) => alone(sentenceAround(engine, q))), confidence: CONFIDENCE.speech }
+    return {
+      passages: distinct(said.map((q) => sentenceAround(engine, q))).map(alone),
+      confidence: CONFIDENCE.speech,
+    }
   return best && hasWordsOf(engine, asked.speaker, best) && isOn(engine, asked.about, best)
     ? null
     : { passages: [], confidence: CONFIDENCE.noSpeech }
@@ -188,7 +192,9 @@ function fromPosted(engine: Engine, question: string, scope: Scope): Found | nul
   const passages = check(engine, posted)
     .passages.filter((p) => isInScope(scope, p.file))
     .map((p) => sentenceAround(engine, p))
-  return passages.length > 0 ? { passages: passages.map(alone), confidence: CONFIDENCE.speech } : null
+  return passages.length > 0
+    ? { passages: distinct(passages).map(alone), confidence: CONFIDENCE.speech }
+    : null
 }
 
 /** A quoted fragment says little by itself: it is shown in its sentence, unless that is too long. */

@@ -22,7 +22,7 @@ import {
  */
 export function subjectBefore(items: readonly Item[], cue: number): Run | null {
   let i = cue - 1
-  while (i >= 0 && isAuxiliary(items[i])) i--
+  for (let step = stepBack(items, i); step > 0; step = stepBack(items, i)) i -= step
   if (i < 0) return null
   if (isComma(items[i])) return subjectAcrossComma(items, i)
   const item = items[i]
@@ -35,6 +35,15 @@ export function subjectBefore(items: readonly Item[], cue: number): Run | null {
   const run = nounPhraseEndingAt(items, i)
   return run && !looksHuman(items, run) ? (acrossWho(items, run.from) ?? run) : run
 }
+
+/** How many words at `i` stand between a subject and its verb: an auxiliary, or "Slovakia will **in turn** ask". */
+function stepBack(items: readonly Item[], i: number): 0 | 1 | 2 {
+  if (isAuxiliary(items[i])) return 1
+  const phrase = `${items[i - 1]?.lower} ${items[i]?.lower}`
+  return IN_BETWEEN.test(phrase) ? 2 : 0
+}
+const IN_BETWEEN =
+  /^(?:in (?:turn|return|fact|effect|private|public|response|reply|addition|particular|part|short|essence)|at (?:once|first|last|least)|for (?:example|instance))$/
 
 /** "**A delegate** who spoke on condition of anonymity said": steps back over a relative clause without commas. */
 function acrossWho(items: readonly Item[], at: number): Run | null {

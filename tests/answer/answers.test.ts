@@ -82,6 +82,14 @@ describe('ask', () => {
     expect(ask(told, 'What did Vlăsceanu say about the clock?').passages[0]?.text).toContain('theirs')
   })
 
+  it('show a sentence once, however many parts of it somebody said', () => {
+    const told = engineOf({
+      'a.txt':
+        'NOUMEA - That it took place, Grace Wekesa said, was because Nils Dahl had asked for a session about the tariff.',
+    })
+    expect(ask(told, 'What did Wekesa say about the session?').passages).toHaveLength(1)
+  })
+
   it('gives what somebody said about a talk in words that do not name it', () => {
     const told = engineOf({ 'a.txt': `${OPENING} "He rang me before breakfast," Wekesa said.` })
     expect(ask(told, 'what did Wekesa say about the call').passages[0]?.text).toContain('before breakfast')

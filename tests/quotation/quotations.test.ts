@@ -32,6 +32,7 @@ describe('the speaker of a quotation', () => {
       'According to Grace Wekesa, the border is "as good as open".',
       'Grace Wekesa',
     ],
+    ['is parted from its verb by a phrase', 'Slovakia in turn said: "We agreed to nothing."', 'Slovakia'],
     [
       'is parted from its verb by an apposition',
       '"We agreed," Grace Wekesa, a former judge and envoy to Geneva, said on Friday.',
