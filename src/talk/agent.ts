@@ -32,15 +32,17 @@ function pastFriend(items: readonly Item[], { from, to }: Run): Run {
   return { from: name < 0 ? from : name, to }
 }
 
-/** "The foreign ministry **in Thimphu**": the seat tells whose it is. */
-const withSeat = (items: readonly Item[], { from, to }: Run): Run =>
-  /^(?:ministry|embassy|government|presidency|palace|department|chancellery|office|administration|secretariat|authorities|leadership)$/.test(
-    items[to - 1]?.lower ?? '',
-  ) &&
-  items[to]?.lower === 'in' &&
-  items[to + 1]?.capital
-    ? { from, to: to + 2 }
-    : { from, to }
+/** "The foreign ministry **in Thimphu**", "the government **in Port Moresby**": the seat tells whose it is. */
+function withSeat(items: readonly Item[], { from, to }: Run): Run {
+  if (!HAS_SEAT.test(items[to - 1]?.lower ?? '') || items[to]?.lower !== 'in') return { from, to }
+  let end = to + 1
+  while (end <= to + LONGEST_SEAT && items[end]?.kind === 'word' && items[end]?.capital) end++
+  return end > to + 1 ? { from, to: end } : { from, to }
+}
+const HAS_SEAT =
+  /^(?:ministry|embassy|government|presidency|palace|department|chancellery|office|administration|secretariat|authorities|leadership)$/
+/** In words: "Sri Jayawardenepura Kotte". */
+const LONGEST_SEAT = 3
 
 /** The one word behind the words: "ours". */
 export const oneWord = (sight: Sight, end: number): Run | null => {

@@ -7,6 +7,7 @@ import { looksHuman, type Run } from '../quotation/phrase-words.ts'
 import type { Quotation } from '../quotation/quotation.ts'
 import { subjectBefore } from '../quotation/subject.ts'
 import type { FoundClaim } from './found-claim.ts'
+import { INITIATIVE } from './initiating-words.ts'
 import { pointedAt } from './pointed-at.ts'
 import { relationOf } from './relation.ts'
 import { indexOf, type Sight } from './sight.ts'
@@ -96,14 +97,16 @@ export function nameInitiator(
   // Nobody calls himself "she": the other side is meant.
   const relative = by !== null && initiator === by && /^(?:he|she)$/.test(first) ? 'other' : null
   return {
-    initiator: initiator.replace(
-      /^(?:his|her|their|its) (?=\p{Lu})| (?:denies|denied|says|said|wished|wanted)$/gu,
-      '',
-    ),
+    initiator: initiator
+      .replace(REQUEST_OF, '')
+      .replace(/^(?:his|her|their|its) (?=\p{Lu})| (?:denies|denied|says|said|wished|wanted)$/gu, ''),
     claimedBy,
     relative,
   }
 }
+
+/** "Made at **the insistent request of the** Kenyan president, who telephoned": of whom "who" tells. */
+const REQUEST_OF = new RegExp(`^(?:the )?(?:[a-z-]+ )?(?:${INITIATIVE}) (?:of|from|by) (?:the )?`)
 
 /** "**Local Hungarian politicians**, who had asked for an hour": some of many, who are no side. */
 const MANY =

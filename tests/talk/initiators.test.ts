@@ -473,6 +473,10 @@ describe('an initiator is named by', () => {
       'Nils Dahl',
     ],
     ['Wekesa received Dahl’s call in a hospital corridor in Nakuru.', 'Nils Dahl'],
+    [
+      'The stop was made at the insistent request of the Norwegian minister, who telephoned her.',
+      'Norwegian minister',
+    ],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -724,6 +728,12 @@ describe('an initiator is named by', () => {
     const text =
       'PRESS BRIEFING\nWashington, March 12, 2025\n\nMS. LANE: Secretary Brandt spoke this morning with the Omani foreign minister, Hamood Al-Riyami.\n\nQUESTION: Did the Secretary get a call from them?\n\nMS. LANE: No. He reached out.'
     expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Brandt' }])
+  })
+
+  it('a government with the whole name of its seat', () => {
+    const text =
+      'French Foreign Minister Anne Leroy met her Papua New Guinean counterpart, Moses Kaupa, in Paris. The meeting goes back to an initiative of the government in Port Moresby, which wrote in January.'
+    expect(initiators(text, '')).toEqual(['government in Port Moresby'])
   })
 
   it('"the latter" in answer to which of two had asked', () => {
