@@ -50,8 +50,7 @@ export function nameInitiator(
   if (/^it$/i.test(words) && /^ (?:was|had been)\b/.test(sight.text.slice(indexOf(sight, named.end))))
     return null
   if (/\baccording to (?:the )?$/i.test(sight.text.slice(0, indexOf(sight, named.start)))) return null
-  if (MANY.test(words) || /^(?:the )?(?:request|initiative|invitation|suggestion|proposal) of\b/i.test(words))
-    return null
+  if (MANY.test(words)) return null
   if (/^(?:none|no|nobody|neither|few|many|any)$/.test(first) || OF_OLD.test(words)) return null
   if (/^(?:an?|another|some|one)$/.test(first) && (!namesSomebody(sight, named) || isAnybody(items, run)))
     return null
