@@ -31,9 +31,17 @@ const WHICH_WAY = new RegExp(
 const DID_INITIATE =
   /^\W*(?:(?:and|so|but|ok)\b,?\s+)?(?:did|was|were|had|has|have|is it true that)\s+(.{2,60}?)\s+(?:really |actually |first |ever )?(?:ask(?:ed)? for|request(?:ed)?|initiated?|proposed?|suggest(?:ed)?|seek|sought|want(?:ed)?)\s+(?:the|that|this|their)\b/i
 
+/** "Was the call **requested by** Moscow?", "was it **on the initiative of** Oslo?" */
+const WAS_INITIATED_BY =
+  /^\W*(?:(?:and|so|but|ok)\b,?\s+)?(?:was|were|did|had|is it true that)\b.{2,80}?\s(?:(?:initiated|requested|proposed|suggested|sought|arranged|placed|made|convened) by|(?:at|on|upon) the (?:request|initiative|invitation|suggestion|behest|insistence|urging) of)\s+(?:the )?([^?,;]{2,50}?)\W*$/i
+/** "Was the call at **Moscow's** request?" */
+const WAS_AT_REQUEST =
+  /^\W*(?:(?:and|so|but|ok)\b,?\s+)?(?:was|were|did|had|is it true that)\b.{2,80}?\s(?:at|on|upon)\s+(?:the )?([^?,;]{2,50}?)(?:['’]s?)\s+(?:own )?(?:request|initiative|invitation|suggestion|behest|insistence|urging)\W*$/i
+
 /** Whom a question for yes or no supposes to have initiated a talk; null for another question. */
 export function supposedInitiator(question: string): string | null {
-  const named = DID_INITIATE.exec(question)?.[1] ?? null
+  const asked = [DID_INITIATE, WAS_INITIATED_BY, WAS_AT_REQUEST].map((form) => form.exec(question)?.[1])
+  const named = asked.find((name) => name !== undefined) ?? null
   return named !== null && OF_TALK.test(question) && !/\bor\b/i.test(question) ? named : null
 }
 

@@ -82,6 +82,20 @@ describe('ask', () => {
     expect(ask(told, 'What did Vlăsceanu say about the clock?').passages[0]?.text).toContain('theirs')
   })
 
+  it.each([
+    'Was the Rubio Lavrov call requested by the US?',
+    'was the Rubio-Lavrov call at Moscow’s request?',
+    'Was the call between Rubio and Lavrov on the initiative of Lavrov?',
+  ])('answers "%s" with what is said of the initiative', (question) => {
+    const { status, passages } = ask(engine, question)
+    expect(status).toBe('answered')
+    expect(passages[0]?.text).toContain('at the initiative of the US side')
+  })
+
+  it('takes nothing but talks to be requested by somebody', () => {
+    expect(ask(engine, 'Was the embargo proposed by Lavrov?')).toMatchObject({ status: 'not-found' })
+  })
+
   it('show a sentence once, however many parts of it somebody said', () => {
     const told = engineOf({
       'a.txt':
