@@ -79,7 +79,8 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   const whole = /\bthe ([a-z]+) of which (?:was|were|had been) $/.exec(before)?.[1]
   // "**The dialogue on visas** was initiated by": a process.
   if (/^The (?:[a-z]+ )?dialogue on [^,;.]* (?:was|were|had been) $/.test(before)) return false
-  if ((whole !== undefined && !speaksOfTalk(whole)) || PUBLIC.test(before)) return false
+  if ((whole !== undefined && !speaksOfTalk(whole)) || PUBLIC.test(before) || OF_MANY.test(before))
+    return false
   // "**Yesterday's, which went on for an hour,** was requested by".
   if (word === ',' && /day['’]s, which /.test(before) && isElliptic(sight.text)) return true
   if (/^(?:which|that|it|this|,|–|—|\))$/.test(word))
@@ -114,6 +115,9 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
   )
 }
 
+/** "The gathering**, which brought together the countries** around the bay, was convened by": more than the talk of two. */
+const OF_MANY =
+  /, (?:which|that) (?:brought|brings|had brought) together [^;.]*\b(?:countries|nations|states|leaders|ministers|delegates|members)\b[^;.]*$/
 const PUBLIC = /\b(?:public|parliamentary|national) (?:discussion|debate|consultations?|dialogue)\b[^.;]*$/
 const AND_WAS =
   /, (?:which|that) (?:lasted|ran|took|went on|began|came|dealt)[^,;:]{0,60} and (?=(?:was|had been) $)/

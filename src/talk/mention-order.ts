@@ -91,6 +91,9 @@ const IT_WAS_WHO = /\bit (?:was|had been) [^,;.]{2,40} (?:who|that) (?:had )?$/
 /** "In October X **phoned** Y": news is told by its day. */
 const RINGS = /\b(?:phoned|telephoned|rang|called)$/
 
+/** "**On September 12,** X telephoned Y", in the news of October. */
+const ON_DAY = new RegExp(String.raw`^On (?:\d{1,2} (?:${ANY_MONTH})|(?:${ANY_MONTH}) \d{1,2})\b`)
+
 /** Verbs of a talk, not of bringing it about. */
 const TALKED = /\b(?:met|spoke|spoken|talked|phoned|telephoned|rang|called|conferred)\b/
 
@@ -148,6 +151,7 @@ export function isLookedBackOn(
   // In an article of which nobody tells the day, what "had" been done in some month was so before the news.
   const isMonths = IN_MONTH.test(text) || (date !== null && /^--/.test(date))
   const isOlder = age === null ? isMonths && !/-/.test(written ?? '') : age > NEWS_DAYS
+  if (age !== null && isOlder && ON_DAY.test(text) && RINGS.test(text.slice(start, end))) return true
   // "Reached out to", where the auxiliary belongs to the words that name the talk.
   return isOlder && PLUPERFECT.test(`${front}${/^had /.exec(text.slice(start, end))?.[0] ?? ''}`)
 }

@@ -10,10 +10,15 @@ export function isNoMention(text: string, { start, end, verb }: Span & { readonl
   const front = text.slice(Math.max(0, start - FRONT), start)
   if (NOT_ANY.test(front) || (verb && ASKS_OF_SUMMONS.test(text))) return true
   if (verb && isBranding(text, start)) return true
+  if (!verb && TALKED_IN.test(text.slice(0, start))) return true
   return verb && (NEVER.test(front) || TO_PROPOSE.test(text.slice(end)) || ONLY_ASKS.test(text.slice(start)))
 }
 /** So many characters in front of the words tell of them. */
 const FRONT = 40
+
+/** "The two **talked by telephone for an hour in a** call sought by": the talk of the verb. */
+const TALKED_IN =
+  /\b(?:spoke|talked|conferred) (?:with each other )?(?:by|on|over) (?:the )?(?:tele)?phone\b[^.;,]{0,40} in an? (?:[a-z]+ )?$/
 
 /** "**Called Argentina's tariffs** an outrage", where "called Argentina's minister" is a telephone call. */
 function isBranding(text: string, start: number): boolean {

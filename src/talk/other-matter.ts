@@ -24,6 +24,7 @@ export function isOfSomethingElse({ text, byVideo }: Sight, start: number, end: 
   if (
     THAT_EVENT.test(before) ||
     ATTENDS.test(before) ||
+    PREPARED.test(before) ||
     WHOSE.test(before) ||
     isOfThingBehind(before, behind)
   )
@@ -66,6 +67,9 @@ const THAT_EVENT = /\bthat (?:summit|conference|forum|meeting|congress), which\b
 
 /** "From Argentina, **whose energy secretary was in Oslo** at the invitation of". */
 const WHOSE = /, whose [a-z][^,;.]* (?:was|is|had been|were) (?:in|here|there)\b[^,;.]*$/
+
+/** "The summit, which the two countries **are preparing** at the request of". */
+const PREPARED = /\b(?:is|are|was|were) (?:preparing|drafting|writing|building|developing)\b[^,;.]{0,20}$/
 
 /** "In Vilnius, where he is **attending the NATO summit** at the invitation of". */
 const ATTENDS =

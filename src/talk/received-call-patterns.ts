@@ -50,7 +50,7 @@ export const RECEIVED_CALL_PATTERNS: readonly Pattern[] = [
     hints: [' from '],
     // "A call from lawmakers for restraint", "a call from the unions to resign" is no telephone call.
     words: new RegExp(
-      `\\b(?:an?|the|another|this|that|one|[A-Z][a-z]+day['’]s) ${KIND_OF_CALL}(?:call|telephone contact|communication)(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?:, [A-Z][^.;]{3,20}(?:, \\d{4})?,)? from\\b(?![^.;,]{0,60}? (?:for (?:an?|the|more|calm|restraint|peace|talks)|to (?:end|stop|resign|halt|free|release))\\b)`,
+      `\\b(?:an?|the|another|this|that|one|[A-Z][a-z]+day['’]s) ${KIND_OF_CALL}(?:call|telephone contact|communication)(?: (?:(?:on|late|early|at|in|this|that|last) )?[A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?:, (?:[A-Z][^.;]{3,20}(?:, \\d{4})?|(?:following|after|before|during|on|upon|while|shortly) [^.;,]{3,70}),)? from\\b(?![^.;,]{0,60}? (?:for (?:an?|the|more|calm|restraint|peace|talks)|to (?:end|stop|resign|halt|free|release))\\b)`,
       'gi',
     ),
     initiator: (sight, start, end) =>

@@ -477,6 +477,11 @@ describe('an initiator is named by', () => {
       'The stop was made at the insistent request of the Norwegian minister, who telephoned her.',
       'Norwegian minister',
     ],
+    [
+      'Wekesa received a telephone call this evening, following her return from Lamu, from the Norwegian foreign minister, Nils Dahl.',
+      'Nils Dahl',
+    ],
+    ['The two talked by telephone for half an hour in a call sought by the Norwegian minister.', 'Nils Dahl'],
   ])('"%s"', (sentence, initiator) => expect(initiators(sentence)).toEqual([initiator]))
 
   it.each([
@@ -658,6 +663,7 @@ describe('an initiator is named by', () => {
       'Dahl, who speaks some Swahili, suggested then that the minister come and see the railway for herself.',
       'Nils Dahl',
     ],
+    ['Dahl suggested it when he heard that the minister would be in the region.', 'Nils Dahl'],
   ])('"%s", of a meeting', (sentence, initiator) => expect(initiators(sentence, MET)).toEqual([initiator]))
 
   it('the office of a headline, of which the article knows one bearer', () => {
@@ -1055,6 +1061,8 @@ describe('nobody is named by', () => {
     'Wekesa, who was in the Norwegian capital at the invitation of a Swedish bank, called the talk cordial.',
     'Wekesa has asked for offers from Sudan, whose energy secretary was in Nairobi at the invitation of Wekesa.',
     'She will call on the speaker, who saw Kenya in 2024. That trip was made at the invitation of the Kenyan parliament.',
+    'The Bergen gathering, which brought together the countries around the North Sea, was convened by Norway, its chair.',
+    'They spoke of the Summit of the Future, which their two countries are preparing at the request of Norway.',
   ])('"%s", of a meeting', (sentence) => expect(initiators(sentence, MET)).toEqual([]))
 })
 
@@ -1091,6 +1099,7 @@ describe('claims about another talk of the two are not taken for those about thi
     'The two had spoken by telephone in August, when Dahl rang Nairobi.',
     'The two met in August in Bergen, where Dahl had invited her.',
     'The two countries last held a ministerial meeting in Bergen in 2023, at Norway’s invitation.',
+    'On October 12, Dahl telephoned Wekesa and told her of the forum.',
   ])('"%s"', (sentence) => {
     const { talks } = talksIn(
       ` date 2025-11-20 Foreign Minister Grace Wekesa of Kenya and Norwegian Foreign Minister Nils Dahl spoke by phone on 20 November. ${sentence}`,
