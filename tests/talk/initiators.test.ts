@@ -1099,7 +1099,6 @@ describe('claims about another talk of the two are not taken for those about thi
     'The two had spoken by telephone in August, when Dahl rang Nairobi.',
     'The two met in August in Bergen, where Dahl had invited her.',
     'The two countries last held a ministerial meeting in Bergen in 2023, at Norway’s invitation.',
-    'On October 12, Dahl telephoned Wekesa and told her of the forum.',
   ])('"%s"', (sentence) => {
     const { talks } = talksIn(
       ` date 2025-11-20 Foreign Minister Grace Wekesa of Kenya and Norwegian Foreign Minister Nils Dahl spoke by phone on 20 November. ${sentence}`,
@@ -1400,6 +1399,16 @@ describe('claims', () => {
     )
     expect(talks.map((t) => [t.participants, t.claims.map((c) => c.initiator)])).toEqual([
       [['Nils Dahl', 'Grace Wekesa'], ['Grace Wekesa']],
+    ])
+  })
+
+  it('of a day weeks before are about another call than the news', () => {
+    const { talks } = talksIn(
+      'OSLO, October 7 (NTB) - Norwegian Foreign Minister Nils Dahl held a telephone conversation with Kenyan Foreign Minister Grace Wekesa. The conversation was initiated by Nairobi.\n\nOn September 12, Dahl telephoned Wekesa about the forum.',
+    )
+    expect(talks.map((t) => [t.day, t.claims.map((c) => c.initiator)])).toEqual([
+      [null, ['Nairobi']],
+      ['--09-12', ['Nils Dahl']],
     ])
   })
 
