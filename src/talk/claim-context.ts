@@ -118,6 +118,7 @@ export function isAboutTalk(sight: Sight, start: number): boolean {
 /** "The gathering**, which brought together the countries** around the bay, was convened by": more than the talk of two. */
 const OF_MANY =
   /, (?:which|that) (?:brought|brings|had brought) together [^;.]*\b(?:countries|nations|states|leaders|ministers|delegates|members)\b[^;.]*$/
+/** "**The public discussion** of laws, which was initiated by". */
 const PUBLIC = /\b(?:public|parliamentary|national) (?:discussion|debate|consultations?|dialogue)\b[^.;]*$/
 const AND_WAS =
   /, (?:which|that) (?:lasted|ran|took|went on|began|came|dealt)[^,;:]{0,60} and (?=(?:was|had been) $)/

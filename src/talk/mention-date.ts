@@ -59,7 +59,7 @@ export function dateOf(
   const month = OF_MONTH.exec(text.slice(0, start))?.[1]
   if (month !== undefined && !ahead) return dayIn(`in ${month}`)
   const morrow = DAY_AFTER.exec(text.slice(0, start))?.[1]
-  if (morrow !== undefined && !ahead) return dayIn(`on ${WEEK[(WEEK.indexOf(morrow) + 6) % 7]}`)
+  if (morrow !== undefined && !ahead) return dayIn(`on ${resolveDay('yesterday', morrow.toLowerCase())}`)
   const rest = text
     .slice(end, next ?? text.length)
     .replace(OF_ELSE, '$1')
@@ -107,11 +107,9 @@ export function dateOf(
   return close ?? behind ?? dated
 }
 
-const WEEK = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 /** "Said on **Wednesday, a day after a** telephone conversation": that was on Tuesday. */
-const DAY_AFTER = new RegExp(
-  String.raw`\b(${WEEK.join('|')}),? (?:a|one|the) day after (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}$`,
-)
+const DAY_AFTER =
+  /\b((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day),? (?:a|one|the) day after (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}$/
 
 /** "**The May** conversation", "the December meeting". */
 const OF_MONTH = new RegExp(String.raw`\b[Tt]he (?:[a-z]+ )?(${ANY_MONTH}) (?:[a-z]+ )?$`)
