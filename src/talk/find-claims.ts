@@ -13,7 +13,7 @@ import type { FoundClaim } from './found-claim.ts'
 import { nameInitiator, spanOf } from './name-initiator.ts'
 import { isNoClaim, tellsNothing } from './no-claim.ts'
 import { plainText } from './plain-text.ts'
-import { indexOf, placeOf, type Sight, withoutTeller } from './sight.ts'
+import { indexOf, placeOf, type Sight, withoutAsides, withoutTeller } from './sight.ts'
 import { isOfEarlierVersion, takeBackLast, withdrawCorrected } from './taken-back.ts'
 import type { TalkKind } from './talk.ts'
 
@@ -43,19 +43,29 @@ export function findClaims(
     const short = withoutTeller(sight)
     const more = [
       ...(short ? claimsIn(article, short, sentence, quotations) : []),
+      ...withoutAsides(sight).flatMap((cut) => bridging(article, cut, sentence, quotations)),
       ...answerIn(sight, sentence, asked, quotations),
       ...affirmedIn(article, sight, article.sentences[i - 1], sentence, quotations),
     ]
-    const here = [
-      ...plain,
-      ...more.filter((claim) =>
-        plain.every((p) => p.initiator !== claim.initiator && p.span.start !== claim.span.start),
-      ),
-    ]
+    const here = [...plain]
+    for (const claim of more)
+      if (here.every((p) => p.initiator !== claim.initiator && p.span.start !== claim.span.start))
+        here.push(claim)
     takeBackLast(article, text, sentence, found, here, quotations)
     found.push(...here)
   })
   return withdrawCorrected(article, withoutReturned(article, found))
+}
+
+/** The claims of a shortened sentence whose words go on over what has been cut out. */
+function bridging(
+  article: Article,
+  cut: Sight,
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+): FoundClaim[] {
+  const at = cut.offset + (cut.cut?.at ?? 0)
+  return claimsIn(article, cut, sentence, quotations).filter(({ span }) => span.start < at && span.end > at)
 }
 
 /** "X telephoned Y on Monday. **X was returning her call**": who only rings back has initiated nothing. */

@@ -39,14 +39,40 @@ export const itemAt = (sight: Sight, at: number): number =>
 export function withoutTeller(sight: Sight): Sight | null {
   const found = TELLER.exec(sight.text)
   if (!found || /["“”]/.test(sight.text.slice(0, found.index))) return null
-  const cut = { at: found.index, length: found[0].length }
-  const text = sight.text.slice(0, cut.at) + sight.text.slice(cut.at + cut.length)
-  const [from, to] = [sight.offset + cut.at, sight.offset + cut.at + cut.length]
-  return { ...sight, text, cut, items: sight.items.filter((x) => x.start < from || x.start >= to) }
+  return without(sight, found.index, found[0].length)
 }
 
 const SAYING =
   'said|says|say|told [^,;"“”]{2,40}|tells us|insist(?:s|ed)|confirm(?:s|ed)|recall(?:s|ed)|maintain(?:s|ed)|explain(?:s|ed)|admit(?:s|ted)|acknowledge[sd]|stress(?:es|ed)|note[sd]|add(?:s|ed)|wr(?:ites|ote)|makes clear|made clear|believes?|claims?|claimed|remembers|remembered'
 const TELLER = new RegExp(
   `, (?!who\\b|which\\b|that\\b|and\\b|but\\b)(?:[^,;:"“”]{2,90}? (?:${SAYING})(?: (?:on|in|at|to|late|early|yesterday|today)\\b[^,;:"“”]{0,40})?|according to [^,;:"“”]{2,60}|as [^,;:"“”]{2,40} (?:put it|recalls?|recalled|told [^,;]{2,30})),(?= )`,
+)
+
+/** A sentence as it reads without `length` characters of its text. */
+function without(sight: Sight, at: number, length: number): Sight {
+  const text = sight.text.slice(0, at) + sight.text.slice(at + length)
+  const [from, to] = [sight.offset + at, sight.offset + at + length]
+  return {
+    ...sight,
+    text,
+    cut: { at, length },
+    items: sight.items.filter((x) => x.start < from || x.start >= to),
+  }
+}
+
+/**
+ * "The meeting was requested, **in a letter that both published,** by X": a sentence as it reads without each of its
+ * insertions between commas, dashes or brackets.
+ */
+export function withoutAsides(sight: Sight): Sight[] {
+  const { text } = sight
+  // A comma that closes one insertion can open the next.
+  return [...text.matchAll(ASIDE)].map(({ index, 0: words, 1: closing = '' }) =>
+    without(sight, index, words.length + closing.length),
+  )
+}
+const LONGEST_ASIDE = 160
+const ASIDE = new RegExp(
+  `,(?=\\s)[^,;:"“”()]{2,${LONGEST_ASIDE}}?(?:, [^,;:"“”()]{2,60}?)?(?=(,) )| [–—-] [^–—"“”]{2,${LONGEST_ASIDE}}? [–—-](?= )| \\([^()]{2,${LONGEST_ASIDE}}\\)(?= )`,
+  'g',
 )

@@ -14,6 +14,11 @@ describe('an initiator is named by', () => {
     ['The call came in response to a request from Oslo.', 'Oslo'],
     ['Dahl, on whose initiative the call took place, offered a loan.', 'Nils Dahl'],
     ['The call was initiated by Nairobi.', 'Nairobi'],
+    [
+      'The conversation had been requested, in a letter of 3 May that both governments published, by the Norwegian side.',
+      'Norwegian side',
+    ],
+    ['The call was proposed, at a moment when nobody in Nairobi was thinking of one, by Dahl.', 'Nils Dahl'],
     ['The call was initiated late on Sunday, before the vote, by the Norwegian side.', 'Norwegian side'],
     ['The conversation, which was requested by Oslo, lasted an hour.', 'Oslo'],
     ['The initiative for the call came from Nairobi.', 'Nairobi'],
