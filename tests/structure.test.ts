@@ -14,6 +14,7 @@ const ROOTS = [
   'src/bench.ts',
   'src/evaluate.ts',
   'src/fit.ts',
+  'src/fit-claims.ts',
   'src/feedback.ts',
   'src/prune-vectors.ts',
   'src/list-first-names.ts',

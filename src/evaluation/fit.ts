@@ -4,6 +4,7 @@ import { lacksAnswer } from '../search/lacks-answer.ts'
 import { order, type Signals, signalsOf } from '../search/rank.ts'
 import type { ConfidenceWeights, RankingWeights } from '../search/weights.ts'
 import { dot } from '../search/word-vectors.ts'
+import { addTo, descend, fitLogistic, spreadOf, sum, unscaled } from './logistic.ts'
 import type { AskedQuestion, QuestionSet } from './question-set.ts'
 import { hash, isInHalf, isRight } from './right.ts'
 
@@ -81,80 +82,20 @@ export function fitRanking(examples: readonly Example[]): RankingWeights {
     }
     return sum(lists.map((l) => l.weight))
   })
-  return unscaled(names, fitted, spreads) as RankingWeights
+  return unscaled(names, fitted, spreads)
 }
 
 /**
- * Fits the probability that the first passage is right: logistic regression with Adam and a ridge on the weights of the
- * signals as multiples of their standard deviations, over the passages that may hold an answer at all. All questions
+ * Fits the probability that the first passage is right, over the passages that may hold an answer at all. All questions
  * count alike here, so that the probability is one.
  */
 export function fitConfidence(examples: readonly Example[], ranking: RankingWeights): ConfidenceWeights {
   const rows = examples.flatMap(({ signals }) => {
     const found = signals(ranking)
-    return found ? [{ right: found.right ? 1 : 0, signals: { bias: 1, ...found.signals } }] : []
+    return found ? [{ holds: found.right, features: { bias: 1, ...found.signals } }] : []
   })
-  const names = Object.keys(rows[0]?.signals ?? {}) as (keyof ConfidenceWeights)[]
-  const spreads = names.map((name) => spreadOf(rows.map(({ signals }) => signals[name])))
-  const data = rows.map(({ right, signals }) => ({
-    right,
-    row: names.map((name, i) => signals[name] / (spreads[i] ?? 1)),
-  }))
-  const fitted = descend(names.length, CONFIDENCE_RIDGE, (w, gradient) => {
-    for (const { right, row } of data) addTo(gradient, row, 1 / (1 + Math.exp(-dot(w, row))) - right)
-    return data.length
-  })
-  return unscaled(names, fitted, spreads) as ConfidenceWeights
+  return fitLogistic(rows)
 }
 
-/** The standard deviation, or 1 of what never changes. */
-function spreadOf(values: readonly number[]): number {
-  const mean = sum(values) / values.length
-  return Math.sqrt(sum(values.map((x) => (x - mean) ** 2)) / values.length) || 1
-}
-
-/** How strongly the weights are held near nought. */
+/** How strongly the weights of the ranking are held near nought. */
 const RIDGE = 0.0005
-const CONFIDENCE_RIDGE = 0.005
-const STEPS = 500
-const RATE = 0.06
-
-/** Adam (Kingma and Ba, 2015) over all data at once; `add` adds the gradient up and returns the total weight. */
-function descend(
-  size: number,
-  ridge: number,
-  add: (weights: readonly number[], gradient: number[]) => number,
-): number[] {
-  const w = new Array<number>(size).fill(0)
-  const m = new Array<number>(size).fill(0)
-  const v = new Array<number>(size).fill(0)
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = new Array<number>(size).fill(0)
-    const total = add(w, gradient)
-    for (let i = 0; i < size; i++) {
-      const g = (gradient[i] ?? 0) / total + ridge * (w[i] ?? 0)
-      m[i] = 0.9 * (m[i] ?? 0) + 0.1 * g
-      v[i] = 0.999 * (v[i] ?? 0) + 0.001 * g * g
-      w[i] =
-        (w[i] ?? 0) -
-        (RATE * ((m[i] ?? 0) / (1 - 0.9 ** step))) / (Math.sqrt((v[i] ?? 0) / (1 - 0.999 ** step)) + 1e-8)
-    }
-  }
-  return w
-}
-
-function addTo(target: number[], row: readonly number[], factor: number): void {
-  for (let i = 0; i < row.length; i++) target[i] = (target[i] ?? 0) + factor * (row[i] ?? 0)
-}
-
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
-
-/** The weights of values as they are, from those of values divided by their spreads. */
-const unscaled = (
-  names: readonly string[],
-  weights: readonly number[],
-  spreads: readonly number[],
-): Record<string, number> =>
-  Object.fromEntries(
-    names.map((name, i) => [name, Math.round(((weights[i] ?? 0) / (spreads[i] ?? 1)) * 1000) / 1000]),
-  )

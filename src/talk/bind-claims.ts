@@ -13,16 +13,10 @@ import { nearestTalk } from './nearest-talk.ts'
 import { ordinalOf } from './ordinals.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 import { isNear } from './place-mention.ts'
+import type { Claim } from './talk.ts'
 import { TALK_OBJECT } from './talk-words.ts'
+import type { Told } from './told.ts'
 import { evidenceOf, toClaim } from './told-claim.ts'
-
-/** An article with the talks that its mentions have been given to, and the two sides it is about. */
-export interface Told {
-  readonly article: Article
-  readonly names: Names
-  readonly placed: readonly Placed[]
-  readonly main: readonly Party[]
-}
 
 /** "The session was convened by": a sentence that names the talk by a word that no table of mentions holds. */
 const NAMES_TALK = new RegExp(
@@ -30,18 +24,13 @@ const NAMES_TALK = new RegExp(
   'i',
 )
 
-/**
- * Gives a claim to the talk named nearest in its sentence, or to the one the article spoke of last.
- * @returns whether there is such a talk, and the claim can be about it
- */
-export function bind(
-  { article, names, placed, main }: Told,
-  claim: FoundClaim,
-  drafts: Draft[],
-  parties: Parties,
-): boolean {
+/** What the rules say of a claim: the talk it is about, that it is about something beside all talks, or nothing. */
+export type Ruling = Draft | 'beside' | null
+
+/** Gives a claim to the talk named nearest in its sentence, or to the one the article spoke of last. */
+export function bind(told: Told, claim: FoundClaim, drafts: Draft[], parties: Parties): Ruling {
+  const { article, names, placed, main } = told
   const { start, end } = claim.sentence
-  const evidence = evidenceOf(article, claim)
   const { here: nearestHere, own, last, about: near } = nearestTalk(article, placed, claim)
   const described = near?.draft
     ? (describedSide(claim, near.draft, nearestHere?.mention) ?? officeHolder(claim, near.draft, parties))
@@ -52,50 +41,57 @@ export function bind(
   const isElsewhere = last !== undefined && near === undefined
   const reachedOne = reachedBy(article, names, claim, parties)
   const ofBoth = isElsewhere ? undefined : draftOfBoth(claim, near?.draft, party, reachedOne, drafts)
-  if (!ofBoth && near?.draft && isStranger(near.draft, reachedOne)) return true
-  if (near?.draft && reachesEnvoy(article, claim) && !isOfEnvoy(near.draft, parties)) return true
+  if (!ofBoth && near?.draft && isStranger(near.draft, reachedOne)) return 'beside'
+  if (near?.draft && reachesEnvoy(article, claim) && !isOfEnvoy(near.draft, parties)) return 'beside'
   // "A meeting is planned for next week. **It** goes back to a proposal by".
-  const told = article.text.slice(claim.span.start, claim.span.end)
-  const pointsAtIt = /^(?:It|That|This)\b/.test(article.text.slice(start, end)) || / it$/.test(told)
-  if (!own && near?.draft?.planned && pointsAtIt) return true
-  if (!own?.draft?.planned && isOfVisitToCome(article, placed, claim)) return true
+  const words = article.text.slice(claim.span.start, claim.span.end)
+  const pointsAtIt = /^(?:It|That|This)\b/.test(article.text.slice(start, end)) || / it$/.test(words)
+  if (!own && near?.draft?.planned && pointsAtIt) return 'beside'
+  if (!own?.draft?.planned && isOfVisitToCome(article, placed, claim)) return 'beside'
   const found =
     ofBoth ??
     near?.draft ??
     (isTold || own || last || !isBetween ? null : newDraft(claim, main, drafts, article.file))
   const draft = (isInvitation(claim) && found?.kind !== 'visit' && visitOf(found, article, drafts)) || found
   const named = own !== undefined || NAMES_TALK.test(article.text.slice(start, end))
-  const words = article.text.slice(claim.span.start, claim.span.end)
   const isPersonal =
     (claim.kinds?.includes('phone call') ?? false) || isInvitation(claim) || /\binvited\b/.test(words)
   // "Dechamps, **who was in the capital at** the invitation of a bank": why he was there, not why they met.
   const isThere = IS_THERE.test(article.text.slice(start, claim.span.start))
-  if (draft && isThere && claim.relative === null && !canBeOf(draft, party, true)) return true
+  if (draft && isThere && claim.relative === null && !canBeOf(draft, party, true)) return 'beside'
   if (!draft || !(claim.relative !== null || canBeOf(draft, party, isPersonal) || (claim.outsiders && named)))
-    return false
-  if (callsHome(article, claim, party) || isOfOtherYear(article, claim, draft)) return true
-  const reached = claim.relative === 'own' ? reachedSide(draft, party, nearestHere?.mention) : undefined
-  const bound = toClaim(
+    return null
+  if (callsHome(article, claim, party) || isOfOtherYear(article, claim, draft)) return 'beside'
+  const bound = claimFor(told, claim, draft, parties)
+  if (!bound) return null
+  draft.claims.push(bound)
+  return draft
+}
+
+/** A claim as one about a talk, with the side that it means; null where it can mean none of that talk. */
+export function claimFor(told: Told, claim: FoundClaim, draft: Draft, parties: Parties): Claim | null {
+  const { article, placed } = told
+  const mention = nearestTalk(article, placed, claim).here?.mention
+  const party =
+    describedSide(claim, draft, mention) ??
+    officeHolder(claim, draft, parties) ??
+    atHome(parties, article, claim.initiator)
+  const reached = claim.relative === 'own' ? reachedSide(draft, party, mention) : undefined
+  return toClaim(
     reached ? { ...claim, relative: 'other' } : claim,
     draft,
     reached ?? party,
-    evidence,
+    evidenceOf(article, claim),
     homeOfClaim(article, claim, parties),
   )
-  if (bound) draft.claims.push(bound)
-  return bound !== null
 }
 
 /**
  * Gives a claim that nothing in its sentence binds to the one talk of the article that can be meant: the initiator is one
  * of its sides, or, where no other claim stands, may stand for a side of which too little is known.
  */
-export function adopt(
-  { article, placed, main }: Told,
-  claim: FoundClaim,
-  drafts: readonly Draft[],
-  parties: Parties,
-): void {
+export function adopt(told: Told, claim: FoundClaim, drafts: readonly Draft[], parties: Parties): Ruling {
+  const { article, placed, main } = told
   const { start, end } = claim.sentence
   const party = atHome(parties, article, claim.initiator)
   // The sentence may speak of a talk with somebody else, or of one on another day.
@@ -109,7 +105,7 @@ export function adopt(
   })
   // "Y, who had made **that call**": the one that the sentence before tells of, which is none of the known ones.
   const isThat = THAT_TALK.test(article.text.slice(claim.span.start, end))
-  if (ofUnknown || (isThat && here.every((p) => p.draft === null))) return
+  if (ofUnknown || (isThat && here.every((p) => p.draft === null))) return null
   const isOther = (draft: Draft): boolean =>
     here.some(
       ({ mention }) =>
@@ -154,18 +150,20 @@ export function adopt(
   const visits = isInvitation(claim) ? open.filter((d) => d.kind === 'visit') : []
   const news = visits.length > 0 ? visits : open.filter((d) => d.order !== 'earlier')
   const [only, ...others] = news.length > 0 ? news : open
-  if (ANOTHER.test(article.text.slice(claim.span.start, claim.span.end))) return
+  if (ANOTHER.test(article.text.slice(claim.span.start, claim.span.end))) return null
   const sentence = article.text.slice(start, end)
   // "**The second, in Oruro,** came about at the request of", where the talk is the third.
   const ordinal = ordinalOf(/^The (\w+)(?=,| (?:one|round|session)\b)/.exec(sentence)?.[0] ?? '', true)
-  if (ordinal !== null && only?.ordinal !== ordinal) return
-  if (THAT_TIME.test(sentence) || OTHER_MATTER.test(sentence) || /^an? /i.test(claim.initiator)) return
+  if (ordinal !== null && only?.ordinal !== ordinal) return null
+  if (THAT_TIME.test(sentence) || OTHER_MATTER.test(sentence) || /^an? /i.test(claim.initiator)) return null
   const isOpen = !only?.claims.some((c) => !c.denied && !c.withdrawn)
   // What contradicts another claim must name a side itself.
   if (!only || others.length > 0 || isOtherTime(article, claim, only) || !(isOpen || takesPart(only, party)))
-    return
-  const bound = toClaim(claim, only, party, evidenceOf(article, claim), homeOfClaim(article, claim, parties))
-  if (bound) only.claims.push(bound)
+    return null
+  const bound = claimFor(told, claim, only, parties)
+  if (!bound) return null
+  only.claims.push(bound)
+  return only
 }
 
 /** "In May. **That visit** is at the invitation of X", "Y is to visit Bergen. **X invited him** on Thursday". */
@@ -194,7 +192,7 @@ const homeOfClaim = (article: Article, { sentence }: FoundClaim, parties: Partie
 const REACHED = 60
 
 /** Whom somebody rang up, summoned or invited: "X had summoned **Y**". */
-function reachedBy(
+export function reachedBy(
   article: Article,
   names: Names,
   { kinds, relative, span, sentence }: FoundClaim,

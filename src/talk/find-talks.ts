@@ -1,17 +1,12 @@
 import { formatDate } from '../library/dates.ts'
 import type { Person } from '../library/names.ts'
 import type { Reading } from '../quotation/quotation.ts'
-import { adopt, bind, type Told } from './bind-claims.ts'
-import type { Draft, Placed } from './draft.ts'
-import { findClaims } from './find-claims.ts'
-import { findTalkMentions } from './find-mentions.ts'
-import type { FoundClaim } from './found-claim.ts'
-import { learnParties } from './learn-parties.ts'
-import { mainSides } from './main-sides.ts'
+import type { Draft } from './draft.ts'
+import { type Gathered, gatherTalks } from './gather-talks.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
-import { place } from './place-mention.ts'
 import { settleContradictions, settleCorrections, settleRetractions, settleRumours } from './settle-claims.ts'
 import type { Claim, Talk, TalkKind, TalkStatus } from './talk.ts'
+import { weighClaims } from './weigh-claims.ts'
 
 /** The talks of all articles, and what the articles tell of the parties in them. */
 export interface Talks {
@@ -23,28 +18,17 @@ export interface Talks {
 
 /**
  * Finds the talks that the articles speak of and every claim about who initiated one. Mentions of the same sides, of
- * a compatible kind and date, are one talk, within and across articles; a claim belongs to the talk named in its
- * sentence, or to the one the article spoke of last.
+ * a compatible kind and date, are one talk, within and across articles; a claim belongs to the talk that it is most
+ * probably about.
  */
 export function findTalks(readings: readonly Reading[]): Talks {
-  const parties = learnParties(readings.map(({ article, speakers }) => ({ article, names: speakers.names })))
-  const drafts: Draft[] = []
-  const read = readings.map(({ article, quotations, speakers }) => {
-    const mentions = findTalkMentions(article, speakers, parties)
-    const main = mainSides(article, speakers.names, mentions, parties)
-    const placed: Placed[] = []
-    for (const mention of mentions)
-      placed.push({ mention, draft: place(mention, drafts, article.file, main, placed.at(-1)) })
-    return {
-      told: { article, names: speakers.names, main, placed },
-      claims: findClaims(article, speakers, quotations),
-    }
-  })
-  // What kind a talk was may be told in another article only, so the claims come after all mentions.
-  const unbound: { readonly told: Told; readonly claim: FoundClaim }[] = []
-  for (const { told, claims } of read)
-    for (const claim of claims) if (!bind(told, claim, drafts, parties)) unbound.push({ told, claim })
-  for (const { told, claim } of unbound) adopt(told, claim, drafts, parties)
+  const gathered = gatherTalks(readings)
+  weighClaims(gathered)
+  return settleTalks(readings, gathered)
+}
+
+/** The talks as they stand in what has been gathered, once articles have corrected and contradicted one another. */
+export function settleTalks(readings: readonly Reading[], { drafts, parties }: Gathered): Talks {
   const articles = new Map(readings.map(({ article }) => [article.file, article]))
   for (const draft of drafts) {
     settleCorrections(draft, articles, parties)

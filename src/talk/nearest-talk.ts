@@ -86,7 +86,7 @@ function asideOf(sentence: string): Span | null {
 const isWithin = ({ start, end }: Span, at: number): boolean => start <= at && at < end
 
 /** "The idea was Latvia's, **whereas** their call in May": what follows is another one. */
-const CONTRAST = /\b(?:whereas|while|when (?:the two|they|both))\b|;/
+export const CONTRAST = /\b(?:whereas|while|when (?:the two|they|both))\b|;/
 
 /** How many characters stand between a claim and a mention; 0 where they overlap. */
 const distance = ({ span }: FoundClaim, { mention: { at, end } }: Placed): number =>
