@@ -107,3 +107,17 @@ const WORDS_OF_OFFICE = 3
 /** The places where the articles were written, which no passage holds. */
 const datelinesOf = ({ library }: Engine): string =>
   library.articles.map((article) => article.dateline?.toLowerCase() ?? '').join(' ')
+
+/** "The **Security Council** meeting", "a summit of the **East African Community**". */
+const BODY = String.raw`((?:\p{Lu}[\p{L}’'-]* )*(?:Council|Community|Union|League|Organi[sz]ation|Commission|Committee|Forum|Association|Assembly|Commonwealth|Alliance|Authority|Bloc|Group|\p{Lu}{3,}))`
+const MEETING = '(?:meeting|summit|session|talks|round|conference)'
+const OF_BODY = new RegExp(`${BODY} (?:[a-z]+ )?${MEETING}\\b|\\b${MEETING} of (?:the )?${BODY}`, 'u')
+
+/**
+ * Whether a question asks for the meeting of a body which none of the sentences about a talk names.
+ * @param spoken the stems of the words in those sentences
+ */
+export function isOfOtherBody(question: string, spoken: ReadonlySet<string>): boolean {
+  const [, before, behind] = OF_BODY.exec(question) ?? []
+  return wordsIn(before ?? behind ?? '').some((word) => !spoken.has(stemOf(word)))
+}

@@ -1,8 +1,8 @@
 import { findCountries } from '../library/countries.ts'
 import { foldName } from '../library/same-person.ts'
 import { isInScope, type Scope } from '../search/index.ts'
-import { statusOf } from '../talk/find-talks.ts'
-import { sameParty, samePlayer } from '../talk/parties.ts'
+import { nameSameSide, statusOf } from '../talk/find-talks.ts'
+import { samePlayer } from '../talk/parties.ts'
 import type { Claim, Talk, TalkStatus } from '../talk/talk.ts'
 import type { AnsweredClaim, AnsweredTalk, InitiatorAnswer } from './answer.ts'
 import { attributePassage } from './attribute-passage.ts'
@@ -90,7 +90,7 @@ function toAnswer(engine: Engine, talk: Talk): AnsweredTalk {
     planned,
     status: statusOf(talk, engine.talks.parties),
     mention: mention ? attributePassage(engine, mention, 1) : null,
-    claims: talk.claims.map((claim) => withSides(talk, toClaim(engine, claim, talk.claims))),
+    claims: talk.claims.map((claim) => withSides(talk, toClaim(engine, talk, claim))),
   }
 }
 
@@ -103,14 +103,11 @@ function withSides({ participants }: Talk, claim: AnsweredClaim): AnsweredClaim 
 }
 
 /** A claim with the number of articles in which the same party is said, or denied, to have initiated. */
-function toClaim(engine: Engine, claim: Claim, all: readonly Claim[]): AnsweredClaim {
+function toClaim(engine: Engine, talk: Talk, claim: Claim): AnsweredClaim {
   const { initiator, claimedBy, denied, withdrawn, evidence } = claim
-  const { parties } = engine.talks
-  const agreeing = all.filter(
+  const agreeing = talk.claims.filter(
     (c) =>
-      c.denied === denied &&
-      c.withdrawn === withdrawn &&
-      (c.initiator === initiator || sameParty(parties.partyOf(c.initiator), parties.partyOf(initiator))),
+      c.denied === denied && c.withdrawn === withdrawn && nameSameSide(talk, engine.talks.parties, claim, c),
   )
   const articles = new Set(agreeing.map((c) => c.evidence.file)).size
   return { initiator, claimedBy, denied, withdrawn, articles, passage: attributePassage(engine, evidence, 1) }

@@ -1,4 +1,5 @@
 import type { Candidate, Lexicon } from './candidate.ts'
+import { isOfDate } from './evidence.ts'
 import { type Examined, examine, type Features } from './features.ts'
 import { lacksAnswer } from './lacks-answer.ts'
 import type { Passage } from './passages.ts'
@@ -124,16 +125,21 @@ export function signalsOf(
 
 /**
  * Whether passages of two articles say the same: they share most of their telling words, every name and figure of the
- * shorter one stands in the other, and both or neither of them denies something.
+ * shorter one stands in the other, in the same order, and both or neither of them denies something.
  */
-function saysTheSame(a: Candidate, b: Candidate, { isName }: Lexicon): boolean {
+function saysTheSame(a: Candidate, b: Candidate, lexicon: Lexicon): boolean {
+  const { isName } = lexicon
   if (a.passage.file === b.passage.file || a.heading || b.heading) return false
   const shared = sharedBy(a, b)
   if (shared < SAME * (a.terms.size + b.terms.size - shared)) return false
   const [small, large] = bySize(a, b)
   const agrees = [...small.terms].every((t) => large.terms.has(t) || !(isName(t) || /\d/.test(t)))
-  return agrees && denies(a) === denies(b)
+  return agrees && denies(a) === denies(b) && namesOf(a, b, lexicon) === namesOf(b, a, lexicon)
 }
+
+/** The names in a passage that stand in another, too, in their order: "Rubio called Lavrov" is not "Lavrov called Rubio". */
+const namesOf = ({ stems }: Candidate, other: Candidate, { isName }: Lexicon): string =>
+  [...new Set(stems.filter((stem) => isName(stem) && !isOfDate(stem) && other.terms.has(stem)))].join(' ')
 
 /** Of all the telling words of both passages, as Jaccard's index counts. */
 const SAME = 0.6

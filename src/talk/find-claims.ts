@@ -168,7 +168,7 @@ function claimsIn(
         const claim = nameInitiator(article, sight, r, quotations)
         if (!claim || found.some((f) => f.initiator === claim.initiator)) return
         // What stands between the teller and the verb was taken for its subject.
-        if (/^According to\b/.test(claim.initiator)) return
+        if (IN_PASSING.test(claim.initiator)) return
         // "It was Oman that initiated the talks" stresses who it was, and may mean a third party.
         const isStressed =
           /\bit (?:was|had been) (?:not )?$/i.test(before) || /^it (?:was|had been)\b/i.test(text.slice(from))
@@ -191,6 +191,10 @@ function claimsIn(
   }
   return found.sort((a, b) => a.span.start - b.span.start)
 }
+
+/** "**Prior to his departure** he held a call with X, who had requested it": when or by whose word, and nobody. */
+const IN_PASSING =
+  /^(?:according to|prior to|before|after|during|following|ahead of|despite|since|until|while|when|upon|amid)\b/i
 
 /** "Proposed the meeting in calls **to the two men**", "had contacted **both of them** in July": a third party may have. */
 const BOTH_BEFORE =

@@ -78,17 +78,19 @@ export const liveClaims = (talk: Talk): readonly Claim[] =>
 
 /** Whether the claims about a talk name one party, several, or none. */
 export function statusOf(talk: Talk, parties: Parties): TalkStatus {
-  const [first, ...others] = liveClaims(talk).map((c) => parties.partyOf(c.initiator))
+  const [first, ...others] = liveClaims(talk)
   if (!first) return 'not-stated'
-  const sides = talk.participants.map((name) => parties.partyOf(name))
-  // Two sides of a talk are never one party, whatever they have in common.
+  return others.every((claim) => nameSameSide(talk, parties, first, claim)) ? 'stated' : 'conflicting'
+}
+
+/** Whether two claims about a talk name the same party; its two sides are never one, whatever they have in common. */
+export function nameSameSide({ participants }: Talk, parties: Parties, a: Claim, b: Claim): boolean {
+  // "Both sides" is no party of its own.
+  if (a.initiator === b.initiator) return true
+  const sides = participants.map((name) => parties.partyOf(name))
   const sideOf = (party: Party): number =>
     sides.findIndex((side) => party.person !== null && samePlayer(side, party))
-  const agrees = (party: Party): boolean => {
-    // "Both sides" is no party of its own.
-    if (party.name === first.name) return true
-    const [a, b] = [sideOf(first), sideOf(party)]
-    return a >= 0 && b >= 0 ? a === b : sameParty(party, first)
-  }
-  return others.every(agrees) ? 'stated' : 'conflicting'
+  const [one, other] = [parties.partyOf(a.initiator), parties.partyOf(b.initiator)]
+  const [i, j] = [sideOf(one), sideOf(other)]
+  return i >= 0 && j >= 0 ? i === j : sameParty(other, one)
 }

@@ -8,9 +8,9 @@ import { type Located, learnCountries } from './learn-countries.ts'
 import type { Parties, Party, Side } from './parties.ts'
 
 const GENERIC = new Set(
-  'side sides party foreign minister ministry ministers president presidents prime government department state secretary office leader leaders deputy former chief the of and for affairs spokesman spokeswoman spokesperson official officials delegation embassy counterpart republic kingdom federal vice interior defence defense council authorities part people both two their his her its our own new'.split(
-    ' ',
-  ),
+  'side sides party foreign minister ministry ministers president presidents prime government department state secretary office leader leaders deputy former chief the of and for affairs spokesman spokeswoman spokesperson official officials delegation embassy counterpart counterparts colleague republic kingdom federal vice interior defence defense council authorities part people both two their his her its our own new'
+    .split(' ')
+    .map(foldName),
 )
 const OF_SOMEBODY =
   /^(.{3,60}?)['’]s? (?:spokes\w+|office|secretariat|cabinet|staff|ministry|government|aides?|advis[eo]rs?|press secretary|chief of staff|chief spokes\w+|people|team|deputy)$/i

@@ -97,6 +97,7 @@ export function nameInitiator(
   const relative = by !== null && initiator === by && /^(?:he|she)$/.test(first) ? 'other' : null
   return {
     initiator: initiator
+      .replace(SLUG, '')
       .replace(REQUEST_OF, '')
       .replace(/^(?:his|her|their|its) (?=\p{Lu})| (?:denies|denied|says|said|wished|wanted)$/gu, ''),
     claimedBy,
@@ -105,6 +106,8 @@ export function nameInitiator(
 }
 
 /** "Made at **the insistent request of the** Kenyan president, who telephoned": of whom "who" tells. */
+/** "**CORRECTED-**Colombian president calls Brazil's leader", as agencies mark their headlines. */
+const SLUG = /^\p{Lu}{3,}(?: \d{1,2})?-(?=\p{Lu}\p{Ll})/u
 const REQUEST_OF = new RegExp(`^(?:the )?(?:[a-z-]+ )?(?:${INITIATIVE}) (?:of|from|by) (?:the )?`)
 
 /** "**Local Hungarian politicians**, who had asked for an hour": some of many, who are no side. */

@@ -2,7 +2,7 @@ import { daysDiffer } from '../library/dates.ts'
 import { addMention, canName, compatible, type Draft, type Placed, takesPart } from './draft.ts'
 import { type Party, samePlayer } from './parties.ts'
 import { placesDiffer } from './place-of-talk.ts'
-import { isDated, isOlder, isVisitBeside, ordinalsDiffer, placePair } from './place-pair.ts'
+import { isDated, isFurther, isOlder, isVisitBeside, ordinalsDiffer, placePair } from './place-pair.ts'
 import type { TalkMention } from './talk-mention.ts'
 
 /** The talk a mention speaks of: a known one, a new one, or none when nothing tells its sides. */
@@ -150,8 +150,9 @@ function sameOrder(draft: Draft, mention: TalkMention, fitting: readonly Draft[]
     draft.date !== mention.date
   )
     return false
-  if (mention.order === null || isDated(mention)) return true
   if (draft.order === mention.order) return true
+  if (isFurther(mention)) return false
+  if (mention.order === null || isDated(mention)) return true
   const dates = fitting.flatMap((d) => d.date ?? []).sort()
   if (dates.length > 1) return draft.date === (mention.order === 'earlier' ? dates[0] : dates.at(-1))
   return mention.order === 'earlier' && draft.date === null && draft.mentions.length === 0

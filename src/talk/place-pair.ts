@@ -16,6 +16,9 @@ export const isDated = ({ date }: TalkMention): boolean => date !== null && !isM
 export const isOlder = ({ order }: TalkMention, draft: Draft): boolean =>
   order === 'earlier' && draft.order === null && draft.date === null && draft.mentions.length > 0
 
+/** "**A second conversation** took place late on Thursday", the day of the first. */
+export const isFurther = ({ order, definite }: TalkMention): boolean => order === 'later' && !definite
+
 /** "They talked", in August, is not "they met" in the news of September, though neither tells the day. */
 const isOtherNews = (draft: Draft, mention: TalkMention, file: string): boolean =>
   !draft.lastIn.has(file) &&
@@ -49,7 +52,7 @@ export function placePair(
     !placesDiffer(d.place, mention.place) &&
     !isOlder(mention, d) &&
     !(mention.order === 'earlier' && d.order === null && isDated(mention) && d.date !== mention.date) &&
-    (isDated(mention) || mention.order === null || d.order === mention.order) &&
+    (d.order === mention.order || (!isFurther(mention) && (isDated(mention) || mention.order === null))) &&
     !ordinalsDiffer(d, mention)
   const isOf = (d: Draft): boolean =>
     sides.length > 1

@@ -31,12 +31,21 @@ export function settleCorrections(
   withdraw(claims, (claim) =>
     takenBack.some((c) => isOther(c, claim) && isTitled(c, claim) && namesSame(c, claim, parties)),
   )
+  // A correction may tell once more what somebody has said, and rightly now.
+  const isCorrected = (claim: Claim): boolean => {
+    const others = corrections.filter((c) => isOther(c, claim))
+    const isPublishers = claim.claimedBy === null || NAMELESS.test(claim.claimedBy)
+    return (
+      others.some((c) => isPublishers || c.claimedBy === claim.claimedBy) &&
+      !others.some((c) => namesSame(c, claim, parties))
+    )
+  }
   withdraw(
     claims,
     (claim) =>
-      (claim.claimedBy === null || NAMELESS.test(claim.claimedBy)) &&
-      (takenBack.some((c) => isOther(c, claim) && namesSame(c, claim, parties)) ||
-        corrections.some((c) => isOther(c, claim) && !namesSame(c, claim, parties))),
+      ((claim.claimedBy === null || NAMELESS.test(claim.claimedBy)) &&
+        takenBack.some((c) => isOther(c, claim) && namesSame(c, claim, parties))) ||
+      isCorrected(claim),
   )
 }
 

@@ -95,9 +95,9 @@ const WITHDRAWS =
   /\b(?:[Ww]e|newspaper|paper|agency|[A-Z]\w+) (?:hereby |therefore |now )?(?:withdraws?|retracts?|takes? back) (?:what|the (?:claim|statement|account|passage|assertion)|that (?:claim|statement|account|passage)|its (?:claim|statement|account))\b(?:[^.]{0,80}?\b(?:origin|initiat|call|conversation|meeting|talks|contact|idea|request|who|which)| and have removed it\b)/
 /** A note that corrects, in a live ticker behind the hour. */
 const NOTE =
-  /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:\(?replaces\b|correction|clarification|editor['’]?s[’']? note|notes? to editors?|corrected|we (?:have to|must|need to) correct)\b/iu
+  /^(?:\d{1,2}[:.h]\d\d\b[^\p{L}]{0,4})?(?:\(?(?:replaces|corrects)\b|correction|clarification|editor['’]?s[’']? note|notes? to editors?|corrected|we (?:have to|must|need to) correct)\b/iu
 
-const REPLACES = /^\(?replaces\b/i
+const REPLACES = /^\(?(?:replaces|corrects)\b/i
 
 /** So many characters are the head of an article. */
 const HEAD = 300
@@ -111,7 +111,7 @@ const THE_PAPER =
   /^The (?:newspaper|paper|daily|weekly|broadcaster|website|portal|news agency) (?:had |has )?(?:written|wrote|reported|claimed|said)\b/
 
 const MISTAKEN =
-  /\b(?:correct (?:our|an)|gave the wrong|changed (?:its|his|her|their) (?:report|account|version|story)|mistake(?:n)?|wrong(?:ly)?|error|incorrect(?:ly)?|misheard|misunderstood|not so)\b/i
+  /\b(?:correct (?:our|an)|gave the wrong|changed (?:its|his|her|their) (?:report|account|version|story)|mistake(?:n)?|wrong(?:ly)?|error|incorrect(?:ly)?|misheard|misunderstood|not so|not the other way (?:a)?round)\b/i
 
 /** The last word of who took a report down. */
 function takenDownBy(sentence: string): string | undefined {
@@ -136,8 +136,9 @@ export function withdrawCorrected(article: Article, found: readonly FoundClaim[]
     if (!MISTAKEN.test(article.text.slice(start, end))) return []
     const isLive = (c: FoundClaim): boolean => !c.denied && !c.withdrawn && c.span.start >= start
     // "(Replaces item 412, which stated wrongly who made the call.)": what the article goes on to tell.
-    const isWholeText = REPLACES.test(article.text.slice(start, end))
-    const right = found.find((c) => isLive(c) && (isWholeText || c.span.end <= end))
+    if (REPLACES.test(article.text.slice(start, end)))
+      return found.filter(isLive).map((right) => ({ right, wrong: undefined }))
+    const right = found.find((c) => isLive(c) && c.span.end <= end)
     // "We have to correct our entry of **09:50**": what stands behind that hour.
     const hour = /\bentry (?:of|at|from) (\d{1,2}[:.]\d\d)/.exec(article.text.slice(start, end))?.[1]
     const isOfEntry = (c: FoundClaim): boolean =>

@@ -233,6 +233,27 @@ describe('whoInitiated', () => {
     expect(ask(engine, question).status).toBe('not-found')
   })
 
+  it.each(['Who asked for the Security Council meeting?', 'who requested the summit of the African Union'])(
+    'takes no talk of two for a body’s own: "%s"',
+    (question) => {
+      const bodies = engineOf({
+        'a.txt': `${OPENING} The call was requested by Oslo. The UN Security Council and the African Union are to convene on Friday.`,
+      })
+      expect(whoInitiated(bodies, question).talks).toEqual([])
+      expect(whoInitiated(bodies, 'Who asked for the call?').status).toBe('stated')
+    },
+  )
+
+  it('counts only the articles that name the same side', () => {
+    const told = engineOf({
+      'a.txt': `${OPENING} Wekesa telephoned her Norwegian counterpart, Dahl, at noon, Nairobi says.`,
+      'b.txt': `${OPENING} Dahl telephoned his Kenyan counterpart, Wekesa, at noon, Oslo says.`,
+    })
+    const { talks, status } = whoInitiated(told, 'Who initiated the call?')
+    expect(status).toBe('conflicting')
+    expect(talks.flatMap((t) => t.claims.map((c) => c.articles))).toEqual([1, 1])
+  })
+
   it('takes a list of names for the sides, all of which must take part', () => {
     expect(whoInitiated(engine, 'Trump Zelenskyy').talks).toHaveLength(1)
     expect(whoInitiated(engine, 'Biden Trump').talks).toEqual([])

@@ -77,6 +77,16 @@ describe('articles that agree', () => {
     const texts = passages.flatMap((p) => p.agreeing.map((twin) => twin.text))
     expect(texts).not.toContain(other)
   })
+  it('are not those in which one did to the other what the other did to him', () => {
+    const [kenyan, other] = [
+      'Kenyan President Grace Wekesa telephoned her Norwegian counterpart, Nils Dahl, on Thursday about the fish.',
+      'Norwegian President Nils Dahl telephoned his Kenyan counterpart, Grace Wekesa, on Thursday about the fish.',
+    ]
+    const { passages } = ask(engineOf(kenyan, other), 'Did they talk about the fish on Thursday?', {
+      limit: 10,
+    })
+    expect(passages.flatMap((p) => p.agreeing)).toEqual([])
+  })
   it('do not come again among the closest', () => {
     const { passages, closest } = ask(engine, 'When does the ferry Aurora leave Tallinn?', { limit: 10 })
     const shown = passages.flatMap((p) => [p, ...p.agreeing])

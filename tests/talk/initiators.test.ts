@@ -1591,6 +1591,26 @@ describe('claims', () => {
     ])
   })
 
+  it('of a second conversation are not about the first, though both were on one day', () => {
+    const { talks } = talksIn(
+      `${OPENING} The call was requested by Nairobi. A second conversation, this time at Oslo’s request, took place late on Monday.`,
+    )
+    expect(talks.map((t) => t.claims.map((c) => c.initiator)).sort()).toEqual([['Nairobi'], ['Oslo']])
+  })
+
+  it('that an agency corrects are withdrawn in what it sent before', () => {
+    const { talks, parties } = talksIn(
+      'CORRECTED-Norwegian president calls Kenyan leader\n\n(Corrects headline and first paragraph to show that Dahl telephoned Wekesa, not the other way round)\n\nOSLO, May 9, 2024 (Agence Nord) - Norwegian President Nils Dahl telephoned his Kenyan counterpart, Grace Wekesa, on Thursday, the Norwegian presidency said.',
+      'Kenyan leader calls Norwegian president\n\nOSLO, May 9, 2024 (Agence Nord) - Kenyan President Grace Wekesa telephoned her Norwegian counterpart, Nils Dahl, on Thursday, the Norwegian presidency said.',
+    )
+    const [talk] = talks
+    expect(talk && statusOf(talk, parties)).toBe('stated')
+    expect(new Set(talk && liveClaims(talk).map((c) => c.initiator))).toEqual(
+      new Set(['Norwegian president', 'Nils Dahl']),
+    )
+    expect(talk?.claims.filter((c) => c.withdrawn).map((c) => c.initiator)).toContain('Grace Wekesa')
+  })
+
   it('of "the summit" of two who met are about their meeting', () => {
     const { talks } = talksIn(`${MET} The summit was held at the request of Nairobi.`)
     expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Nairobi']])
