@@ -23,7 +23,7 @@ export interface AskOptions extends Scope {
 export const DEFAULT_LIMIT = 3
 
 /** Below this probability of being right the bot says that the articles do not say. */
-const ANSWER_FROM = 0.35
+const ANSWER_FROM = 0.34
 /** Further passages are part of the answer when they score at least this share of the first. */
 const ALSO = 0.5
 
@@ -178,7 +178,9 @@ function fromSpeech(engine: Engine, question: string, scope: Scope, best: Passag
       passages: distinct(said.map((q) => sentenceAround(engine, q))).map(alone),
       confidence: CONFIDENCE.speech,
     }
-  return best && hasWordsOf(engine, asked.speaker, best) && isOn(engine, asked.about, best)
+  // What two ministers announce is news, and told without their words.
+  const isNews = /\bannounced?\b/i.test(question)
+  return isNews || (best && hasWordsOf(engine, asked.speaker, best) && isOn(engine, asked.about, best))
     ? null
     : { passages: [], confidence: CONFIDENCE.noSpeech }
 }

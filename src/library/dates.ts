@@ -55,6 +55,41 @@ export function resolveDate(text: string, written: string | null, ahead = false)
 /** Stands for the year that is not known: it has every day. */
 const LEAP_YEAR = '2024'
 
+/** Where a text gives a day: "Friday", "yesterday", "15 February". */
+const GIVES_DAY = new RegExp(
+  [
+    ISO.source,
+    DOTTED.source,
+    DAY_MONTH.source,
+    MONTH_DAY.source,
+    '\\b(?:(?:next|coming|last)\\s+)?(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)\\b',
+    '\\b(?:yesterday|last night|today|this (?:morning|afternoon|evening))\\b',
+  ].join('|'),
+  'gi',
+)
+
+/** "Will open **on Friday**", but not "will open, they announced **on Friday**". */
+const AHEAD =
+  /\b(?:will|shall|(?:is|are) (?:to|due|expected|planned|scheduled))\b(?!.*\b(?:said|told|\w+ed)\b)[^;:]*$/i
+
+/**
+ * All days that a text speaks of, as ISO 8601 dates, each as {@link resolveDate} finds it; those that cannot be told
+ * are left out.
+ */
+export function daysIn(text: string, written: string | null): string[] {
+  const found = [...text.matchAll(GIVES_DAY)].flatMap(
+    ({ 0: day, index }) => resolveDate(day, written, AHEAD.test(text.slice(0, index))) ?? [],
+  )
+  return [...new Set(found)]
+}
+
+/** The words by which a day, an ISO 8601 date, can be called: "2023", "June", "23", "friday". */
+export function wordsOfDay(iso: string): string[] {
+  const [year = '', month, day] = iso.split('-')
+  const weekday = WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? ''
+  return [year, MONTH_NAMES[Number(month) - 1] ?? '', String(Number(day)), weekday]
+}
+
 /**
  * The day that a text speaks of, as far as it tells: an ISO 8601 date, or, where the year is missing, month and day
  * (`--07-03`, as ISO 8601:2000 writes them), the month alone (`--07`), or the name of the weekday, with month and day of the dateline where

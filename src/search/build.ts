@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch'
 import type { Article, Span } from '../library/article.ts'
+import { daysIn, wordsOfDay } from '../library/dates.ts'
 import { initialsIn, type RoleBearer } from './aliases.ts'
 import { type Passage, passagesOf } from './passages.ts'
 import { isStopWord, stemOf, termsIn, wordsIn, wordsWithCase } from './terms.ts'
@@ -11,8 +12,10 @@ export interface Row {
   readonly passage: Passage
   readonly text: string
   readonly terms: ReadonlySet<string>
-  /** Terms of the names of those it speaks of without naming them. */
+  /** Terms of the names of those it speaks of without naming them, and of the days: "June" and "23" of a Friday. */
   readonly meant: ReadonlySet<string>
+  /** The days it speaks of, as ISO 8601 dates. */
+  readonly days: readonly string[]
   readonly heading: boolean
   readonly doc: Doc
 }
@@ -21,6 +24,10 @@ export interface Row {
 export interface Doc {
   readonly title: ReadonlySet<string>
   readonly terms: Set<string>
+  /** Terms of the days that it speaks of: "June" and "23" of a Friday. */
+  readonly days: Set<string>
+  /** When it was written, as an ISO 8601 date. */
+  readonly date: string | null
 }
 
 /**
@@ -33,6 +40,8 @@ export const LARGE = 20_000
 export interface Built {
   readonly rows: readonly Row[]
   readonly frequency: ReadonlyMap<string, number>
+  /** Terms of the days of which the passages speak, written out or not. */
+  readonly days: ReadonlySet<string>
   /** Terms that the articles write with a capital. */
   readonly names: ReadonlySet<string>
   /** What each passage's words have in common; of none in an index that is too large to compare them all. */
@@ -77,6 +86,7 @@ export function build(articles: readonly Article[], people: readonly RoleBearer[
   return {
     rows,
     frequency,
+    days: new Set(rows.flatMap((row) => [...row.doc.days])),
     names,
     themes: rows.length > LARGE ? [] : rows.map((row) => themeOf(row.text, names)),
     index,
@@ -90,14 +100,22 @@ export function build(articles: readonly Article[], people: readonly RoleBearer[
 }
 
 function rowsOf(article: Article, meant: Meant): Omit<Row, 'id'>[] {
-  const doc: Doc = { title: new Set(termsIn(article.title)), terms: new Set() }
+  const doc: Doc = {
+    title: new Set(termsIn(article.title)),
+    terms: new Set(),
+    days: new Set(),
+    date: article.date,
+  }
   return passagesOf(article).map((passage) => {
     const text = article.text.slice(passage.start, passage.end)
     const terms = new Set(termsIn(text))
     for (const term of terms) doc.terms.add(term)
+    const days = daysIn(text, article.date)
+    const ofDays = days.flatMap(wordsOfDay).flatMap(termsIn)
+    for (const term of ofDays) doc.days.add(term)
     const heading = article.paragraphs[passage.paragraph - 1]?.role !== 'text'
-    const names = new Set(meant(article.file, passage).flatMap(termsIn))
-    return { passage, text, terms, meant: names, heading, doc }
+    const names = meant(article.file, passage).flatMap(termsIn)
+    return { passage, text, terms, meant: new Set([...names, ...ofDays]), days, heading, doc }
   })
 }
 

@@ -25,6 +25,9 @@ export interface Candidate {
   readonly next: ReadonlySet<string>
   readonly title: ReadonlySet<string>
   readonly article: ReadonlySet<string>
+  /** The days it speaks of, and the one on which its article was written, as ISO 8601 dates. */
+  readonly days: readonly string[]
+  readonly date: string | null
   /** A headline tells what an article is about, seldom the answer. */
   readonly heading: boolean
   /** The retrieval score of the passage, and of its article, as shares of the best one's. */

@@ -1,3 +1,4 @@
+import { daysBetween, daysDiffer, isMonth } from '../library/dates.ts'
 import type { Candidate, Lexicon } from './candidate.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import { defines } from './definition.ts'
@@ -38,6 +39,10 @@ export interface Features extends Coverage {
   readonly notAhead: number
   /** 1 when a question for what was meets a passage of what is to come. */
   readonly ahead: number
+  /** 1 when the passage speaks of the day that the question gives, less where only its article was written then. */
+  readonly ofDay: number
+  /** 1 when it speaks of other days only. */
+  readonly ofOtherDay: number
   /** 1 when the passage tells what somebody or something is, as is asked. */
   readonly defines: number
   readonly heading: number
@@ -80,6 +85,8 @@ export function examine(question: Question, candidate: Candidate, lexicon: Lexic
       uncounted: isUncounted(question, candidate, lexicon) ? 1 : 0,
       noFigure: lacks && asksFigure(question) ? 1 : 0,
       noKind: lacks && !asksFigure(question) ? 1 : 0,
+      ofDay: ofDay(question, candidate),
+      ofOtherDay: isOfOtherDay(question, candidate) ? 1 : 0,
       because: question.answerType === 'reason' && fresh.length > 0 ? 1 : 0,
       fresh: fresh.length > 0 ? 1 : 0,
       near: nearness(question, candidate, lexicon, fresh),
@@ -102,3 +109,15 @@ const isUncounted = ({ thing }: Question, { words, stems }: Candidate, { forms }
     stems,
     thing.nouns.flatMap((noun) => forms.get(stemOf(noun)) ?? []),
   )
+
+const isOfOtherDay = ({ day }: Question, { days }: Candidate): boolean =>
+  day !== null && days.length > 0 && days.every((told) => daysDiffer(day, told))
+
+/** A passage without a day of its own tells what was new when its article was written. */
+function ofDay({ day }: Question, { days, date }: Candidate): number {
+  if (day === null || isMonth(day)) return 0
+  if (days.length > 0) return days.some((told) => !daysDiffer(day, told)) ? 1 : 0
+  const age = daysBetween(day, date)
+  return age !== null && age <= 1 ? WRITTEN_THEN : 0
+}
+const WRITTEN_THEN = 0.5

@@ -1,3 +1,4 @@
+import { resolveDay } from '../library/dates.ts'
 import { type Idiom, idiomsIn } from './idioms.ts'
 import { interchangeable, isStopWord, stemOf, type Word, wordsWithCase } from './terms.ts'
 import { type Thing, thingIn } from './thing.ts'
@@ -33,6 +34,8 @@ export interface Question {
   readonly thing: Thing | null
   /** It asks nothing in particular, as "ferry compensation" does. */
   readonly isTopic: boolean
+  /** The day it gives, in the forms of `resolveDay`. */
+  readonly day: string | null
   /** Whether it asks for what is still to come, or for what has been; null where it leaves that open. */
   readonly tense: 'future' | 'past' | null
 }
@@ -107,7 +110,7 @@ const ANSWER_TYPES: readonly (readonly [AnswerType, RegExp])[] = [
   ],
   [
     'matter',
-    /\bwhat(?:['’]?s| was| is| did| do| have| has| were| all)\b(?!.*\b(?:say|said|tell|told)\b).*\b(?:discuss(?:ed)?|talk(?:ed)? about|sp(?:eak|oke|oken) about|agreed?(?: on| to)?|decided?|agenda|about)\b/i,
+    /\bwhat(?:['’]?s| was| is| did| do| have| has| were| all)\b(?!.*\b(?:say|said|tell|told)\b).*\b(?:discuss(?:ed)?|talk(?:ed)? about|sp(?:eak|oke|oken) about|agreed?(?: on| to)?|decided?|announced?|agenda|about)\b/i,
   ],
   [
     'person',
@@ -150,6 +153,7 @@ export function parseQuestion(text: string): Question {
     answerType,
     thing: thingIn(words.map(({ word }) => word)),
     isTopic: !ASKS.test(text),
+    day: resolveDay(text, null),
     tense: FUTURE.test(text) ? 'future' : PAST.test(text) ? 'past' : null,
   }
 }

@@ -2,6 +2,7 @@ import type { Candidate, Lexicon } from './candidate.ts'
 import { isOfDate } from './evidence.ts'
 import { type Examined, examine, type Features } from './features.ts'
 import { lacksAnswer } from './lacks-answer.ts'
+import { withMatter } from './matter.ts'
 import type { Passage } from './passages.ts'
 import { asksFigure, type Question } from './question.ts'
 import { CONFIDENCE, type ConfidenceWeights, RANKING, type RankingWeights } from './weights.ts'
@@ -58,12 +59,14 @@ export function rank(
     first !== undefined &&
     (signals?.missed ?? 1) < NOTHING_OF_IT &&
     !lacksAnswer(question, first.candidate, lexicon, first.features)
+  const told = withMatter(question, scored)
   const best = first?.score ?? 0
   const all = scored.reduce((sum, { score }) => sum + Math.exp(score - best), 0)
   return {
-    hits: scored.map(({ candidate, score }, i) => ({
+    hits: told.map(({ candidate, score }, i) => ({
       passage: candidate.passage,
-      score: round(Math.exp(score - best) / all),
+      // What is put in front of the best counts as much.
+      score: round(Math.exp(i < told.indexOf(first as Scored) ? 0 : score - best) / all),
       twins:
         i < SHOWN
           ? scored

@@ -50,7 +50,9 @@ export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   const question = parseQuestion(text)
   const docs = isRestricted ? [...new Set(rows.filter((r) => inScope(r.passage.file)).map((r) => r.doc))] : []
   const isPresent = (term: string): boolean =>
-    isRestricted ? docs.some((doc) => doc.terms.has(term)) : frequency.has(term)
+    isRestricted
+      ? docs.some((doc) => doc.terms.has(term) || doc.days.has(term))
+      : frequency.has(term) || built.days.has(term)
   const described = describedPeople(question.words, built.people)
   const forms = new Map(
     question.terms.map((t) => {
@@ -168,6 +170,7 @@ function toCandidate(built: Built, row: Row, relevance: number, articleRelevance
     previous: termsAt(rows, row, -1),
     next: termsAt(rows, row, 1),
     title: row.doc.title,
+    date: row.doc.date,
     article: row.doc.terms,
     relevance,
     articleRelevance,
@@ -182,9 +185,9 @@ function formsOf(built: Built, asked: QuestionTerm): string[] {
 }
 
 /** The word's own term, its country's other names, or the names of which it has the initials. */
-function spelledForms({ frequency, initials }: Built, { term, word }: QuestionTerm): string[] {
+function spelledForms({ frequency, days, initials }: Built, { term, word }: QuestionTerm): string[] {
   const others = [...countryWords(word).map(stemOf), ...interchangeable(word)]
-  if (frequency.has(term) || others.length > 0) return [...new Set([term, ...others])]
+  if (frequency.has(term) || days.has(term) || others.length > 0) return [...new Set([term, ...others])]
   if (word.length < MIN_INITIALS || word.length > MAX_INITIALS) return []
   return [...new Set([...(initials.get(word) ?? [])].flatMap(termsIn))]
 }

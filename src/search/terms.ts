@@ -53,6 +53,9 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['prep', 'prepare'],
   ['european', 'europe'],
   ['europeans', 'europe'],
+  ...'jan january,feb february,mar march,apr april,jun june,jul july,aug august,sept september,sep september,oct october,nov november,dec december'
+    .split(',')
+    .map((pair): [string, string] => pair.split(' ') as [string, string]),
 ])
 
 /** Words that people asking about talks use for one another. */
@@ -66,8 +69,9 @@ const EXCHANGES: ReadonlySet<string> = new Set(
 export const interchangeable = (word: string): readonly string[] =>
   EXCHANGES.has(word) ? [...new Set([...EXCHANGES].map(stemOf))] : []
 
-/** Abbreviations with periods, numbers with separators, words with inner apostrophes or hyphens. */
-const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu
+/** Abbreviations with periods, ordinals, numbers with separators, words with inner apostrophes or hyphens. */
+const WORD =
+  /(?:\p{L}\.){2,}|\b\d{1,2}(?:st|nd|rd|th)\b|\p{N}+(?:[.,:]\p{N}+)*%?|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu
 
 /** A word of a text as it is indexed, and how the text writes it. */
 export interface Word {
@@ -100,7 +104,11 @@ function foldWord(word: string): string {
   if (/^[a-z]+$/.test(lower)) return lower
   const folded = withoutAccents(lower).replaceAll('’', "'")
   if (/^(?:\p{L}\.)+$/u.test(folded)) return folded.replaceAll('.', '')
-  return folded.replace(/'s$|'$/, '').replace(/(?<=\d),(?=\d{3})/g, '')
+  // "June 23rd" is the 23 June of the articles.
+  return folded
+    .replace(/'s$|'$/, '')
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1')
 }
 
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word)

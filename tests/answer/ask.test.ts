@@ -192,3 +192,32 @@ describe('a question that names a country of which no article speaks', () => {
     expect(ask(engine, 'What did the minister of the Netherlands open on Monday?').status).toBe('answered')
   })
 })
+
+describe('a day in a question', () => {
+  const engine = engineOf(
+    'NAIVASHA, 24 June 2023 — Kenya and Ethiopia will reopen the Moyale crossing in July, their foreign ministers announced on Friday. Traders danced in the street.',
+    'NAIVASHA, 20 May 2023 — Kenya and Ethiopia will build a road to Moyale, their foreign ministers announced on Friday. Nobody danced in the street.',
+  )
+  it.each([
+    ['What did the foreign ministers announce on 23 June?', 'reopen'],
+    ['what did the foreign ministers announce on may 19th', 'build a road'],
+    ['what did the ministers announce on jun 23', 'reopen'],
+  ])('is found where the article tells the weekday only: "%s"', (question, words) =>
+    expect(ask(engine, question).passages[0]?.text).toContain(words),
+  )
+})
+
+describe('a question for what was discussed', () => {
+  const engine = engineOf(
+    'TOKYO, 13 November 2024 — Prime Minister Kenji Morisaki of Japan held a telephone conversation with Polish Prime Minister Agnieszka Wrona on Wednesday, for about 25 minutes.\n\nThe two leaders concurred on deepening cooperation on small reactors. Prime Minister Wrona thanked him for the aid.\n\nThe yen fell.',
+  )
+  it('is answered by what the article goes on with, not by the news that they talked', () => {
+    const { passages } = ask(engine, 'what did the japanese and polish PMs discuss on nov 13')
+    expect(passages[0]?.text).toContain('concurred on deepening cooperation')
+  })
+
+  it('leaves the news first for any other question', () =>
+    expect(ask(engine, 'When did the Japanese and Polish prime ministers talk?').passages[0]?.text).toContain(
+      'for about 25 minutes',
+    ))
+})

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import {
   daysBetween,
   daysDiffer,
+  daysIn,
   formatDate,
   isLongBefore,
   parseDate,
   resolveDate,
   resolveDay,
+  wordsOfDay,
 } from '../../src/library/dates.ts'
 
 describe('parseDate', () => {
@@ -109,3 +111,26 @@ describe('daysBetween', () => {
     [null, '2025-06-05', null],
   ])('%s and %s: %s', (a, b, days) => expect(daysBetween(a, b)).toBe(days))
 })
+
+describe('daysIn', () => {
+  const friday = '2023-06-23'
+  it.each([
+    ['The ministers announced on Friday that they had met on 20 June.', ['2023-06-23', '2023-06-20']],
+    ['She returned this morning; he had left yesterday.', ['2023-06-23', '2023-06-22']],
+    ['The border was shut on 3 May 2021 and on May 3, 2021.', ['2021-05-03']],
+    ['They may meet again.', []],
+  ])('finds the days of "%s"', (text, days) => expect(daysIn(text, friday)).toEqual(days))
+
+  it.each([
+    ['They will meet on Monday.', ['2023-06-26']],
+    ['They will meet, she said on Monday.', ['2023-06-19']],
+  ])('tells a weekday to come from one that was: "%s"', (text, days) =>
+    expect(daysIn(text, friday)).toEqual(days),
+  )
+
+  it('tells whole dates only, where nobody knows when the text was written', () =>
+    expect(daysIn('On Friday, as on 3 May 2021.', null)).toEqual(['2021-05-03']))
+})
+
+it('wordsOfDay gives the words by which a day can be called', () =>
+  expect(wordsOfDay('2023-06-23')).toEqual(['2023', 'June', '23', 'friday']))
