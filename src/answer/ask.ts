@@ -126,7 +126,8 @@ function fromClaims(engine: Engine, question: string, scope: Scope): Found | nul
   if (supposed === null && !claims.some(isLive)) return { passages: [], confidence: CONFIDENCE.noClaim }
   const isMeant = (c: AnsweredClaim): boolean =>
     isNamed(engine, supposed, c.initiator) || isNamed(engine, accountOf(question), tellerOf(engine, c))
-  const rank = (c: AnsweredClaim): number => (isMeant(c) ? 0 : 2) + (isLive(c) ? 0 : 1)
+  // What is taken back comes after what was put in its place.
+  const rank = (c: AnsweredClaim): number => (isMeant(c) ? 0 : 2) + (c.withdrawn ? 3 : c.denied ? 1 : 0)
   const ordered = [...claims].sort((a, b) => rank(a) - rank(b)).map((claim) => claim.passage)
   return { talks, passages: distinct(ordered).map(alone), confidence: CONFIDENCE.claim }
 }

@@ -38,9 +38,19 @@ const WAS_INITIATED_BY =
 const WAS_AT_REQUEST =
   /^\W*(?:(?:and|so|but|ok)\b,?\s+)?(?:was|were|did|had|is it true that)\b.{2,80}?\s(?:at|on|upon)\s+(?:the )?([^?,;]{2,50}?)(?:['’]s?)\s+(?:own )?(?:request|initiative|invitation|suggestion|behest|insistence|urging)\W*$/i
 
+/** "Did **Moscow** call Washington?", with no more than the two names. */
+const NAMED =
+  "(?!(?:on|off|for|it|with|of|to)\\b)\\p{L}[\\p{L}\\p{M}.'’-]*(?: (?!(?:in|on|at|of|up|after|before|during|about|with|a|an)\\b)[\\p{L}\\p{M}.'’-]+){0,4}"
+const DID_CALL = new RegExp(
+  `^\\W*(?:(?:and|so|but|ok)\\b,?\\s+)?did (${NAMED}?) (?:really |actually |first |ever )?(?:call|phone|ring|telephone|contact)(?: up)? ${NAMED}\\W*$`,
+  'iu',
+)
+
 /** Whom a question for yes or no supposes to have initiated a talk; null for another question. */
 export function supposedInitiator(question: string): string | null {
-  const asked = [DID_INITIATE, WAS_INITIATED_BY, WAS_AT_REQUEST].map((form) => form.exec(question)?.[1])
+  const asked = [DID_INITIATE, DID_CALL, WAS_INITIATED_BY, WAS_AT_REQUEST].map(
+    (form) => form.exec(question)?.[1],
+  )
   const named = asked.find((name) => name !== undefined) ?? null
   return named !== null && OF_TALK.test(question) && !/\bor\b/i.test(question) ? named : null
 }

@@ -94,11 +94,11 @@ function readRun(tokens: readonly Token[], start: number, end: number): FoundNam
   if (isListed && tokens[end]?.lower === 'and' && OF_MATTER.test(tokens[end - 1]?.lower ?? '')) return null
   while (from < end - 1 && /^(?:former|ex|late|then)$/.test(tokens[from]?.lower ?? '')) from++
   from = pastCountry(tokens, from, end)
-  // "Spokesman Leonidas Dimaras", and below it "Athens, 18 February".
+  // "Spokesman Leonidas Dimaras", and below it "Athens, 18 February" or "Washington, D.C.".
   const isBelow =
     end - from > 2 &&
     tokens[end]?.text === ',' &&
-    /^\d/.test(tokens[end + 1]?.text ?? '') &&
+    /^(?:\d|D\.C\.)/.test(tokens[end + 1]?.text ?? '') &&
     countriesAmong(tokens.slice(end - 1, end)).length > 0
   const name = tokens.slice(from, isBelow ? end - 1 : end)
   if (name.length === 0 || name.length > 5) return null

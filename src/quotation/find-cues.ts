@@ -70,7 +70,7 @@ const SAYING =
 
 const NOUN_OR_VERB =
   /^(?:attacks?|claims?|reports?|calls?|comments?|notes?|shows?|remarks?|charges?|promises?|answers?|questions?|states?|reasons?|signals?|demands?|warnings?|findings?|points?|praise|wish(?:es)?|vows?|pledges?|tweets?|posts?|concerns?|ratings?|quotes?|addresses|saying|meaning|offers?|bears?|sets?|uses?|terms?|labels?|brands?|counters?|objects?|compliments?)$/
-const DETERMINED = /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|'s|no|any|some|such)$/
+const DETERMINED = /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|['’]s|no|any|some|such)$/
 
 /** "the Paris **attacks**", "Argentina's **claim** of": a form of a cue that stands as a noun. */
 export function isNoun(items: readonly Item[], i: number): boolean {

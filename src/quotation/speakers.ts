@@ -61,7 +61,7 @@ export function speakersOf(article: Article): Speakers {
       return /^[’']s\b/.test(between) ? last.person.name : first.person.name
     }
     if (last && !isPossessor(article, last, mention.end)) return last.person.name
-    const core = lower.filter((w) => !/^(?:the|a|an|'s|his|her|their|its|this|that)$/.test(w))
+    const core = lower.filter((w) => !/^(?:the|a|an|['’]s|his|her|their|its|this|that)$/.test(w))
     const head = core.at(-1)
     if (head === undefined) return null
     // "Two hours later he sent a message".
@@ -189,7 +189,7 @@ export function speakersOf(article: Article): Speakers {
 
 /** What may stand in front of who is the subject of the first sentence of a paragraph. */
 const OPENS =
-  /^\s*(?:(?:In|At|On|From|Near|For) [^,.]{2,30}, )?(?:(?!(?:of|to|with|for|by|from|about|against|on|in|at|said|told)\b)[\p{L}’'-]+ ){0,3}$/u
+  /^\s*(?:(?:In|At|On|From|Near|For) [^,.]{2,30}, )?(?:[Tt]he [a-z]+(?: [a-z]+)?, )?(?:(?!(?:of|to|with|for|by|from|about|against|on|in|at|said|told)\b)[\p{L}’'-]+ ){0,3}$/u
 
 /** An office with a capital and without its bearer's name, as briefings have it. */
 const OFFICE = String.raw`the ((?:(?:Prime|Foreign|Deputy) )?(?:Secretary|Minister|President|Chancellor|Premier|Ambassador))\b(?! \p{Lu})`
@@ -249,7 +249,7 @@ function apposedTo(article: Article, names: Names, mention: Span): NameMention |
   const [next] = mentionsWithin(names, { start: mention.end, end: mention.end + MAX_APPOSITION })
   if (
     !next ||
-    !/^[,:]\s+(?:(?:H\.E\.|H\.R\.H\.|HE|HRH|Hon\.)\s+)?(?:(?:[A-Z][a-z]*\.?|Mr|Mrs|Ms|Dr)\s+)?$/.test(
+    !/^[,:]\s+(?:(?:H\.E\.|H\.R\.H\.|HE|HRH|Hon\.)\s+)?(?:[A-Z][A-Za-z’'-]*\.?\s+){0,4}$/.test(
       article.text.slice(mention.end, next.start),
     )
   )

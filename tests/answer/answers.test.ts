@@ -244,6 +244,15 @@ describe('whoInitiated', () => {
     },
   )
 
+  it('answers "did X call Y" by the claims, what a correction says before what it takes back', () => {
+    const live = engineOf({
+      'a.txt':
+        '18:55 - Correction: An earlier entry (16:30) said that Kenya’s foreign minister had telephoned the Norwegian foreign minister. It was the Norwegian foreign minister, Nils Dahl, who telephoned Kenya’s foreign minister, Grace Wekesa.\n\n16:30 - Kenya’s Foreign Minister Grace Wekesa has telephoned Norwegian Foreign Minister Nils Dahl, her spokesman says.',
+    })
+    const [first] = ask(live, 'Did Wekesa call Dahl?').passages
+    expect(first?.text).toContain('It was the Norwegian foreign minister')
+  })
+
   it('counts only the articles that name the same side', () => {
     const told = engineOf({
       'a.txt': `${OPENING} Wekesa telephoned her Norwegian counterpart, Dahl, at noon, Nairobi says.`,

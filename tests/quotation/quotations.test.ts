@@ -32,6 +32,16 @@ describe('the speaker of a quotation', () => {
       'According to Grace Wekesa, the border is "as good as open".',
       'Grace Wekesa',
     ],
+    [
+      'is "he" behind the one whom the sentence before introduces',
+      'Congo’s president, Joseph Ilunga, stayed away, saying he had not been asked.\n\nThe host, Kenyan President William Kiptanui, said he regretted it. "An empty chair cannot sign," he said.',
+      'William Kiptanui',
+    ],
+    [
+      'has no part of the place below in its name',
+      'Spokesperson: Deborah Lindqvist-Hale\nWashington, D.C.\n\nMS LINDQVIST-HALE: "Good afternoon, everyone."',
+      'Deborah Lindqvist-Hale',
+    ],
     ['is parted from its verb by a phrase', 'Slovakia in turn said: "We agreed to nothing."', 'Slovakia'],
     [
       'is parted from its verb by an apposition',

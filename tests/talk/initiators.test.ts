@@ -1591,6 +1591,12 @@ describe('claims', () => {
     ])
   })
 
+  it('of an entry of a live page that a later one corrects are withdrawn', () => {
+    const text =
+      '18:55 - Correction: An earlier entry (16:30) said that Kenya’s foreign minister had telephoned the Norwegian foreign minister. It was the Norwegian foreign minister, Nils Dahl, who telephoned Kenya’s foreign minister, Grace Wekesa.\n\n16:30 - Kenya’s Foreign Minister Grace Wekesa has telephoned Norwegian Foreign Minister Nils Dahl, her spokesman says.'
+    expect(talksIn(text).talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))).toEqual(['Nils Dahl'])
+  })
+
   it('of a second conversation are not about the first, though both were on one day', () => {
     const { talks } = talksIn(
       `${OPENING} The call was requested by Nairobi. A second conversation, this time at Oslo’s request, took place late on Monday.`,
