@@ -74,7 +74,7 @@ const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   TZ: ['Dar es Salaam'],
   TL: ['Timorese', 'East Timor'],
   GM: ['The Gambia'],
-  CV: ['Cabo Verde', 'Cabo Verdean'],
+  CV: ['Cabo Verde', 'Cabo Verdean', 'Cape Verdean'],
   SZ: ['Swaziland'],
   MM: ['Burma', 'Burmese'],
   BO: ['La Paz'],

@@ -79,7 +79,8 @@ function readRun(tokens: readonly Token[], start: number, end: number): FoundNam
     while (
       from < end &&
       (OFFICE_OBJECTS.has(tokens[from]?.lower ?? '') ||
-        (tokens[from]?.lower === 'national' && OFFICE_OBJECTS.has(tokens[from + 1]?.lower ?? '')))
+        (/^(?:inter|trans)?national$/.test(tokens[from]?.lower ?? '') &&
+          OFFICE_OBJECTS.has(tokens[from + 1]?.lower ?? '')))
     )
       from++
     // "Undersecretary for Migrant Affairs | Corazon Lacsina".

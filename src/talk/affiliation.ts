@@ -174,5 +174,11 @@ function roleFollows(text: string, at: number): boolean {
   // "…, Turkey by special envoy Y": the role is another's.
   if (rest[0]?.lower === 'by') return false
   const end = rest.findIndex((t) => t.kind === 'mark')
-  return rest.slice(0, end < 0 ? rest.length : end).some((t) => ROLES.has(t.lower))
+  const told = rest.slice(0, end < 0 ? rest.length : end)
+  const role = told.findLast((t) => ROLES.has(t.lower))
+  // "Artamonov, Mali's foreign minister **discuss** fuel", a headline: two people.
+  return role !== undefined && !HEADLINE_VERB.test(text.slice(role.end))
 }
+
+/** What two do, in a headline. */
+const HEADLINE_VERB = /^ (?:discuss|meet|talk|speak|agree|hold|sign|call|confer|exchange|vow|pledge|urge)\b/

@@ -133,7 +133,7 @@ function itemsOf(article: Article, sentence: Sentence): readonly Item[] {
 
 /** "**The Tirana daily Zëri i Ditës** had reported that X asked for the call": the paper, whatever its name. */
 const PRESS_SAID =
-  /^(?:The |A )([^.;,"“]{0,30}?\b(?:daily|newspaper|weekly|broadcaster|news agency|tabloid)\b[^.;,"“]{0,30}?) (?:had |has )?(?:reported|wrote|written|claimed|announced)(?: (?:on|in|at) [^.;,]{3,20})? that\b/
+  /^(?:The |A )([^.;,"“]{0,30}?\b(?:daily|newspaper|weekly|broadcaster|news agency|tabloid|portal|website|radio|station|channel)\b[^.;,"“]{0,30}?) (?:had |has )?(?:reported|wrote|written|claimed|announced)(?: (?:(?:on|in|at) [^.;,]{3,20}|the same [a-z]+|yesterday|earlier))? that\b/
 
 /** "The newspaper, which reported that X had asked for it**, withdrew its article**". */
 const WITHDREW =

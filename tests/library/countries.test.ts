@@ -14,6 +14,7 @@ describe('countries', () => {
     ['Ecuadorian, Ecuadorean', [['EC'], ['EC']]],
     ['Lao, Philippine and Burmese ministers', [['LA'], ['PH'], ['MM']]],
     ['Bosnia and Cabo Verde', [['BA'], ['CV']]],
+    ['the Cape Verdean government', [['CV']]],
     ['the Kremlin and the White House', [['RU'], ['US']]],
     ['the Turks, a Dane and the Finn', [['TR'], ['DK'], ['FI']]],
     ['St Vincent, St. Lucia and Trinidad', [['VC'], ['LC'], ['TT']]],

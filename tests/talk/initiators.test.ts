@@ -1597,6 +1597,21 @@ describe('claims', () => {
     expect(talksIn(text).talks.flatMap((t) => liveClaims(t).map((c) => c.initiator))).toEqual(['Nils Dahl'])
   })
 
+  it('that a portal wrote and the side itself denies are denied', () => {
+    const { talks } = talksIn(
+      `${MET} The portal Fjord Today wrote the same evening that the Kenyan had asked for the meeting. Wekesa denied having requested the meeting.`,
+    )
+    expect(talks.flatMap(liveClaims)).toEqual([])
+  })
+
+  it('are not given to the country of the other one in a headline', () => {
+    const { parties } = talksIn(
+      'Artamonov, Mali’s foreign minister discuss fuel deliveries\n\nMOSCOW, December 12 - Russian Foreign Minister Kirill Artamonov has held a telephone conversation with Malian Minister of Foreign Affairs and International Cooperation Bakary Traoré.',
+    )
+    expect([...parties.partyOf('Kirill Artamonov').countries]).toEqual(['RU'])
+    expect([...parties.partyOf('Bakary Traoré').countries]).toEqual(['ML'])
+  })
+
   it('of a second conversation are not about the first, though both were on one day', () => {
     const { talks } = talksIn(
       `${OPENING} The call was requested by Nairobi. A second conversation, this time at Oslo’s request, took place late on Monday.`,
