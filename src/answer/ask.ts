@@ -22,8 +22,8 @@ export interface AskOptions extends Scope {
 
 export const DEFAULT_LIMIT = 3
 
-/** Below this probability of being right the bot says that the articles do not say. */
-const ANSWER_FROM = 0.34
+/** Below this probability of being right the bot says that the articles do not say: a wrong answer costs half a right one. */
+const ANSWER_FROM = 1 / 3
 /** Further passages are part of the answer when they score at least this share of the first. */
 const ALSO = 0.5
 

@@ -121,3 +121,19 @@ export function isOfOtherBody(question: string, spoken: ReadonlySet<string>): bo
   const [, before, behind] = OF_BODY.exec(question) ?? []
   return wordsIn(before ?? behind ?? '').some((word) => !spoken.has(stemOf(word)))
 }
+
+const OFFICE = `(?:(?:prime|foreign|interior|defen[cs]e|finance|trade|deputy|health|energy) )*(?:minister|president|premier|chancellor|ambassador|leader|king|emir|pm|fm)`
+const IN_FRONT_OF_OFFICE = new RegExp(String.raw`^(?:['’]s)? ${OFFICE}\b`, 'i')
+const BEHIND_OFFICE = new RegExp(String.raw`\b${OFFICE} of (?:the )?$`, 'i')
+
+/**
+ * Whether a question names somebody by a country that has no part in a talk: "Did she call **the Ethiopian foreign
+ * minister**?" asks for no call to Cairo.
+ * @param sides the keys of the talk's sides
+ */
+export const isOfOtherCountry = (question: string, sides: ReadonlySet<string>): boolean =>
+  findCountries(question).some(
+    ({ codes, start, end }) =>
+      (IN_FRONT_OF_OFFICE.test(question.slice(end)) || BEHIND_OFFICE.test(question.slice(0, start))) &&
+      codes.every((code) => !sides.has(codeKey(code))),
+  )

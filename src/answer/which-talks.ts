@@ -6,7 +6,7 @@ import { isWhoQuestion } from './asks-who.ts'
 import { compareTalk } from './compare-talk.ts'
 import { articleOf, type Engine } from './engine.ts'
 import { holds, placesOf, sideKeys, termsOf } from './question-terms.ts'
-import { isOfOtherBody, namesOthers, namesStranger } from './strangers.ts'
+import { isOfOtherBody, isOfOtherCountry, namesOthers, namesStranger } from './strangers.ts'
 
 /**
  * The talks that fit a question best: by the sides it names, its date, the kind of talk and the other words in the
@@ -54,6 +54,7 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
     (s) =>
       s.kindFits &&
       !isOfOtherBody(question, new Set([...s.spoken, ...s.sides])) &&
+      !(isQuestion && isOfOtherCountry(question, new Set([...s.spoken, ...s.sides]))) &&
       !placesDiffer(s.talk.place, place ?? null) &&
       (!s.dateDiffers || EVERY.test(question)) &&
       (asked === null || s.talk.ordinal === null || s.talk.ordinal === asked) &&

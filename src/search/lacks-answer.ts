@@ -1,3 +1,4 @@
+import { countryWords } from '../library/countries.ts'
 import { isOfficeWord } from '../library/name-words.ts'
 import type { Candidate, Lexicon } from './candidate.ts'
 import { actOf, namesDoer } from './doer.ts'
@@ -147,7 +148,24 @@ const lacksOffice: Lack = ({ thing, answerType }, { terms: own, words, previous 
   return offices.length > 0 && !offices.some(stands)
 }
 
+/** "Did she call **the Ethiopian foreign minister**", of a passage on the Egyptian one, around which nothing is Ethiopian. */
+const lacksParty: Lack = ({ text }, candidate, { forms }) => {
+  const [asked] = countriesOfOffice(text)
+  if (asked === undefined || countriesOfOffice(candidate.text).length === 0) return false
+  const wanted = forms.get(stemOf(asked)) ?? []
+  const places = [candidate.terms, candidate.meant, candidate.previous, candidate.next, candidate.title]
+  return !wanted.some((form) => places.some((place) => place.has(form)))
+}
+/** The words for the countries whose ministers or leaders a text speaks of: "ethiopian". */
+const countriesOfOffice = (text: string): string[] =>
+  [...text.matchAll(OF_OFFICE)]
+    .flatMap(([, word = '']) => wordsIn(word))
+    .filter((word) => countryWords(word).length > 0)
+const OF_OFFICE =
+  /\b(\p{L}{4,})(?:['’]s)? (?:(?:prime|foreign|interior|defen[cs]e|finance|trade|deputy) )?(?:minister|president|premier|chancellor|pm|fm)\b/giu
+
 const LACKS: readonly Lack[] = [
+  lacksParty,
   lacksOffice,
   lacksRelation,
   lacksKind,

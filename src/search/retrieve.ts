@@ -120,8 +120,8 @@ export function retrieve(built: Built, text: string, scope: Scope): Retrieved {
   return { question, candidates, lexicon, missing }
 }
 
-/** A question in an article answers none, unless somebody is quoted with it. */
-const ASKS = /^[^"“”«»]*\?$/
+/** A question in an article answers none, unless somebody is quoted with it; nor does what a reporter brings up in asking. */
+const ASKS = /^[^"“”«»]*\?$|^(?:Q|QUESTION|REPORTER|JOURNALIST)\b[^:]{0,30}: /
 
 /** Whether two spellings share so long a beginning that one is hardly a slip of the other. */
 const beginsAlike = (a: string, b: string): boolean =>

@@ -253,6 +253,14 @@ describe('whoInitiated', () => {
     expect(first?.text).toContain('It was the Norwegian foreign minister')
   })
 
+  it('takes no talk for that of a minister of another country', () => {
+    const told = engineOf({
+      'a.txt': `${OPENING} The call was requested by the Norwegian side, a spokesman said. Danish herring was not on the agenda.`,
+    })
+    expect(whoInitiated(told, 'Who called the Danish foreign minister?').talks).toEqual([])
+    expect(whoInitiated(told, 'Who called the Kenyan foreign minister?').talks).toHaveLength(1)
+  })
+
   it('counts only the articles that name the same side', () => {
     const told = engineOf({
       'a.txt': `${OPENING} Wekesa telephoned her Norwegian counterpart, Dahl, at noon, Nairobi says.`,

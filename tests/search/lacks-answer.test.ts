@@ -28,6 +28,12 @@ describe('a passage is no answer', () => {
       'The bank paid for 600 trackers on the trucks of the ferry Aurora.',
     ],
     [
+      'on the minister of another country than the one asked about',
+      'did the Danish foreign minister speak about the ferry Aurora',
+      'The Swedish foreign minister spoke about the ferry Aurora in the morning.',
+      'The Danish foreign minister spoke about the ferry Aurora in the morning.',
+    ],
+    [
       'without anybody for "who"',
       'who paid for the memorial stone on the pier of Tromsø',
       'The memorial stone on the pier of Tromsø has been paid for.',
