@@ -113,27 +113,30 @@ const BODY = String.raw`((?:\p{Lu}[\p{L}’'-]* )*(?:Council|Community|Union|Lea
 const MEETING = '(?:meeting|summit|session|talks|round|conference)'
 const OF_BODY = new RegExp(`${BODY} (?:[a-z]+ )?${MEETING}\\b|\\b${MEETING} of (?:the )?${BODY}`, 'u')
 
-/**
- * Whether a question asks for the meeting of a body which none of the sentences about a talk names.
- * @param spoken the stems of the words in those sentences
- */
-export function isOfOtherBody(question: string, spoken: ReadonlySet<string>): boolean {
-  const [, before, behind] = OF_BODY.exec(question) ?? []
-  return wordsIn(before ?? behind ?? '').some((word) => !spoken.has(stemOf(word)))
-}
-
 const OFFICE = `(?:(?:prime|foreign|interior|defen[cs]e|finance|trade|deputy|health|energy) )*(?:minister|president|premier|chancellor|ambassador|leader|king|emir|pm|fm)`
 const IN_FRONT_OF_OFFICE = new RegExp(String.raw`^(?:['’]s)? ${OFFICE}\b`, 'i')
 const BEHIND_OFFICE = new RegExp(String.raw`\b${OFFICE} of (?:the )?$`, 'i')
 
+/** A talk by the keys of its sides and of what is said of it. */
+interface Keyed {
+  readonly sides: ReadonlySet<string>
+  readonly spoken: ReadonlySet<string>
+}
+
 /**
- * Whether a question names somebody by a country that has no part in a talk: "Did she call **the Ethiopian foreign
- * minister**?" asks for no call to Cairo.
- * @param sides the keys of the talk's sides
+ * Whether a question asks for a talk of somebody who is neither a side of this one nor named in the sentences about it:
+ * the meeting of a body ("the Security Council meeting"), or a minister by his country ("Who called **the Ethiopian
+ * foreign minister**?" asks for no call to Cairo).
  */
-export const isOfOtherCountry = (question: string, sides: ReadonlySet<string>): boolean =>
-  findCountries(question).some(
-    ({ codes, start, end }) =>
-      (IN_FRONT_OF_OFFICE.test(question.slice(end)) || BEHIND_OFFICE.test(question.slice(0, start))) &&
-      codes.every((code) => !sides.has(codeKey(code))),
-  )
+export function isOfOthers(question: string): (talk: Keyed) => boolean {
+  const [, before, behind] = OF_BODY.exec(question) ?? []
+  const body = wordsIn(before ?? behind ?? '').map((word) => [stemOf(word)])
+  const ministers = isWhoQuestion(question)
+    ? findCountries(question).filter(
+        ({ start, end }) =>
+          IN_FRONT_OF_OFFICE.test(question.slice(end)) || BEHIND_OFFICE.test(question.slice(0, start)),
+      )
+    : []
+  const named = [...body, ...ministers.map(({ codes }) => codes.map(codeKey))]
+  return ({ sides, spoken }) => named.some((term) => !holds(sides, term) && !holds(spoken, term))
+}

@@ -6,7 +6,7 @@ import { isWhoQuestion } from './asks-who.ts'
 import { compareTalk } from './compare-talk.ts'
 import { articleOf, type Engine } from './engine.ts'
 import { holds, placesOf, sideKeys, termsOf } from './question-terms.ts'
-import { isOfOtherBody, isOfOtherCountry, namesOthers, namesStranger } from './strangers.ts'
+import { isOfOthers, namesOthers, namesStranger } from './strangers.ts'
 
 /**
  * The talks that fit a question best: by the sides it names, its date, the kind of talk and the other words in the
@@ -50,11 +50,11 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
   // A talk of just the kind asked for, without a day, where others have a day and are "talks" only.
   const isOnlyOfKind = (s: (typeof scored)[number]): boolean =>
     s.talk.kind === kinds?.[0] && dates.every((other) => other.talk.kind !== s.talk.kind)
+  const isOthers = isOfOthers(question)
   const fitting = scored.filter(
     (s) =>
       s.kindFits &&
-      !isOfOtherBody(question, new Set([...s.spoken, ...s.sides])) &&
-      !(isQuestion && isOfOtherCountry(question, new Set([...s.spoken, ...s.sides]))) &&
+      !isOthers(s) &&
       !placesDiffer(s.talk.place, place ?? null) &&
       (!s.dateDiffers || EVERY.test(question)) &&
       (asked === null || s.talk.ordinal === null || s.talk.ordinal === asked) &&

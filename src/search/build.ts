@@ -86,7 +86,7 @@ export function build(articles: readonly Article[], people: readonly RoleBearer[
   return {
     rows,
     frequency,
-    days: new Set(rows.flatMap((row) => [...row.doc.days])),
+    days: new Set([...new Set(rows.map(({ doc }) => doc))].flatMap(({ days }) => [...days])),
     names,
     themes: rows.length > LARGE ? [] : rows.map((row) => themeOf(row.text, names)),
     index,

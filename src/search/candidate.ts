@@ -14,7 +14,7 @@ export interface Candidate {
   readonly starts: readonly number[]
   /** Its words without stop words and names, in lower case. */
   readonly commonWords: readonly string[]
-  /** Terms of the names of those it speaks of without naming them. */
+  /** Terms of the names of those it speaks of without naming them, and of the days. */
   readonly meant: ReadonlySet<string>
   /** The meaning of its words, names left out. */
   readonly theme: Float32Array

@@ -27,7 +27,10 @@ const NAMES_TALK = new RegExp(
 /** What the rules say of a claim: the talk it is about, that it is about something beside all talks, or nothing. */
 export type Ruling = Draft | 'beside' | null
 
-/** Gives a claim to the talk named nearest in its sentence, or to the one the article spoke of last. */
+/**
+ * Gives a claim to the talk named nearest in its sentence, or to the one the article spoke of last.
+ * @returns null where neither is one that the claim can be about
+ */
 export function bind(told: Told, claim: FoundClaim, drafts: Draft[], parties: Parties): Ruling {
   const { article, names, placed, main } = told
   const { start, end } = claim.sentence
@@ -89,6 +92,7 @@ export function claimFor(told: Told, claim: FoundClaim, draft: Draft, parties: P
 /**
  * Gives a claim that nothing in its sentence binds to the one talk of the article that can be meant: the initiator is one
  * of its sides, or, where no other claim stands, may stand for a side of which too little is known.
+ * @returns null where there is no such talk
  */
 export function adopt(told: Told, claim: FoundClaim, drafts: readonly Draft[], parties: Parties): Ruling {
   const { article, placed, main } = told
