@@ -43,6 +43,10 @@ export interface Ranked {
 /** A passage that leaves so much of a question untold, with what stands around it, is close by chance only. */
 const NOTHING_OF_IT = 0.85
 
+/** "March 12, 2025", a line of a letterhead: no answer to what was discussed then. */
+const ONLY_DAY =
+  /^\W*(?:[A-Z][a-z]+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2}),? \d{4}\W*$/
+
 /** A lead over the next passage says no more beyond this. */
 const MAX_MARGIN = 3
 
@@ -52,7 +56,8 @@ export function rank(
   candidates: readonly Candidate[],
   lexicon: Lexicon,
 ): { hits: Ranked[]; confidence: number } {
-  const scored = order(candidates.map((candidate) => examine(question, candidate, lexicon)))
+  const telling = candidates.filter(({ text }) => !ONLY_DAY.test(text))
+  const scored = order(telling.map((candidate) => examine(question, candidate, lexicon)))
   const signals = signalsOf(question, scored, lexicon)
   const first = scored[0]
   const isAnswer =

@@ -216,6 +216,14 @@ describe('a question for what was discussed', () => {
     expect(passages[0]?.text).toContain('concurred on deepening cooperation')
   })
 
+  it('is not answered by a line that holds the day alone', () => {
+    const note = engineOf(
+      'Press briefing\n\nMarch 12, 2025\n\nThe minister rose at seven. The room was full.',
+    )
+    const { passages, closest } = ask(note, 'what was discussed on 12 march')
+    expect([...passages, ...closest].map((p) => p.text)).not.toContain('March 12, 2025')
+  })
+
   it('leaves the news first for any other question', () =>
     expect(ask(engine, 'When did the Japanese and Polish prime ministers talk?').passages[0]?.text).toContain(
       'for about 25 minutes',
