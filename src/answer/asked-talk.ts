@@ -1,3 +1,4 @@
+import { ANY_MONTH } from '../library/dates.ts'
 import { ordinalOf } from '../talk/ordinals.ts'
 import type { Talk, TalkKind } from '../talk/talk.ts'
 
@@ -27,7 +28,7 @@ const CALL_AND_MEETING =
 
 /** "Each of the talks": all that fit, not the best ones. */
 export const EVERY =
-  /\bwho (?:initiated|made|requested|placed|started|asked for|proposed) the (?:phone |telephone |video )?(?:calls|conversations|meetings)\b|\bwho\b.+\band who\b|\bwhich\b.+\band which\b|\b(?:calls|conversations|meetings)\b[^?]*\b(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2}) and (?:\d{1,2} [a-z]+|[a-z]+ \d{1,2})\b|\beach of (?:them|these|those)\b|\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
+  /\bwho (?:initiated|made|requested|placed|started|asked for|proposed) the (?:phone |telephone |video )?(?:calls|conversations|meetings)\b|\bwho\b.+\band (?:who|at whose|on whose|whose)\b|\bwho (?:initiated|asked for|proposed|requested|wanted|suggested) which\b|\bwhich\b.+\band which\b|\b(?:calls|conversations|meetings)\b[^?]*\b(?:\d{1,2} [a-z]+|[a-z]+ \d{1,2}) and (?:\d{1,2} [a-z]+|[a-z]+ \d{1,2})\b|\beach of (?:them|these|those)\b|\b(?:each|all|every|both|the two)\b(?: of)?(?: the)? (?:\w+ )?(?:talks?|calls?|meetings?|conversations?|visits?)\b/i
 const EXCHANGE = '(?:\\w+ )?(?:phone )?(?:calls?|meetings?|talks?|conversations?|round|contact|summit)\\b'
 /** "The third round", "the second call"; "the first" is told by the dates. */
 export function ordinalIn(question: string): number | null {
@@ -55,7 +56,12 @@ export function inOrder(talks: readonly Talk[], question: string): readonly Talk
 export const SINCE_WHEN =
   / since (?:(?:[A-Z][a-z]+|early|late|spring|summer|autumn|winter) )?(?:19|20)\d\d\b/g
 
-const DAYS_TALK =
-  "(?:\\(?[12]\\)? )?(?:the )?(?:\\w+day|yesterday|today|last week|this week)['’]s (?:[a-z]+ ){0,2}?(?:call|conversation|meeting|talks|summit|visit)"
-/** "Saturday's call and Tuesday's meeting between the ministers". */
+const TALK = '(?:[a-z]+ ){0,2}?(?:call|conversation|meeting|talks|summit|visit)'
+const DAY = `(?:\\d{1,2} )?(?:${ANY_MONTH})(?: \\d{1,2})?|\\w+day`
+const DAYS_TALK = [
+  `(?:\\(?[12]\\)? )?(?:the )?(?:\\w+day|yesterday|today|last week|this week)['’]s ${TALK}`,
+  `the (?:${DAY}) ${TALK}(?: in \\w+)?`,
+  `the ${TALK} (?:on|in|of) (?:${DAY})`,
+].join('|')
+/** "Saturday's call and Tuesday's meeting between the ministers", "the August call and the September meeting in Manama". */
 export const TWO_TALKS = new RegExp(`^(.*?)(${DAYS_TALK}) and (${DAYS_TALK})\\b(.*)$`, 'i')

@@ -55,6 +55,8 @@ function selectOne(engine: Engine, talks: readonly Talk[], typed: string): reado
     (s) =>
       s.kindFits &&
       !isOthers(s) &&
+      // "On 13 May", where another talk is of that day: none that the articles look back on without one.
+      !(fitsDay && day !== null && s.talk.earlier && s.talk.day === null) &&
       !placesDiffer(s.talk.place, place ?? null) &&
       (!s.dateDiffers || EVERY.test(question)) &&
       (asked === null || s.talk.ordinal === null || s.talk.ordinal === asked) &&

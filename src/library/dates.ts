@@ -128,6 +128,8 @@ export function daysDiffer(a: string | null, b: string | null): boolean {
   const [x, y] = [readDay(a), readDay(b)]
   if (x.year && y.year) return true
   if (x.weekday && y.weekday && x.weekday !== y.weekday) return true
+  // The Monday before the 13th is not the one before the 6th.
+  if (x.weekday && weeksApart(a, b)) return true
   // News of Sunday is not of "February".
   if ((isMonth(a) && isWeekday(b)) || (isMonth(b) && isWeekday(a))) return true
   // News of Wednesday, told on 6 November, is not of "October", though the week before may be.
@@ -139,6 +141,11 @@ export function daysDiffer(a: string | null, b: string | null): boolean {
 /** Whether of a day, as `resolveDay` gives it, no more than the month is told. */
 export const isMonth = (day: string): boolean => /^--\d{2}$/.test(day)
 const isWeekday = (day: string): boolean => /^[a-z]+$/.test(day)
+/** Whether two weekdays' news was told in datelines a week or more apart. */
+function weeksApart(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((day) => / before (--\d{2}-\d{2})$/.exec(day)?.[1] ?? null)
+  return Math.abs(daysBetween(one ?? null, other ?? null) ?? 0) >= WEEK
+}
 /** The month in which a weekday's news was told, unless that was in its first days. */
 const writtenIn = (day: string): string | null => {
   const [, month, at] = /^[a-z]+ before (--\d{2})-(\d{2})$/.exec(day) ?? []

@@ -11,6 +11,8 @@ export function roleAfter(tokens: readonly Token[], end: number): string | null 
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && token.text !== '-')) break
     if (token.kind === 'number' || NO_ROLE.test(token.lower) || isPastVerb(tokens, i)) break
+    // "The boats held in Ras Al Khaimah, the prime minister's office said": whose office says so.
+    if (token.lower === 'office' && role.at(-1) === "'s") return null
     role.push(token.lower)
   }
   return role.some((word) => ROLES.has(word))

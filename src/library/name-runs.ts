@@ -135,9 +135,12 @@ function readRun(tokens: readonly Token[], start: number, end: number): FoundNam
   const untitledRole = name.length > 1 ? (roleAfter(tokens, end) ?? roleBefore(tokens, from)) : null
   // "MR. SAGNA (government spokesman)".
   const aside = titled && tokens[end]?.text === '(' ? roleAfter(tokens, end) : null
-  // "The Spokesperson, Ambassador Stavros Delivorias".
+  // "The Spokesperson, Ambassador Stavros Delivorias", "the Prime Minister of New Zealand, Rt. Hon. Fergus Hollingworth".
+  const isHonoured = tokens.slice(roleStart, from).every((t) => HONORIFICS.has(t.lower))
   const ahead =
-    titled && /^spokes\w+$/.test(tokens[roleStart - 2]?.lower ?? '') ? roleBefore(tokens, roleStart) : null
+    titled && (isHonoured || /^spokes\w+$/.test(tokens[roleStart - 2]?.lower ?? ''))
+      ? roleBefore(tokens, roleStart)
+      : null
   const title = [ahead, joinLower(tokens.slice(roleStart, from)), aside].filter(Boolean).join(' ')
   const role = titled ? title : untitledRole
   const [first, last] = [name[0], name.at(-1)]
@@ -226,7 +229,8 @@ const NAMED_DAY =
 function looksLikePerson(name: readonly Token[]): boolean {
   const [first, last] = [name[0]?.lower ?? '', name.at(-1)?.lower ?? '']
   if (name.some((t) => t.text.length > 3 && t.text === t.text.toUpperCase() && name.length > 3)) return false
-  if (NAMED_DAY.test(last)) return false
+  // "Their **Special Strategic** and Global Partnership".
+  if (NAMED_DAY.test(last) || (ROLE_PREFIXES.has(first) && !ROLES.has(first))) return false
   return !PLACE_STARTS.has(first) && !name.some((t) => BODIES.has(t.lower)) && !OFFICE_OBJECTS.has(last)
 }
 

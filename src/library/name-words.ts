@@ -24,7 +24,7 @@ export const MALE_WORDS = words(
 )
 
 export const HONORIFICS = words(
-  'cs ps dpm pm fm mr mrs ms miss mme madame monsieur herr frau señor señora signor signora dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon honourable honorable rev fr h.e madam excellency excellencies majesty majesties highness comrade datuk dato seri tun ustaz mwalimu sayyid hajj eng engr mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
+  'shri smt rt smt. rt. cs ps dpm pm fm mr mrs ms miss mme madame monsieur herr frau señor señora signor signora dr prof sir dame lord lady sen rep gov gen col lt maj capt sgt adm amb hon honourable honorable rev fr h.e madam excellency excellencies majesty majesties highness comrade datuk dato seri tun ustaz mwalimu sayyid hajj eng engr mr. mrs. ms. dr. prof. sen. rep. gov. gen. col. lt. maj. capt. sgt. adm. amb. hon. rev. fr. h.e.',
 )
 
 /** Adjectives and office words that belong to a role: "Deputy Prime Minister", "former US President". */
@@ -52,7 +52,7 @@ export const BODIES = words(`
   directorate presidency chancellery duma bundestag knesset nato un eu side
   airlines industries inc ltd corp llc guard republic kingdom sea ocean river strait gulf island islands bay valley
   airport street square avenue highway motorway university school college church museum hospital act treaty agreement summit forum inn hotel restaurant cafe café pub theatre theater town city village show park bridge hall channel canal river dam delta desert
-  unity partnerships reconciliation monastery
+  unity partnership partnerships initiative programme project pact framework reconciliation monastery
   europe asia africa diary notebook desk bureau briefing conference media synagogue mosque cathedral temple hurricane cyclone typhoon christmas process coast border region province district county accord accords protocol convention declaration peninsula cup prize award
 `)
 

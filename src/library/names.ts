@@ -1,5 +1,6 @@
 import { type Article, type Sentence, type Span, spansWithin } from './article.ts'
 import { type FoundName, findRuns, type Gender, isNameWord } from './name-runs.ts'
+import { ROLES } from './name-words.ts'
 import { foldName, sameFolded } from './same-person.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -35,9 +36,9 @@ export const mentionsWithin = ({ mentions }: Names, span: Span): readonly NameMe
  */
 export function findNames(article: Article): Names {
   const sentences = article.sentences.map((s) => tokenizeSentence(article, s))
-  const inText = findRuns(sentences.filter((tokens) => !isTitleCase(tokens)).flat())
+  const inText = findRuns(sentences.filter((tokens) => !isHeadline(tokens)).flat())
   const bearersOf = groupByPerson(inText.filter(isFull))
-  const inHeadlines = sentences.filter(isTitleCase).flatMap((tokens) => findKnown(tokens, bearersOf))
+  const inHeadlines = sentences.filter(isHeadline).flatMap((tokens) => findKnown(tokens, bearersOf))
   const found = [...inText, ...inHeadlines].sort((x, y) => x.start - y.start)
   const lastSeen = new Map<Group, number>()
   const mentioned = found.flatMap((name): { name: FoundName; group: Group }[] => {
@@ -115,6 +116,10 @@ const bears = ({ forms }: Group, surname: string): boolean =>
   forms.some(({ folded }) => folded.length > 1 && sameFolded(folded, [surname]))
 
 const tokenizeSentence = (article: Article, s: Sentence): Token[] => tokenize(article.text, s.start, s.end)
+
+/** A headline, and no line of a letterhead: "Spokesperson: Undersecretary Rogelio Macaraeg". */
+const isHeadline = (tokens: readonly Token[]): boolean =>
+  isTitleCase(tokens) && !(ROLES.has(tokens[0]?.lower ?? '') && tokens[1]?.text === ':')
 
 /** "Trump Says He Never Pledged": a headline in which nearly every word begins in upper case, without a full stop. */
 export function isTitleCase(tokens: readonly { kind: string; text: string; capital: boolean }[]): boolean {

@@ -2,7 +2,7 @@ import { type Span, trimSpan } from './article.ts'
 
 /** Abbreviations that stand before a name or a number: a period behind them never ends a sentence. */
 const LEADING = new Set(
-  'mr mrs ms mx messrs dr prof gen lt col maj capt cpt cmdr sgt adm gov sen rep reps pres amb hon rev fr st ste mt ft vs no nos art para pp ch fig h.e ret insp supt det'.split(
+  'mr mrs ms mx messrs dr prof gen lt col maj capt cpt cmdr sgt adm gov sen rep reps pres amb hon rt smt rev fr st ste mt ft vs no nos art para pp ch fig h.e ret insp supt det'.split(
     ' ',
   ),
 )

@@ -11,7 +11,7 @@ export interface Token extends Span {
 
 /** Abbreviated titles keep their period, so that "Sen. Rubio" is two words and no end of a sentence. */
 const TOKEN =
-  /(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Amb|Hon|Rev|Fr|St|Jr|Sr)\.(?=\s)|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s(?:\p{Lu}\.|\p{Lu}\p{Ll}|\p{Ll}{2,3}\s\p{Lu}))|\p{N}[\p{N}.,]*\p{N}|\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?!s\b)[\p{L}\p{N}]+)*|[’']s\b|\S/uy
+  /(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Gov|Sen|Rep|Amb|Hon|Rt|Smt|Rev|Fr|St|Jr|Sr)\.(?=\s)|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s(?:\p{Lu}\.|\p{Lu}\p{Ll}|\p{Ll}{2,3}\s\p{Lu}))|\p{N}[\p{N}.,]*\p{N}|\p{N}+|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'‑](?!s\b)[\p{L}\p{N}]+)*|[’']s\b|\S/uy
 /** No abbreviation of `TOKEN` has more letters. */
 const LONGEST_ABBREVIATION = 4
 

@@ -75,9 +75,9 @@ export function readQuotations(article: Article): Reading {
 /** Whom an interview introduces before it begins: the first with an office. */
 function intervieweeOf({ text }: Article, first: Turn | undefined, { names }: Speakers): NameMention | null {
   const introduced = names.mentions.filter((m) => first !== undefined && m.end <= first.start)
-  // "Spokesperson: Litia Rokotuiloma".
+  // "Spokesperson: Litia Rokotuiloma", "Spokesperson: Undersecretary Rogelio Macaraeg".
   const isLabelled = ({ start }: Span): boolean =>
-    ROLES.has(/(\p{L}+):\s+$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '')
+    ROLES.has(/(\p{L}+):\s+(?:\p{Lu}\p{L}+ ){0,2}$/u.exec(text.slice(0, start))?.[1]?.toLowerCase() ?? '')
   return introduced.find((m) => m.person.roles.length > 0 || isLabelled(m)) ?? null
 }
 

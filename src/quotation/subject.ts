@@ -259,7 +259,8 @@ const MAX_CLAUSE = 8
 
 /** The subject of the sentence: its first noun phrase that is followed by a verb and not led in by a preposition. */
 export function mainSubject(items: readonly Item[], before: number): Run | null {
-  let start = 0
+  // ""**The delegation** came to us and asked for it," he said": within what is quoted.
+  let start = openQuote(items, before) + 1
   while (start < before) {
     const item = items[start]
     if (item?.kind === 'quoted') {
@@ -293,4 +294,12 @@ export function mainSubject(items: readonly Item[], before: number): Run | null 
     start = next + 1
   }
   return null
+}
+
+/** Where the quotation opens that goes on at `at`; -1 outside of any. */
+function openQuote(items: readonly Item[], at: number): number {
+  const marks = items.slice(0, at).flatMap(({ text }, i) => (/^["“”]$/.test(text) ? [i] : []))
+  const last = marks.at(-1) ?? -1
+  const text = items[last]?.text
+  return text === '“' || (text === '"' && marks.length % 2 === 1) ? last : -1
 }

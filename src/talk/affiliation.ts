@@ -30,7 +30,9 @@ function codesOfOwner(
   const own = ITS_OFFICE.exec(text.slice(Math.max(0, start - FRONT), start))
   if (!own) return []
   const from = Math.max(text.lastIndexOf('. ', start), text.lastIndexOf('\n', start)) + 1
-  const [first] = spansWithin(countries, { start: from, end: start - own[0].length })
+  // "MASERU, May 20 (Maluti Herald) — South Africa denied": the town is none of its ministers'.
+  const dateline = /^[^a-z]{3,30},[^;]{0,60}? [—–-] /.exec(text.slice(from, start))?.[0].length ?? 0
+  const [first] = spansWithin(countries, { start: from + dateline, end: start - own[0].length })
   return first?.codes ?? []
 }
 
@@ -89,6 +91,8 @@ function codesInFront(
   if (!country) return []
   // A headline is over before the text begins.
   if (/\n\s*\n/.test(text.slice(country.end, start))) return []
+  // "Through the **Panama Canal**, Foreign Minister X said".
+  if (NAMED_PLACE.test(text.slice(country.end, start))) return []
   const between = tokenize(text, country.end, start)
   // "The Minister of Trade of Viet Nam, Ms. X": the role stands in front of the country.
   const officeOf = /\b(?:of|from) (?:the )?(?:Republic of )?$/.test(
@@ -123,6 +127,7 @@ function codesInFront(
   return telling && !isApart && between.every(isPart) ? country.codes : []
 }
 
+const NAMED_PLACE = /^ (?:Canal|River|Strait|Straits|Gulf|Sea|Bay|Islands?|Desert|Lake|Bridge|Port|Airport|Valley)\b/
 /** "**In Managua, the deputy foreign minister**, X". */
 const LOCAL = /(?:^|[.:”"]\s)In $/m
 const LOCAL_OFFICE =

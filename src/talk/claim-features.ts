@@ -23,6 +23,8 @@ export interface Scene {
   readonly named: readonly Party[]
   /** All claims of the article. */
   readonly claims: readonly FoundClaim[]
+  /** Whom other sentences, of any article, name as the initiator of a talk, as the rules read them. */
+  readonly toldElsewhere: (draft: Draft) => readonly Party[]
 }
 
 export type ClaimFeatures = ReturnType<typeof featuresOf>
@@ -32,7 +34,11 @@ export type ClaimFeatures = ReturnType<typeof featuresOf>
  * is not, or, for `position`, how far down in its article the claim stands, from 0 to 1.
  * @param party whom the claim names as the initiator, if it is about that talk
  */
-export function featuresOf({ told, claim, reached, named, claims }: Scene, draft: Draft, party: Party) {
+export function featuresOf(
+  { told, claim, reached, named, claims, toldElsewhere }: Scene,
+  draft: Draft,
+  party: Party,
+) {
   const { article, placed, main } = told
   const { sentence, span, kinds, relative } = claim
   const at = article.sentences.findIndex((s) => s.start === sentence.start)
@@ -52,10 +58,13 @@ export function featuresOf({ told, claim, reached, named, claims }: Scene, draft
   const isOfTalk = (p: Party): boolean => draft.sides.some((side) => sameParty(side, p))
   const strangers = named.filter((p) => p.countries.size > 0 && !isOfTalk(p))
   const live = claims.filter((c) => !c.denied && !c.withdrawn)
+  const elsewhere = toldElsewhere(draft)
+  const namesBoth = draft.sides.length > 1 && draft.sides.every((s) => named.some((p) => samePlayer(p, s)))
   const yes = (is: boolean): number => (is ? 1 : 0)
   return {
     // Where the article speaks of the talk.
     rightBeside: yes(here.some((p) => p.draft === draft && distance(claim, p) < BESIDE)),
+    inSentence: yes(here.some((p) => p.draft === draft)),
     earlierHere: yes(draft.order === 'earlier' && here.some((p) => p.draft === draft)),
     besideUnknown: yes(here.some((p) => p.draft === null)),
     sentenceBefore: yes(since === 1),
@@ -76,10 +85,11 @@ export function featuresOf({ told, claim, reached, named, claims }: Scene, draft
     unknownSide: yes(isUnknownSide(draft, party)),
     thirdParty: yes(claim.outsiders && !isOfTalk(party)),
     bringsBoth: yes(claim.outsiders && /\b(?:both|the two|them|they|each)\b/i.test(text)),
+    thirdPartyOfBoth: yes(claim.outsiders && !isOfTalk(party) && namesBoth),
     ownSide: yes(relative === 'own'),
     otherSide: yes(relative === 'other'),
     reachedSide: yes(reached !== undefined && draft.sides.some((side) => samePlayer(side, reached))),
-    namesBoth: yes(draft.sides.length > 1 && draft.sides.every((s) => named.some((p) => samePlayer(p, s)))),
+    namesBoth: yes(namesBoth),
     namesStranger: yes(strangers.length > 0),
     strangerInitiated: yes(strangers.some((p) => sameParty(p, party))),
 
@@ -107,6 +117,8 @@ export function featuresOf({ told, claim, reached, named, claims }: Scene, draft
     position: at / Math.max(WHOLE_ARTICLE, article.sentences.length),
     firstClaim: yes(live.every((c) => c.span.start >= span.start)),
     onlyClaim: yes(live.length === 1),
+    agreed: yes(elsewhere.some((p) => sameParty(p, party))),
+    disputed: yes(elsewhere.some((p) => !sameParty(p, party))),
   }
 }
 

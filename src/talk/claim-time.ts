@@ -95,7 +95,7 @@ export function isOtherTime(
   const isAgain =
     previous?.paragraph === sentence.paragraph &&
     SECOND_TIME.test(article.text.slice(previous.start, previous.end))
-  if (isAgain && /\bhad\b/.test(text)) return true
+  if (isAgain && /\bhad\b/.test(text) && !/\bthis time\b/i.test(text)) return true
   if (DAYS_AGO.test(text) && talk?.order !== 'earlier' && (daysBetween(talk?.date ?? null, written) ?? 0) < 2)
     return true
   if (ANOTHER_TIME.test(text) || (LONG_AGO.test(text) && talk?.order !== 'earlier')) return true

@@ -6,7 +6,7 @@ const DENIAL_REACH = 18
 
 /** A denial that governs the clause behind it: "denied that it had asked", "rejected claims that". */
 const DENIES =
-  /\b(?:den(?:ied|ies|y|ying)|rejected|rejects|rejecting|dismissed|dismissing|brushed aside|brushed off|waved away|shrugged off|laughed off|scoffed at|disputed|disputes|contradicted|false|untrue|wrong)\b(?![^,;]*\bbut\b)(?![^;]*(?:["”],? |\b(?:adding|added|saying|insisting|explaining|telling [^,;]{2,60}?) (?:that )?|: ))[^;]*$/i
+  /\b(?:den(?:ied|ies|y|ying)|rejected|rejects|rejecting|dismissed|dismissing|brushed aside|brushed off|waved away|shrugged off|laughed off|scoffed at|disputed|disputes|contradicted|false|untrue|wrong)\b(?![^,;]*\bbut\b)(?![^;]*(?:["”],? |\b(?:adding|added|saying|insisting|explaining|telling [^,;]{2,60}?) (?:that )?|\b(?:and|but) (?:[a-z]+ )?(?:said|says|insisted|maintained|stated|explained) (?:that )?|: ))[^;]*$/i
 
 /** "Reports according to which it had asked for the call **were without foundation**". */
 const isBaseless = (before: string, behind: string): boolean =>
@@ -14,6 +14,13 @@ const isBaseless = (before: string, behind: string): boolean =>
   /^[^.;]*?\b(?:was|were|is|are) ["“]?(?:without (?:any )?(?:foundation|basis)|baseless|false|untrue|wrong|incorrect|inaccurate|unfounded|invented|nonsense|fiction|not true)\b/i.test(
     behind,
   )
+
+/** "X, **asked whether** the request had been his, **denied it**". */
+const ASKED_WHETHER = /\b(?:asked|pressed|questioned)\b[^.;]*\b(?:whether|if|about|that)\b[^.;]*$/i
+const DENIED_IT = /^[^.;]{0,60}, (?:[a-z]+ ){0,2}(?:denied (?:it|this|that)|said (?:[a-z]+ )?not?\b|shook (?:his|her) head)/
+/** "Asmara had **complained about reports that** it had asked for the talks". */
+const COMPLAINED =
+  /\b(?:complain(?:ed|s|ing)|protest(?:ed|s|ing))(?: (?:on|in) [A-Z]\w+)? (?:about|at|against|over|of) (?:[a-z]+ ){0,2}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?)\b[^.;]*$/i
 
 /** The words themselves, without what is told of somebody in passing, and those right in front; "No." is an answer of its own. */
 const denialRange = (text: string, start: number, end: number): string =>
@@ -43,6 +50,8 @@ export function isDenied(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start)
   return (
     isBaseless(before, text.slice(end)) ||
+    (ASKED_WHETHER.test(before) && DENIED_IT.test(text.slice(end))) ||
+    COMPLAINED.test(before) ||
     NEGATION.test(withoutContrast(denialRange(text, start, end))) ||
     DENIES.test(before)
   )

@@ -8,7 +8,7 @@ import { placeOf, type Sight } from './sight.ts'
 import { TALK_OBJECT } from './talk-words.ts'
 
 const ASKS =
-  /\b(?:who|whose|which (?:side|of (?:them|the two|these)|country|party|capital|minister)|was it)\b[^.]{0,80}?\b(?:call\w*|phon\w*|rang|rung|initiat\w+|request\w*|ask(?:ed)? for|sought|propos\w+|suggest\w+|first|idea|initiative|contact\w*|want\w*|dial\w*|invit\w*|plac(?:e|ed)|ma(?:ke|de) the|g[eo]t in touch|reach\w* out|approach\w*|behind)\b/i
+  /\b(?:who|whose|which (?:side|of (?:them|the two|these)|country|party|capital|minister)|was (?:it|that))\b[^.]{0,80}?\b(?:call\w*|phon\w*|rang|rung|initiat\w+|request\w*|ask(?:ed)? for|sought|propos\w+|suggest\w+|first|idea|initiative|contact\w*|want\w*|dial\w*|invit\w*|plac(?:e|ed)|ma(?:ke|de) the|g[eo]t in touch|reach\w* out|approach\w*|behind)\b/i
 /** "Did Kabul ask for that meeting, or did Islamabad?" */
 const ASKS_WHETHER = new RegExp(
   `\\bdid\\b[^.?]{0,60}? (?:(?:ask for|request|seek|propose|suggest|initiate|want) (?:the|that|this) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b|(?:ring|call|phone|telephone|reach out|get in touch|make contact|ask|come to us)\\b[^.?]{0,40}?,? or (?:did|was it)\\b)`,
@@ -20,7 +20,7 @@ const ASKS_OF_SIDE = new RegExp(
   'i',
 )
 const ANSWER =
-  /^(?:["“„«]\s*)?(?:\p{Lu}[^:.!?"“]{0,40}:\s*|(?:M[RS]|MRS|DR)\. [^:.!?"“]{2,30}:\s*)?(?:["“]\s*)?(?:(?:No|Well|Yes|Oh|Look|So), )?(?:(?:[Ii]t|[Tt]hat) (?:was|had been|would be) )?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did(?! not\b)|had(?! (?:[a-z]+ )?(?:said|told|hoped|been|warned|stated|made|explained)\b)|(?:was|were)(?=[.,;!"”]|$| (?:asked|called|phoned|rung|requested|proposed|suggested|sought|initiated|invited|contacted|approached|reached|placed|made|wanted|the (?:one|first|caller)|behind|first)\b)|called|rang|phoned|asked|got in touch|came to us|contacted us|approached us)\b|['’]s?(?=[.,!;"”]|$)|[,.!;"”’]|$)/u
+  /^(?:["“„«]\s*)?(?:\p{Lu}[^:.!?"“]{0,40}:\s*|(?:M[RS]|MRS|DR)\. [^:.!?"“]{2,30}:\s*)?(?:["“]\s*)?(?:(?:No|Well|Yes|Oh|Look|So), )?(?:(?:[Ii]t|[Tt]hat) (?:was|had been|would be) )?(?:(?:[Oo]n|[Aa]t|[Ff]rom) (?=ours\b|the \p{Lu}[^.,;:]{2,30} side['’]s\b|\p{Lu}[^.,;:]{2,30}['’]s[.,]))?((?:[Tt]he |[Oo]ur )?[^.,;:!?"“”]{2,40}?)(?: (?:did(?! not\b)|had(?! (?:[a-z]+ )?(?:said|told|hoped|been|warned|stated|made|explained)\b)|(?:was|were)(?=[.,;!"”]|$| (?:asked|called|phoned|rung|requested|proposed|suggested|sought|initiated|invited|contacted|approached|reached|placed|made|wanted|the (?:one|first|caller)|behind|first)\b)|called|rang|phoned|asked|got in touch|came to us|contacted us|approached us)\b|['’]s?(?=[.,!;"”]|$)|[,.!;"”’]|$)/u
 
 /** A question that is only told of: "a reporter wanted to know which country had taken the first step". */
 const WANTED_TO_KNOW =

@@ -65,7 +65,11 @@ function bridging(
   quotations: readonly Quotation[],
 ): FoundClaim[] {
   const at = cut.offset + (cut.cut?.at ?? 0)
-  return claimsIn(article, cut, sentence, quotations).filter(({ span }) => span.start < at && span.end > at)
+  // "It was X **who**, in October, proposed it": the claim's own words end at the name.
+  const reach = /\b(?:who|which|that)$/.exec(cut.text.slice(0, cut.cut?.at))?.[0].length ?? -1
+  return claimsIn(article, cut, sentence, quotations).filter(
+    ({ span }) => span.start < at && span.end > at - reach - 2,
+  )
 }
 
 /** "X telephoned Y on Monday. **X was returning her call**": who only rings back has initiated nothing. */

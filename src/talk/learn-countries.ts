@@ -52,13 +52,23 @@ function byPerson(countriesOf: ReadonlyMap<string, ReadonlySet<string>>): Told {
 /** Officials whom an article introduces without a country are those of the place it is written in. */
 function officialsAtHome(
   article: Article,
-  { people }: Names,
+  { people, mentions }: Names,
   countriesOf: Map<string, Set<string>>,
   told: Told,
   isShared: boolean,
 ): void {
   const home = homeOf(article)
   if (home.length === 0) return
+  const partners = new Set(
+    mentions.flatMap((second, i) => {
+      const first = mentions[i - 1]
+      const isPair =
+        first &&
+        JOINS_PEOPLE.test(article.text.slice(first.end, second.start)) &&
+        EACH_OTHER.test(article.text.slice(second.end))
+      return isPair ? [second.person] : []
+    }),
+  )
   const codesOf = ({ name }: Person): ReadonlySet<string> =>
     new Set([...told(name), ...(countriesOf.get(name) ?? [])])
   // A country has one president: the second whom an article names is another country's.
@@ -71,7 +81,7 @@ function officialsAtHome(
       (p) =>
         p === person || officesOf(p) !== officesOf(person) || (codesOf(p).size > 0 && !taken.includes(p)),
     )
-    if (codesOf(person).size === 0 && isHomeOfficial(person) && isFree && isAlone)
+    if (codesOf(person).size === 0 && isHomeOfficial(person) && isFree && isAlone && !partners.has(person))
       add(countriesOf, person.name, home)
   }
 }
@@ -108,7 +118,9 @@ const IN_ORDER = 350
 /** "Latvia and Tunisia", "the president of Haiti and the prime minister of Cuba". */
 const AND_OTHER = /^(?:\s+and\s+(?:the\s+)?(?:[a-z]+\s+){0,4}(?:of\s+(?:the\s+)?)?|[–-])$/
 const JOINS_PEOPLE =
-  /^,?\s+(?:and|with|called|telephoned|phoned|met|rang)\s+(?:(?:President|(?:Prime|Foreign) Minister|Minister|Chancellor|King|Queen|Premier)\s+)?$/
+  /^,?\s+(?:and|with|called|telephoned|phoned|met|rang)\s+(?:(?:President|(?:Prime|Foreign) Minister|Minister|(?:Foreign |Cabinet )?Secretary|Chancellor|King|Queen|Premier)\s+)?$/
+/** "Secretary X and Cabinet Secretary Y **spoke**": with each other, so Y is another country's. */
+const EACH_OTHER = /^ (?:have |had )?(?:spoke|spoken|met|talked|conferred)\b(?! (?:to|with|the|[A-Z]))/
 
 /**
  * "The foreign ministers of Latvia and Tunisia met. **Ilze Grantiņa** and **Mondher Ben Achour** …": two people named

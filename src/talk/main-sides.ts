@@ -26,8 +26,9 @@ export function mainSides(
     start: 0,
     end: article.text.length,
   })) {
-    // A country is one party, wherever it is named.
-    const party = named.person === null ? (countries.get(named.name) ?? named) : named
+    // Who speaks for a country stands for it; a country is one party, wherever it is named.
+    const spoken = tellsOnly(named, names) ? countryOf(named, parties) : named
+    const party = spoken.person === null ? (countries.get(spoken.name) ?? spoken) : spoken
     countries.set(party.name, party)
     // Who only takes turns in a transcript is no side: "MS HUTCHCROFT: …".
     // "Ghana, **which hosted** the meeting".
@@ -53,16 +54,23 @@ export function mainSides(
 /** How likely it is that a party named so often is one of those who talk; 0 for who only tells of it. */
 function weightOf({ person, countries }: Party, names: Names, times: number): number {
   if (person === null) return countries.size > 0 ? 1 : 0
-  const role = names.people.find((p) => p.name === person)?.roles.join(' ') ?? ''
+  const role = roleOf(person, names)
   if (TELLS_ONLY.test(role) || isSpokesman(names, person)) return 0
   if (countries.size > 0) return 3
   if (OFFICIAL.test(role)) return 2
   return role !== '' || times > 1 ? 0.5 : 0
 }
 
+const roleOf = (person: string, { people }: Names): string =>
+  people.find((p) => p.name === person)?.roles.join(' ') ?? ''
+
+/** Whether somebody only speaks for others. */
+const tellsOnly = ({ person }: Party, names: Names): boolean =>
+  person !== null && (/\bspokes/.test(roleOf(person, names)) || isSpokesman(names, person))
+
 /** Those who speak for others, and those who stay at home. */
 const TELLS_ONLY =
-  /\bspokes|\b(?:speaker|press|media|aide|advis[eo]r|senator|mayor|governor|opposition|lawmaker|professor|party leader)\b|\bdeputy\b(?!.*\bminister)/
+  /\bspokes|\b(?:speaker|press|media|communications|aide|advis[eo]r|senator|mayor|governor|opposition|lawmaker|professor|party leader)\b|\bdeputy\b(?!.*\bminister)/
 
 /** The two people whom the first paragraph joins, each of another country: "X of Kenya and her Danish counterpart, Y, discussed". */
 function leadPair(

@@ -151,7 +151,7 @@ export const withoutReport = (sentence: string): string =>
     .replace(REPORTED_ON, '')
     .replace(/\bsince (?:last )?[A-Z]\w+day\b/g, '')
 const REPORTED_ON =
-  /\b(?:said|told [^.;,"”]{2,30}?|announced|reported|confirmed|added|wrote|denied)(?: (?:late|early))? on (?:[A-Z]\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)/g
+  /\b(?:said|told [^.;,"”]{2,30}?|announced|reported|confirmed|added|wrote|denied|bore (?:him|her|them|it) out|contradicted [^.;,"”]{2,30}?)(?: (?:late|early))? on (?:[A-Z]\w+day|[A-Z]\w+ \d{1,2}|\d{1,2} [A-Z]\w+)/g
 
 /** "**Cairo, Thursday 9 April 2026 –** The meeting on Tuesday": the day of the article. */
 const IN_DATELINE = /^\p{Lu}[^.;!?–—]{2,60}?\b(?:19|20)\d\d\b[^.;!?–—]{0,30}? [–—-]{1,2} /u

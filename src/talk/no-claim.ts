@@ -34,6 +34,7 @@ export function isNoClaim(article: Article, text: string, match: RegExpExecArray
     BOTH_WANTED.test(before) ||
     READ_IN.test(before) ||
     PRECEDED.test(before) ||
+    WITH_OTHERS.test(before) ||
     (/^called$/i.test(words) && /\bfor which [^,;.]*$/.test(before)) ||
     [TURNED_DOWN, FOR_AGENDA, RANG_BACK].some((isNone) => isNone.test(behind)) ||
     (RETURNS.test(`${words}|${behind}`) &&
@@ -63,6 +64,9 @@ const OF_PAPER =
 /** "**The two meetings which preceded it** had been held at". */
 const PRECEDED =
   /\b(?:meetings?|rounds?|talks|calls?|conversations?|visits?) (?:which|that) (?:had )?(?:preceded|gone before)\b/
+/** "The **talks with creditors** initiated by his government": none of two states. */
+const WITH_OTHERS =
+  /\b(?:talks|negotiations|discussions|consultations|dialogue|meetings?) with (?:the |its |his |her |their |some )?(?:[a-z-]+ ){0,2}(?:creditors|lenders|donors|bondholders|investors|unions|employers|farmers|traders|companies|firms|owners|operators|insurers|opposition|parties|rebels|tribes|elders|civil society)\b[^.;,]{0,20}$/
 /** "He **had read in the newspapers that** X was the one to ask": hearsay. */
 const READ_IN =
   /\b(?:had )?(?:read|heard|seen) (?:in|on|from) [^.;,]{3,40} that\b|\b(?:statements|reports|claims|allegations|suggestions|speculation) in (?:the|some|parts of the|sections of the) (?:[a-z]+ )?(?:press|media|papers|newspapers)\b[^.;,]* that\b/

@@ -31,7 +31,7 @@ export const TALK_NOUNS: readonly (readonly [TalkKind, RegExp])[] = [
   ['talks', /\bthat(?= with (?:the )?[A-Z][^.;,]{2,40}? (?:was|had been|took|came)\b)/g],
   [
     'talks',
-    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new|further|follow-up|two|three|four|both|earlier|preceding|prior) )rounds?|(?<=\b(?:\w+-hour|working|joint|bilateral|closed-door|marathon|earlier|previous|next|second|third|further|follow-up) )sessions?|talks|(?<=\b(?:the|this|that|their|telephone|phone) )talk(?! (?:is|was) of\b| show\b| of\b)|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
+    /\b(?:(?<=\b(?:first|second|third|fourth|fifth|sixth|latest|last|next|previous|this|that|another|new|further|follow-up|two|three|four|both|earlier|preceding|prior) )rounds?|(?<=\b(?:\w+-hour|working|joint|bilateral|closed-door|marathon|earlier|previous|next|second|third|further|follow-up|emergency|extraordinary|special|plenary) )sessions?|talks|(?<=\b(?:the|this|that|their|telephone|phone) )talk(?! (?:is|was) of\b| show\b| of\b)|negotiations|consultations|conversations?|discussions|dialogue|contacts?)\b/gi,
   ],
 ]
 
@@ -64,7 +64,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'phone call',
-    /(?<=\b(?:was|were|been) )(?<!\b(?:meetings?|summit|talks|session|conference|round|gathering|encounter)\b[^.;]{0,40})(?:called(?= (?:by|on|there|at|early|late|shortly|this|yesterday|up|from|again|twice|first)\b|,)|rung)(?= [^.;]{0,120}?\bby (?:[A-Z]|his\b|her\b|the (?:[A-Z]|[a-z]+ (?:minister|president|leader))))/g,
+    /(?<=\b(?:was|were|been) )(?<!\b(?:meetings?|summit|talks|session|conference|round|gathering|encounter)\b[^.;]{0,40})(?:called(?= (?:by|on|there|at|early|late|shortly|this|yesterday|the (?:day|evening|night|morning) before|the same|up|from|again|twice|first)\b|,)|rung)(?= [^.;]{0,120}?\bby (?:[A-Z]|his\b|her\b|the (?:[A-Z]|[a-z]+ (?:minister|president|leader))))/g,
   ],
   [
     'phone call',
@@ -103,7 +103,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   // "Is to call on the prime minister in Astana": a courtesy, not "called on the minister to resign".
   [
     'meeting',
-    /\bcall(?:ed|s)? on (?=(?:the )?[A-Z][^.;,]{3,60}? (?:in [A-Z]\w+|on [A-Z]\w+day|at (?:his|her|the))\b(?![^.;]* to [a-z]+ (?:the|an?|his|her|its)\b))/g,
+    /(?<!\b(?:an?|the|this|that|their|his|her|phone|telephone|video|conference|first|second|last|next) )\bcall(?:ed|s)? on (?=(?:the )?[A-Z][^.;,]{3,60}? (?:in [A-Z]\w+|on [A-Z]\w+day|at (?:his|her|the))\b(?![^.;]* to [a-z]+ (?:the|an?|his|her|its)\b))/g,
   ],
   // "Spent 40 minutes on Thursday **with** Liberia's ambassador".
   [

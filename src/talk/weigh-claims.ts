@@ -55,6 +55,12 @@ export function readClaims({ proposals, drafts, parties }: Gathered): {
 }[] {
   const claimsIn = new Map<Told, FoundClaim[]>()
   for (const { told, claim } of proposals) claimsIn.set(told, [...(claimsIn.get(told) ?? []), claim])
+  const ruled = new Map<Draft, Proposal[]>()
+  for (const proposal of proposals) {
+    const { claim, ruling } = proposal
+    if (ruling === null || ruling === 'beside' || isTakenBack(claim)) continue
+    ruled.set(ruling, [...(ruled.get(ruling) ?? []), proposal])
+  }
   const talksIn = new Map([...claimsIn.keys()].map((told) => [told, talksOf(told, drafts)]))
   return proposals.map((proposal) => {
     const { told, claim, ruling } = proposal
@@ -65,6 +71,10 @@ export function readClaims({ proposals, drafts, parties }: Gathered): {
       claims: claimsIn.get(told) ?? [],
       reached: reachedBy(article, names, claim, parties),
       named: parties.sidesIn(article, names, claim.sentence).map(({ party }) => party),
+      toldElsewhere: (draft) =>
+        (ruled.get(draft) ?? [])
+          .filter((p) => p.claim.sentence !== claim.sentence)
+          .map((p) => parties.partyOf(p.claim.initiator)),
     }
     const candidates = new Set(talksIn.get(told))
     if (ruling !== null && ruling !== 'beside') candidates.add(ruling)
