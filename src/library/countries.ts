@@ -74,6 +74,7 @@ const EVERYDAY: Readonly<Record<string, readonly string[]>> = {
   TZ: ['Dar es Salaam'],
   TL: ['Timorese', 'East Timor'],
   GM: ['The Gambia'],
+  CD: ['Congo'],
   CV: ['Cabo Verde', 'Cabo Verdean', 'Cape Verdean'],
   SZ: ['Swaziland'],
   MM: ['Burma', 'Burmese'],

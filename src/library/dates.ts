@@ -117,7 +117,7 @@ export function resolveDay(text: string, written: string | null, ahead = false):
   const month =
     new RegExp(`\\b(?:in|last|since|of|early|late|mid-)\\s*(${MONTH})(?![a-z])`, 'i').exec(text) ??
     new RegExp(
-      `\\b(?:[Tt]he|[Tt]heir) (${ANY_MONTH}) (?=(?:[a-z]+ )?(?:calls?|conversation|talks?|meeting|visit|summit|round)\\b)`,
+      `\\b(?:[Tt]he|[Tt]heir) (${ANY_MONTH}|${ANY_MONTH.toLowerCase()}) (?=(?:[a-z]+ )?(?:calls?|conversation|talks?|meeting|visit|summit|round)\\b)`,
     ).exec(text)
   return month ? `--${String(monthOf(month[1])).padStart(2, '0')}` : null
 }

@@ -40,11 +40,15 @@ const SUPPOSES_REQUEST = new RegExp(
   `\\b(?:was|did) (?:it|(?:the|that|this) (?:[a-z]+ ){0,2}(?:${TALK_OBJECT})\\b[^?.;:]{0,60}?) (?:(?:held|made|placed|come(?: about)?) )?(?:at|on) (?<one>your|(?:[Tt]he )?[^?.,;:]{2,40}?(?=['’]))(?:['’]s?)? (?:own )?(?:request|initiative|invitation|suggestion|insistence|urging)\\b[^?]{0,20}\\?`,
   'id',
 )
+/** "Did **Accra** ring **Ouagadougou**, or was it the other way round?" */
+const EITHER_WAY =
+  /\bdid (?<one>(?:[Tt]he )?[^?.,;:]{2,40}?) (?:ring|call|phone|telephone|contact|approach|invite) (?<other>[^?.,;:]{2,40}?),? or (?:was it |is it )?the other way (?:a)?round\b[^?]{0,20}\?/id
 const SPOKEN_BY = String.raw`^(?:\p{Lu}[^:!?"“]{0,40}: )?["“]?`
 const YES = new RegExp(
   `${SPOKEN_BY}(?:Yes|Indeed|Correct|Exactly|That(?: is|['’]s) (?:right|correct|so|true))(?=[.!,;]|$)(?!, but\\b)`,
   'u',
 )
+const OTHER_WAY = new RegExp(`${SPOKEN_BY}(?:No[,.] )?(?:(?:[Ii]t|[Tt]hat) was )?[Tt]he other way (?:a)?round(?=[.!,;]|$)`, 'u')
 const ONE_OF_TWO = new RegExp(`${SPOKEN_BY}The (former|latter)(?=[.!,;]|$)`, 'u')
 
 /** "Did Finland ask for this meeting? — Yes.", "… or Mr. Kobalava? — The latter.": whom the question names, in its words and those of the answer. */
@@ -57,8 +61,8 @@ export function affirmedIn(
 ): FoundClaim[] {
   if (!question) return []
   const line = text.slice(question.start, question.end).replace(/\s/g, ' ')
-  const asked = SUPPOSES.exec(line) ?? SUPPOSES_REQUEST.exec(line)
-  const pointed = ONE_OF_TWO.exec(answer)?.[1]
+  const asked = EITHER_WAY.exec(line) ?? SUPPOSES.exec(line) ?? SUPPOSES_REQUEST.exec(line)
+  const pointed = ONE_OF_TWO.exec(answer)?.[1] ?? (OTHER_WAY.test(answer) ? 'latter' : undefined)
   const isOfTwo = asked?.groups?.other !== undefined
   const which = pointed === 'latter' ? 'other' : pointed === 'former' || YES.test(answer) ? 'one' : null
   if (!asked || which === null || isOfTwo !== (pointed !== undefined)) return []

@@ -70,7 +70,7 @@ const tellsOnly = ({ person }: Party, names: Names): boolean =>
 
 /** Those who speak for others, and those who stay at home. */
 const TELLS_ONLY =
-  /\bspokes|\b(?:speaker|press|media|communications|aide|advis[eo]r|senator|mayor|governor|opposition|lawmaker|professor|party leader)\b|\bdeputy\b(?!.*\bminister)/
+  /\bspokes|\b(?:speaker|press|media|communications|aide|advis[eo]r|senator|mayor|governor|opposition|lawmaker|professor|party leader)\b|\bdeputy\b(?!.*\bminister)|\boffice$|\bchief of staff\b/
 
 /** The two people whom the first paragraph joins, each of another country: "X of Kenya and her Danish counterpart, Y, discussed". */
 function leadPair(

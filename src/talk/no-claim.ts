@@ -35,6 +35,7 @@ export function isNoClaim(article: Article, text: string, match: RegExpExecArray
     READ_IN.test(before) ||
     PRECEDED.test(before) ||
     WITH_OTHERS.test(before) ||
+    isAskedOfOther(article, words + behind) ||
     (/^called$/i.test(words) && /\bfor which [^,;.]*$/.test(before)) ||
     [TURNED_DOWN, FOR_AGENDA, RANG_BACK].some((isNone) => isNone.test(behind)) ||
     (RETURNS.test(`${words}|${behind}`) &&
@@ -64,6 +65,11 @@ const OF_PAPER =
 /** "**The two meetings which preceded it** had been held at". */
 const PRECEDED =
   /\b(?:meetings?|rounds?|talks|calls?|conversations?|visits?) (?:which|that) (?:had )?(?:preceded|gone before)\b/
+/** "Had **asked the culture ministry** for an appointment", where no minister of culture talks with anybody. */
+function isAskedOfOther({ text }: Article, words: string): boolean {
+  const matter = /^asked the (?!foreign )([a-z]+) ministry\b/.exec(words)?.[1]
+  return matter !== undefined && !new RegExp(`\\b${matter} minister\\b|\\bminister (?:of|for) ${matter}\\b`, 'i').test(text)
+}
 /** "The **talks with creditors** initiated by his government": none of two states. */
 const WITH_OTHERS =
   /\b(?:talks|negotiations|discussions|consultations|dialogue|meetings?) with (?:the |its |his |her |their |some )?(?:[a-z-]+ ){0,2}(?:creditors|lenders|donors|bondholders|investors|unions|employers|farmers|traders|companies|firms|owners|operators|insurers|opposition|parties|rebels|tribes|elders|civil society)\b[^.;,]{0,20}$/
@@ -83,7 +89,7 @@ const NO_TALK =
 
 /** "Asked for a meeting in April **and was turned down**". */
 const TURNED_DOWN =
-  /^[^.;]{0,120}?\b(?:(?:and|but) (?:was|were|had been) (?:turned down|refused|rejected|rebuffed)|but (?:later |then )?(?:withdrew|dropped) (?:the|his|her|its) (?:request|proposal|offer|idea|invitation))\b|^(?:[^.;,]{0,60}?|[^.;]{0,90},) (?:in vain|to no avail)\b/
+  /^[^.;]{0,120}?\b(?:(?:and|but) (?:was|were|had been) (?:turned down|refused|rejected|rebuffed)|but (?:later |then )?(?:withdrew|dropped) (?:the|his|her|its) (?:request|proposal|offer|idea|invitation))\b|^(?:[^.;,]{0,60}?|[^.;]{0,90},) (?:in vain|to no avail|(?:so far )?without success)\b/
 
 /** "The president **has asked** Oslo for **a** conversation": what is not held yet. */
 const isStillAsked = (text: string, at: number): boolean =>

@@ -73,6 +73,7 @@ export function placePair(
   const same = own.filter(isSame)
   const known =
     same.find(isOfDay) ??
+    sameNews(same, mention, file) ??
     same[0] ??
     own.find(isWayTo) ??
     drafts.find((d) => !mention.planned && oneSideUnknown(d, sides) !== null && isSame(d)) ??
@@ -108,6 +109,13 @@ export function placePair(
   draft.mentions.push(mention)
   drafts.push(draft)
   return draft
+}
+
+/** "They talked on Sunday. **X placed a call to Y**": without a day of its own, the one that the article has just told of. */
+function sameNews(same: readonly Draft[], { date, order }: TalkMention, file: string): Draft | undefined {
+  if (date !== null || order !== null) return undefined
+  const told = same.filter((d) => d.lastIn.has(file) && d.order === null)
+  return told.sort((a, b) => (b.lastIn.get(file) ?? 0) - (a.lastIn.get(file) ?? 0))[0]
 }
 
 /**

@@ -29,7 +29,7 @@ export const RECEIVED_CALL_PATTERNS: readonly Pattern[] = [
     example: 'X was called by Y',
     hints: [' by '],
     words: new RegExp(
-      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: there| at home)?(?: (?:in the )?(?:late |early )?(?:morning|afternoon|evening))?(?: (?:(?:late |early )?(?:on|late|early|that|last|this|at|in)) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: on the (?:tele)?phone)?(?: (?:yesterday|today|again|first|the (?:day|evening|night|morning|week) before|the (?:same|previous) (?:day|evening|night|morning)))?|(?:phoned|telephoned|rung)[^.;,]{0,60}?)(?:, (?:as|while|when|after|before|during|shortly|on|in|at|with|for the (?:first|second|third)) [^.;]{3,120},)? by\\b(?! (?:tele)?phone)`,
+      `\\b(?:was|were|been|being) (?:[a-z]+ly )?(?:(?:${REACHED})(?: up)?(?: there| at home)?(?: (?:in the )?(?:late |early )?(?:morning|afternoon|evening))?(?: (?:shortly |just |soon )?(?:after|before|around|at) [\\d:.]+(?: [ap]\\.?m\\.?)?)?(?: on \\d{1,2} [A-Z][a-z]+)?(?: (?:(?:late |early )?(?:on|late|early|that|last|this|at|in)) [A-Za-z]+(?: (?:morning|afternoon|evening|night))?){0,2}(?: on the (?:tele)?phone)?(?: (?:yesterday|today|again|first|the (?:day|evening|night|morning|week) before|the (?:same|previous) (?:day|evening|night|morning)))?|(?:phoned|telephoned|rung)[^.;,]{0,60}?)(?:, (?:as|while|when|after|before|during|shortly|on|in|at|with|for the (?:first|second|third)) [^.;]{3,120},)? by\\b(?! (?:tele)?phone)`,
       'gi',
     ),
     initiator: (sight, start, end) =>

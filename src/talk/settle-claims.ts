@@ -31,12 +31,18 @@ export function settleCorrections(
   withdraw(claims, (claim) =>
     takenBack.some((c) => isOther(c, claim) && isTitled(c, claim) && namesSame(c, claim, parties)),
   )
+  // "The call was requested by Tallinn, **not by Budapest**."
+  const isNamedAsWrong = (c: Claim, claim: Claim): boolean => {
+    const told = articles.get(c.evidence.file)?.text.slice(c.evidence.start, c.evidence.end) ?? ''
+    const wrong = /\bnot (?:by|from|at the \w+ of) ([^,.;]{2,40})/.exec(told)?.[1]
+    return wrong !== undefined && sameParty(parties.partyOf(wrong), parties.partyOf(claim.initiator))
+  }
   // A correction may tell once more what somebody has said, and rightly now.
   const isCorrected = (claim: Claim): boolean => {
     const others = corrections.filter((c) => isOther(c, claim))
     const isPublishers = claim.claimedBy === null || NAMELESS.test(claim.claimedBy)
     return (
-      others.some((c) => isPublishers || c.claimedBy === claim.claimedBy) &&
+      others.some((c) => isPublishers || c.claimedBy === claim.claimedBy || isNamedAsWrong(c, claim)) &&
       !others.some((c) => namesSame(c, claim, parties))
     )
   }

@@ -121,8 +121,14 @@ function takenDownBy(sentence: string): string | undefined {
 
 /** What a correction takes back in the article's own voice is withdrawn wherever the article said it. */
 export function withdrawCorrected(article: Article, found: readonly FoundClaim[]): FoundClaim[] {
-  const isNote = ({ label, start, end }: Paragraph): boolean =>
-    NOTE.test(label?.text ?? article.text.slice(start, end))
+  const isMistaken = ({ start, end }: Paragraph): boolean => MISTAKEN.test(article.text.slice(start, end))
+  // "CORRECTION: Estonia, Hungary, video call", a headline: the paragraph that tells what was wrong is the note.
+  const [title] = article.paragraphs
+  const isOfNote = title !== undefined && NOTE.test(article.text.slice(title.start, title.end))
+  const headed = isOfNote ? article.paragraphs.slice(1).find(isMistaken) : undefined
+  const isNote = (paragraph: Paragraph): boolean =>
+    paragraph === headed ||
+    NOTE.test(paragraph.label?.text ?? article.text.slice(paragraph.start, paragraph.end))
   const inNote = (c: FoundClaim): boolean => {
     const paragraph = article.paragraphs[c.sentence.paragraph - 1]
     return paragraph !== undefined && isNote(paragraph)
@@ -132,8 +138,7 @@ export function withdrawCorrected(article: Article, found: readonly FoundClaim[]
   const notes = isWhole ? article.paragraphs : article.paragraphs.filter(isNote)
   const isAll = notes.some(({ start, end }) => WITHDRAWS.test(article.text.slice(start, end)))
   // "Correction to our 09:50 entry: the duty officer was mistaken. The call was initiated by Monrovia."
-  const put = notes.flatMap(({ start, end }) => {
-    if (!MISTAKEN.test(article.text.slice(start, end))) return []
+  const put = notes.filter(isMistaken).flatMap(({ start, end }) => {
     const isLive = (c: FoundClaim): boolean => !c.denied && !c.withdrawn && c.span.start >= start
     // "(Replaces item 412, which stated wrongly who made the call.)": what the article goes on to tell.
     if (REPLACES.test(article.text.slice(start, end)))
