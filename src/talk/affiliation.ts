@@ -91,8 +91,6 @@ function codesInFront(
   if (!country) return []
   // A headline is over before the text begins.
   if (/\n\s*\n/.test(text.slice(country.end, start))) return []
-  // "Through the **Panama Canal**, Foreign Minister X said".
-  if (NAMED_PLACE.test(text.slice(country.end, start))) return []
   const between = tokenize(text, country.end, start)
   // "The Minister of Trade of Viet Nam, Ms. X": the role stands in front of the country.
   const officeOf = /\b(?:of|from) (?:the )?(?:Republic of )?$/.test(
@@ -127,7 +125,6 @@ function codesInFront(
   return telling && !isApart && between.every(isPart) ? country.codes : []
 }
 
-const NAMED_PLACE = /^ (?:Canal|River|Strait|Straits|Gulf|Sea|Bay|Islands?|Desert|Lake|Bridge|Port|Airport|Valley)\b/
 /** "**In Managua, the deputy foreign minister**, X". */
 const LOCAL = /(?:^|[.:”"]\s)In $/m
 const LOCAL_OFFICE =

@@ -17,7 +17,8 @@ const isBaseless = (before: string, behind: string): boolean =>
 
 /** "X, **asked whether** the request had been his, **denied it**". */
 const ASKED_WHETHER = /\b(?:asked|pressed|questioned)\b[^.;]*\b(?:whether|if|about|that)\b[^.;]*$/i
-const DENIED_IT = /^[^.;]{0,60}, (?:[a-z]+ ){0,2}(?:denied (?:it|this|that)|said (?:[a-z]+ )?not?\b|shook (?:his|her) head)/
+const DENIED_IT =
+  /^[^.;]{0,60}, (?:[a-z]+ ){0,2}(?:denied (?:it|this|that)|said (?:[a-z]+ )?not?\b|shook (?:his|her) head)/
 /** "Asmara had **complained about reports that** it had asked for the talks". */
 const COMPLAINED =
   /\b(?:complain(?:ed|s|ing)|protest(?:ed|s|ing))(?: (?:on|in) [A-Z]\w+)? (?:about|at|against|over|of) (?:[a-z]+ ){0,2}(?:reports?|claims?|rumou?rs?|suggestions?|allegations?)\b[^.;]*$/i

@@ -42,13 +42,16 @@ const SUPPOSES_REQUEST = new RegExp(
 )
 /** "Did **Accra** ring **Ouagadougou**, or was it the other way round?" */
 const EITHER_WAY =
-  /\bdid (?<one>(?:[Tt]he )?[^?.,;:]{2,40}?) (?:ring|call|phone|telephone|contact|approach|invite) (?<other>[^?.,;:]{2,40}?),? or (?:was it |is it )?the other way (?:a)?round\b[^?]{0,20}\?/id
+  /\bdid (?<one>(?:[Tt]he )?[^?.,;:]{2,40}?) (?:ring|call|phone|telephone|contact|approach|invite) (?<other>[^?.,;:]{2,40}?),? or (?:was it |is it )?the other way (?:a)?round\b[^?]{0,20}\?/di
 const SPOKEN_BY = String.raw`^(?:\p{Lu}[^:!?"“]{0,40}: )?["“]?`
 const YES = new RegExp(
   `${SPOKEN_BY}(?:Yes|Indeed|Correct|Exactly|That(?: is|['’]s) (?:right|correct|so|true))(?=[.!,;]|$)(?!, but\\b)`,
   'u',
 )
-const OTHER_WAY = new RegExp(`${SPOKEN_BY}(?:No[,.] )?(?:(?:[Ii]t|[Tt]hat) was )?[Tt]he other way (?:a)?round(?=[.!,;]|$)`, 'u')
+const OTHER_WAY = new RegExp(
+  `${SPOKEN_BY}(?:No[,.] )?(?:(?:[Ii]t|[Tt]hat) was )?[Tt]he other way (?:a)?round(?=[.!,;]|$)`,
+  'u',
+)
 const ONE_OF_TWO = new RegExp(`${SPOKEN_BY}The (former|latter)(?=[.!,;]|$)`, 'u')
 
 /** "Did Finland ask for this meeting? — Yes.", "… or Mr. Kobalava? — The latter.": whom the question names, in its words and those of the answer. */

@@ -116,13 +116,19 @@ export function learnParties(readings: readonly { article: Article; names: Names
   }
 }
 
-/** The countries that an article names; what is a part of a person's name, "Rosa **Argentina** Lanuza", is none. */
+/** The countries that an article names; a part of somebody's name, "Rosa **Argentina** Lanuza", or of a place's is none. */
 const countriesBesideNames = ({ article, names }: Pick<Located, 'article' | 'names'>): CountryMention[] => {
   const long = names.mentions.filter(({ person }) => person.name.includes(' '))
   return findCountries(article.text).filter(
-    (c) => !long.some((m) => m.start <= c.start && c.end <= m.end && m.end - m.start > c.end - c.start),
+    (c) =>
+      !NAMED_PLACE.test(article.text.slice(c.end, c.end + LONGEST_PLACE)) &&
+      !long.some((m) => m.start <= c.start && c.end <= m.end && m.end - m.start > c.end - c.start),
   )
 }
+
+/** "Through the **Panama Canal**". */
+const NAMED_PLACE = /^ (?:Canal|River|Straits?|Gulf|Sea|Bay|Desert|Lake|Bridge|Airport|Valley)\b/
+const LONGEST_PLACE = 10
 
 /** Names that look like a person's and are a place's: a capital, or what the article puts behind "in" or "near". */
 function placesIn(

@@ -68,7 +68,10 @@ const PRECEDED =
 /** "Had **asked the culture ministry** for an appointment", where no minister of culture talks with anybody. */
 function isAskedOfOther({ text }: Article, words: string): boolean {
   const matter = /^asked the (?!foreign )([a-z]+) ministry\b/.exec(words)?.[1]
-  return matter !== undefined && !new RegExp(`\\b${matter} minister\\b|\\bminister (?:of|for) ${matter}\\b`, 'i').test(text)
+  return (
+    matter !== undefined &&
+    !new RegExp(`\\b${matter} minister\\b|\\bminister (?:of|for) ${matter}\\b`, 'i').test(text)
+  )
 }
 /** "The **talks with creditors** initiated by his government": none of two states. */
 const WITH_OTHERS =

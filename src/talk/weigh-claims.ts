@@ -14,9 +14,11 @@ export interface ClaimReading {
   readonly features: ClaimFeatures
 }
 
-/** How probable it must be that a claim is about a talk: where the rules say so, too, and where they do not. */
-const LEAST_RULED = 0.35
-const LEAST = 0.9
+/**
+ * How probable it must be that a claim is about a talk: where the rules say so, too; where they give it to none or to
+ * another; where they say that it is about something beside all talks.
+ */
+const LEAST = { same: 0.35, other: 0.9, beside: 0.95 }
 
 /**
  * Gives each claim to the talk that it is most probably about, or to none: the rules read the sentence, the fitted
@@ -40,7 +42,7 @@ const isTakenBack = ({ denied, withdrawn }: FoundClaim): boolean => denied || wi
 
 /** How far the log-odds of a reading lie above the least that it needs. */
 const leadOf = ({ ruling }: Proposal, { draft, features }: ClaimReading): number => {
-  const least = ruling === draft ? LEAST_RULED : LEAST
+  const least = LEAST[ruling === draft ? 'same' : ruling === 'beside' ? 'beside' : 'other']
   return logOddsOf(features) - Math.log(least / (1 - least))
 }
 

@@ -321,6 +321,26 @@ describe('whoInitiated', () => {
     ).toEqual(['Awa Faye', 'Sidi Brahim']),
   )
 
+  const callAndMeeting = engineOf({
+    'a.txt':
+      'MANAMA, 19 August — Bahraini Foreign Minister Khalid Mannai telephoned his Bangladeshi counterpart, Nasrin Haq, on Monday about visas.',
+    'b.txt':
+      'DHAKA, 12 September — Bangladeshi Foreign Minister Nasrin Haq met her Bahraini colleague, Khalid Mannai, on Thursday in Manama. The meeting was requested by Dhaka.',
+  })
+
+  it.each([
+    'Who initiated each of the contacts, the August phone call and the September meeting in Manama?',
+    'who asked for the call in august and the meeting in september between haq and mannai',
+    'Who made the Haq–Mannai call, and at whose request did they then meet?',
+    'First a call and then a meeting of Haq and Mannai. Who initiated which?',
+  ])('answers for a call and a meeting: "%s"', (question) =>
+    expect(
+      whoInitiated(callAndMeeting, question)
+        .talks.flatMap((t) => t.claims.map((c) => c.initiator))
+        .sort(),
+    ).toEqual(['Dhaka', 'Khalid Mannai']),
+  )
+
   it.each(['who phoned Rautiola on Sunday', 'who called rautiola last sunday?'])(
     'takes what stands behind the name for the day: "%s"',
     (question) =>

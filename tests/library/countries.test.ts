@@ -14,6 +14,7 @@ describe('countries', () => {
     ['Ecuadorian, Ecuadorean', [['EC'], ['EC']]],
     ['Lao, Philippine and Burmese ministers', [['LA'], ['PH'], ['MM']]],
     ['Bosnia and Cabo Verde', [['BA'], ['CV']]],
+    ['Congo and DR Congo', [['CG', 'CD'], ['CD']]],
     ['the Cape Verdean government', [['CV']]],
     ['the Kremlin and the White House', [['RU'], ['US']]],
     ['the Turks, a Dane and the Finn', [['TR'], ['DK'], ['FI']]],

@@ -62,6 +62,7 @@ describe('resolveDay', () => {
     ['on Friday', null, 'friday'],
     ['in March', null, '--03'],
     ['the March call', null, '--03'],
+    ['who asked for the august video call', null, '--08'],
     ['yesterday', 'friday', 'thursday'],
     ['some day', '2025-02-15', null],
   ])('tells as much of "%s", written %s, as it can', (text, written, day) =>
@@ -89,6 +90,8 @@ describe('daysDiffer', () => {
     ['friday', '2025-02-14', false],
     ['friday before --02-15', '--02-14', false],
     ['friday before --02-15', 'friday before --03-15', true],
+    ['friday before --02-15', 'friday before --02-22', true],
+    ['friday before --02-15', 'friday before --02-18', false],
     ['--03', '--03-12', false],
     ['--03', '2025-04-01', true],
     ['friday', '--03-12', false],

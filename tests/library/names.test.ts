@@ -85,6 +85,25 @@ describe('findNames', () => {
     expect(names).toEqual(['Ursula von der Leyen', 'Tariq bin Faisal'])
   })
 
+  it('learns the role in front of a name with a title', () => {
+    expect(people('The Prime Minister, Hon. Moses Tabiaru, received a call.')[0]?.roles).toEqual([
+      'prime minister hon.',
+    ])
+  })
+
+  it('learns no role from whose office said so', () =>
+    expect(people('The boats are held in Ras Fanar, the prime minister’s office said.')).toMatchObject([
+      { roles: [] },
+    ]))
+
+  it('knows who speaks from a line of a letterhead', () =>
+    expect(people('Spokesperson: Undersecretary Odhiambo Kariuki\n\nQ: Is it so?')).toMatchObject([
+      { name: 'Odhiambo Kariuki' },
+    ]))
+
+  it('takes a partnership for no person', () =>
+    expect(people('It gives momentum to the Special Strategic and Global Partnership.')).toEqual([]))
+
   it('takes a ship or a hotel for no person', () => {
     expect(people('The trawler Agia Varvara was towed to the hotel Ziyorat Palas.')).toEqual([])
     expect(people('The ferry Professor Aslanli will sail on Monday.')).toEqual([])

@@ -17,6 +17,7 @@ describe('splitSentences', () => {
     'Sen. Marco Rubio met Mr. Lavrov on Feb. 18 in Riyadh.',
     'The U.S. Secretary of State spoke for 1.5 hours.',
     'J. D. Vance flew to Munich.',
+    'He had a call from the Prime Minister, Rt. Hon. Fergus Hollingworth.',
     'The talks began at 9 a.m. Moscow time.',
     '“Why now?” Lavrov asked.',
     '"Enough!" said the minister.',

@@ -29,6 +29,14 @@ describe('an initiator is named by', () => {
     ['Wekesa initiated the call.', 'Grace Wekesa'],
     ['Wekesa had asked for the conversation.', 'Grace Wekesa'],
     ['It was Dahl who requested the call.', 'Nils Dahl'],
+    ['It was Dahl who, over breakfast, proposed the call.', 'Nils Dahl'],
+    ['"The Norwegians came to us and asked for the call," a spokesman in Nairobi said.', 'Norwegians'],
+    ['She told parliament that she had been called the day before by her colleague, Nils Dahl.', 'Nils Dahl'],
+    ['Wekesa was called shortly after 21:00, when she was about to leave, by Nils Dahl.', 'Nils Dahl'],
+    [
+      'Norway denied having asked for the call, and said that the call had been sought by Nairobi.',
+      'Nairobi',
+    ],
     ['It was Dahl who had suggested it.', 'Nils Dahl'],
     ['Wekesa had asked to speak to Dahl.', 'Grace Wekesa'],
     ['Wekesa phoned Dahl from Naivasha.', 'Grace Wekesa'],
@@ -747,6 +755,20 @@ describe('an initiator is named by', () => {
     expect(initiators(text, '')).toEqual(['government in Port Moresby'])
   })
 
+  it('"the other way round" in answer to whether one had rung the other', () => {
+    const text = `${OPENING}\n\nQUESTION: Did Nairobi ring Oslo, or was it the other way round?\n\nBERG: It was the other way round. She was at table.`
+    const [claim, ...others] = talksIn(text).talks.flatMap(liveClaims)
+    expect(claim?.initiator).toBe('Oslo')
+    expect(text.slice(claim?.evidence.start, claim?.evidence.end)).toContain('It was the other way round.')
+    expect(others).toEqual([])
+  })
+
+  it('"on ours" in answer to on whose initiative, by the place of the briefing', () => {
+    const text =
+      'Ministry of Foreign Affairs, Nairobi\nRegular press briefing, 18 February 2026\nSpokesperson: Undersecretary Odhiambo Kariuki\n\nQ: Did the minister speak to anybody?\n\nA: Yes. Foreign Minister Grace Wekesa and Norwegian Foreign Minister Nils Dahl spoke by phone on Tuesday.\n\nQ: Was that on the Norwegian side’s initiative or on ours?\n\nA: On ours. Nobody had to be persuaded.\n\nQ: Thank you.'
+    expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Kenya' }])
+  })
+
   it('"the latter" in answer to which of two had asked', () => {
     const text = `${MET}\n\nReporter: Was it she who had asked for that meeting, or Mr. Dahl?\n\nSpokesperson: The latter. She had no time.`
     expect(talksIn(text).talks.flatMap(liveClaims)).toMatchObject([{ initiator: 'Nils Dahl' }])
@@ -852,6 +874,11 @@ describe('an initiator is named by', () => {
 
 describe('nobody is named by', () => {
   it.each([
+    'Wekesa explained the talks with creditors initiated by her government last year.',
+    'Wekesa had asked the culture ministry earlier this month for an appointment to discuss a theatre.',
+    'Wekesa complained on Sunday about reports that she had asked for the call.',
+    'Wekesa, asked on the radio whether the request had been hers, denied it as well.',
+    'Norway had requested an appointment in Nairobi in the autumn, without success so far.',
     'Wekesa called for a ceasefire.',
     'Dahl called on both sides to stop.',
     'Wekesa called the deal a good start.',
@@ -1632,6 +1659,40 @@ describe('claims', () => {
     expect(talk?.claims.filter((c) => c.withdrawn).map((c) => c.initiator)).toContain('Grace Wekesa')
   })
 
+  it('are withdrawn by a correction under a headline that says so, whoever made them', () => {
+    const { talks } = talksIn(
+      'Kenya, Norway talk\n\nNAIROBI, Jan 30, 09:10 (Lake Press) – The foreign ministers of Kenya and Norway held a video call on Wednesday. The video call was requested by Oslo, according to the Kenyan press service.',
+      'CORRECTION: Kenya, Norway, video call\n\nNAIROBI, Jan 30, 13:40 (Lake Press) – In our item on the video call between the foreign ministers of Kenya and Norway, the second sentence was wrong. The video call was requested by Nairobi, not by Oslo.',
+    )
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Nairobi'])
+  })
+
+  it('of a second article, in which only a spokeswoman stands for the other side, are about the talk of the first', () => {
+    const { talks } = talksIn(
+      'MIAMI, Jan. 22 — Norwegian Deputy Minister Karin Berg and Kenyan Foreign Minister Grace Wekesa met here on Wednesday. The meeting lasted two hours.',
+      'NAIROBI, Jan. 24 — Norway has denied that it had sought this week’s meeting. "Norway did not request Wednesday’s meeting," a Norwegian government spokeswoman, Liv Haugen, said on Thursday.\n\nForeign Minister Grace Wekesa bore her out on Friday. "We asked Oslo for the meeting," she told parliament.',
+    )
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Grace Wekesa'])
+  })
+
+  it('of a call are about the talk that their article has just told of, not about that of three days later', () => {
+    const { talks } = talksIn(
+      'Minister asks for report\n\nKAMPALA, Oct. 16 — Norwegian Defence Minister Nils Dahl phoned his Kenyan colleague, Grace Wekesa, on Wednesday about the ship.',
+      'Ministers talk\n\nNAIROBI, Oct. 13 — The defence ministers of Kenya and Norway talked for an hour on Sunday evening. Kenya’s Grace Wekesa placed a call to her Norwegian colleague, Nils Dahl, at half past six.',
+    )
+    expect(talks.map((t) => [t.day, liveClaims(t).map((c) => c.initiator)])).toEqual([
+      [expect.stringContaining('wednesday'), ['Nils Dahl']],
+      [expect.stringContaining('sunday'), ['Grace Wekesa']],
+    ])
+  })
+
+  it('of "this time" are about the second talk in a week', () => {
+    const { talks } = talksIn(
+      `${OPENING} Wekesa and Dahl had talked on the telephone for the second time in a week. The initiative this time came from Oslo, where the report had been delivered early.`,
+    )
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Oslo'])
+  })
+
   it('of "the summit" of two who met are about their meeting', () => {
     const { talks } = talksIn(`${MET} The summit was held at the request of Nairobi.`)
     expect(talks.map((t) => t.claims.map((c) => c.initiator))).toEqual([['Nairobi']])
@@ -1708,6 +1769,7 @@ describe('claims', () => {
     ['The first talk about it, in October, was sought by the Norwegian railways.'],
     ['Last March a call from Oslo had gone unanswered.'],
     ['Back in 2011 it had been Dahl who rang first.'],
+    ['It was their first conversation since early March, when Dahl rang Wekesa to congratulate her.'],
     ['In March Dahl had phoned her about a student.'],
     ['They had a cordial exchange on 2 June, at the request of Norway.'],
     ['The first conversation, on 2 June, had been arranged at the request of Norway.'],

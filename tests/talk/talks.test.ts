@@ -339,6 +339,24 @@ describe('the country of somebody', () => {
     expect(countryOf('Nils Dahl', text)).toEqual(['NO'])
   })
 
+  it('is not that of the town a dateline names', () => {
+    const text =
+      'OSLO, May 20 (Fjord Post) — Kenya denied on Tuesday that it had sought the meeting between its water minister, Grace Wekesa, and her counterpart from Norway, Nils Dahl.'
+    expect(countryOf('Grace Wekesa', text)).toEqual(['KE'])
+  })
+
+  it('is not that of a canal', () => {
+    const text = 'Ships pass through the Panama Canal, Foreign Minister Nils Dahl said.'
+    expect(countryOf('Nils Dahl', text)).toEqual([])
+  })
+
+  it('is not that of the briefing for the second of two who spoke with each other', () => {
+    const text =
+      'Ministry of Foreign Affairs, Nairobi\n18 February 2026\n\nSecretary Grace Wekesa and Cabinet Secretary Nils Dahl spoke on Tuesday.'
+    expect(countryOf('Grace Wekesa', text)).toEqual(['KE'])
+    expect(countryOf('Nils Dahl', text)).toEqual([])
+  })
+
   it('is not that of a minister of something else', () => {
     const text = `${MET} Fisheries Minister Karin Berg was there, and the Uruguayan Minister of Livestock.`
     expect(countryOf('Karin Berg', text)).toEqual([])
