@@ -42,7 +42,8 @@ export const CALL_PATTERNS: readonly Pattern[] = [
     // The person named last before the participle.
     example: 'X shocked his allies by calling Y',
     hints: ['calling', 'phoning', 'ringing', 'contacting', 'dialling'],
-    words: /\b(?:by|after|before|in|of) (?:calling|phoning|telephoning|ringing|contacting|dialling)(?= )/gi,
+    words:
+      /\b(?:by|after|before|in|(?<!\b(?:thinking|thought|idea|talk|possibility|point) )of) (?:calling|phoning|telephoning|ringing|contacting|dialling)(?= )/gi,
     initiator: (sight, start, end) => (reachesSomebody(sight, end) ? personBefore(sight, start) : null),
     outsiders: false,
     kinds: CALLS,

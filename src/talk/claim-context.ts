@@ -139,7 +139,7 @@ export const isAboutIdea = (sight: Sight, start: number): boolean => {
 }
 
 const UNREAL =
-  /\b(?:would|will|could|might|should|may|can|to|be|will be|not yet|unless|lest|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to|who|prepared to|hoped to|hopes to|about to|when asked to|without)\s+(?:\S+\s+)?$/i
+  /\b(?:would|will|could|might|should|may|can|to|be|will be|not yet|unless|lest|plans? to|wants? to|expected to|due to|if|whether|offered to|ready to|who|prepared to|hoped to|hopes to|about to|when asked to|without|considering)\s+(?:\S+\s+)?$/i
 /** "Agreed to meet in New York, on the proposal of": what the clause tells of is still to come. */
 const INTENDED =
   /\b(?:(?:agreed|decided|plan(?:s|ned)?|intend(?:s|ed)?|promised|arranged|undertook|resolved) to (?:meet|hold|speak|talk|continue|resume|convene|reconvene)|(?:would|will|is to|are to|is due to|are due to) (?:be held|take place|meet|convene|reconvene|gather|come|visit|travel|join|continue|proceed|fly|go))\b[^;.]*$/i

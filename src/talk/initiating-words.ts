@@ -136,7 +136,7 @@ export const FIRST_MOVE = anyOf`
   (?:took|taken|takes) the (?:first step|initiative(?=[.,;]|$| (?:(?:today|yesterday|on \w+day) )?(?:${OF_TALK})\b))
   put out (?:[a-z]+ )?feelers|set the ball rolling
   (?:was|were|had been) the (?:driving force|moving spirit|prime mover)
-  (?:picked up|reached for|lifted) the (?:telephone|phone|receiver|handset)
+  (?:picked up|reached for|lifted) the (?:telephone|phone|receiver|handset)(?! (?:when|as soon as|after) (?:it|they|he|she|the \w+) (?:rang|called|had rung))
   (?:was|were|had been) the (?:first|one)s? to (?:${TO_BE_FIRST})|made contact first
   got in (?:touch )?first|tried (?:his|her|their) (?:[a-z]+ )?(?:mobile|number|phone|telephone|line)
   got in touch(?= (?:in|on|at|after|when|while|late|early|shortly|by|as soon)\b|[.,;])

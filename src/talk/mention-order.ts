@@ -85,6 +85,10 @@ const LAST_SEEN =
 export const HELD_LONG_AGO =
   /^ (?:called|held|convened|organi[sz]ed|hosted)\b[^.;,]{0,60} last (?:month|year|spring|summer|autumn|winter)\b/
 
+/** "The video call **a week ago**", in an article that has news of its own. */
+const SOME_TIME_AGO =
+  /^(?: of)? (?:a|one|two|three|four|five|six|several|some|\d{1,2}) (?:weeks?|fortnight|months?|years?) (?:ago|earlier|before)\b/
+
 /** "In September **it was X who** rang". */
 const IT_WAS_WHO = /\bit (?:was|had been) [^,;.]{2,40} (?:who|that) (?:had )?$/
 
@@ -127,6 +131,7 @@ export function isLookedBackOn(
     const isLast = /\blast (?:[a-z]+ ){0,2}$/.test(front) && IN_PAST_MONTH.test(behind)
     return (
       isLast ||
+      SOME_TIME_AGO.test(behind) ||
       HELD_LONG_AGO.test(behind) ||
       (IN_MONTH.test(text) &&
         (IT_HAD_BEEN.test(text) ||

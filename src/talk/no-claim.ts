@@ -36,6 +36,8 @@ export function isNoClaim(article: Article, text: string, match: RegExpExecArray
     PRECEDED.test(before) ||
     WITH_OTHERS.test(before) ||
     isAskedOfOther(article, words + behind) ||
+    // "When **it rang**", the telephone.
+    (/^rang\b/i.test(words) && /\b(?:it|phone|telephone|bell) $/i.test(before)) ||
     (/^called$/i.test(words) && /\bfor which [^,;.]*$/.test(before)) ||
     [TURNED_DOWN, FOR_AGENDA, RANG_BACK].some((isNone) => isNone.test(behind)) ||
     (RETURNS.test(`${words}|${behind}`) &&

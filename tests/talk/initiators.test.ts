@@ -874,6 +874,8 @@ describe('an initiator is named by', () => {
 
 describe('nobody is named by', () => {
   it.each([
+    '"The minister picked up the phone when it rang," a spokesman said.',
+    'Wekesa told a broadcaster that she too was thinking of contacting Oslo.',
     'Wekesa explained the talks with creditors initiated by her government last year.',
     'Wekesa had asked the culture ministry earlier this month for an appointment to discuss a theatre.',
     'Wekesa complained on Sunday about reports that she had asked for the call.',
@@ -1680,10 +1682,13 @@ describe('claims', () => {
       'Minister asks for report\n\nKAMPALA, Oct. 16 — Norwegian Defence Minister Nils Dahl phoned his Kenyan colleague, Grace Wekesa, on Wednesday about the ship.',
       'Ministers talk\n\nNAIROBI, Oct. 13 — The defence ministers of Kenya and Norway talked for an hour on Sunday evening. Kenya’s Grace Wekesa placed a call to her Norwegian colleague, Nils Dahl, at half past six.',
     )
-    expect(talks.map((t) => [t.day, liveClaims(t).map((c) => c.initiator)])).toEqual([
-      [expect.stringContaining('wednesday'), ['Nils Dahl']],
-      [expect.stringContaining('sunday'), ['Grace Wekesa']],
-    ])
+    const byDay = new Map(talks.map((t) => [t.day?.split(' ')[0], liveClaims(t).map((c) => c.initiator)]))
+    expect(byDay).toEqual(
+      new Map([
+        ['wednesday', ['Nils Dahl']],
+        ['sunday', ['Grace Wekesa']],
+      ]),
+    )
   })
 
   it('of "this time" are about the second talk in a week', () => {
@@ -1769,6 +1774,7 @@ describe('claims', () => {
     ['The first talk about it, in October, was sought by the Norwegian railways.'],
     ['Last March a call from Oslo had gone unanswered.'],
     ['Back in 2011 it had been Dahl who rang first.'],
+    ['By contrast, the video call two weeks ago had been proposed by the Norwegian side.'],
     ['It was their first conversation since early March, when Dahl rang Wekesa to congratulate her.'],
     ['In March Dahl had phoned her about a student.'],
     ['They had a cordial exchange on 2 June, at the request of Norway.'],
