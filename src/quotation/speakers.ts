@@ -212,12 +212,27 @@ const PRONOUN_OF = /\b(?:([Hh]e|[Hh]im|[Hh]is|[Hh]imself)|(?:[Ss]he|[Hh]er|[Hh]e
 /** One pronoun may be somebody else's. */
 const MIN_VOTES = 2
 
+/** In front of a colleague's name, behind that of whose colleague he is: "and **her Togolese colleague,** Kossi Agbodjan". */
+const COLLEAGUE_OF =
+  /^[^.;:?!"“”]{0,100}(?:\b|\. )([Hh]is|[Hh]er) (?:[\w-]+ ){0,3}(?:colleague|counterpart|opposite number|host|guest),? (?:\p{Lu}[\p{L}.]+ ){0,3}$/u
+
 /**
- * Whether somebody is a woman or a man, where no title tells: by the pronouns behind the name in sentences that name
- * nobody else, "Ramdeen said that **he** would call". Nothing of those whose pronouns differ, or stand once only.
+ * Whether somebody is a woman or a man, where no title tells: by whose colleague another one is, or by the pronouns
+ * behind the name in sentences that name nobody else, "Ramdeen said that **he** would call". Nothing of those whose
+ * pronouns differ, or stand once only.
  */
 function gendersOf(article: Article, names: Names): Map<string, Gender> {
   const balance = new Map<string, number>()
+  names.mentions.forEach(({ person, end }, i) => {
+    const next = names.mentions[i + 1]
+    if (!next || next.person === person || person.gender !== null) return
+    const owner = COLLEAGUE_OF.exec(article.text.slice(end, next.start))?.[1]
+    if (owner)
+      balance.set(
+        person.name,
+        (balance.get(person.name) ?? 0) + (owner.toLowerCase() === 'his' ? 1 : -1) * MIN_VOTES,
+      )
+  })
   for (const sentence of article.sentences) {
     const [first, ...others] = mentionsWithin(names, sentence)
     if (!first || first.person.gender !== null || others.some((m) => m.person !== first.person)) continue

@@ -206,6 +206,7 @@ const BOTH_BEFORE =
 const isToBoth = (text: string, { 0: words, index }: RegExpExecArray): boolean =>
   TO_BOTH.test(text.slice(index + words.length)) ||
   BOTH_BEFORE.test(text.slice(0, index)) ||
+  /\bthat (?:they|both|the two) (?:should )?(?:meet|talk|speak|sit)\b/.test(text.slice(index)) ||
   /\b(?:contacted|phoned|telephoned|wrote to|invited) (?:both(?: of them)?|the two) /.test(words)
 
 const TO_BOTH =

@@ -1,5 +1,5 @@
 import type { Article } from '../library/article.ts'
-import { countryName } from '../library/countries.ts'
+import { countryName, findCountries } from '../library/countries.ts'
 import type { Names } from '../library/names.ts'
 import { type Parties, type Party, sameParty, samePlayer } from './parties.ts'
 import { isSpokesman } from './spokesmen.ts'
@@ -16,7 +16,7 @@ export function mainSides(
   parties: Parties,
 ): readonly Party[] {
   const told = mentions.find((m) => m.sides.length > 1 && !m.planned && m.order === null)
-  const lead = leadPair(article, names, parties)
+  const lead = leadPair(article, names, parties) ?? officesOfTwo(article, parties)
   const isBeside = told?.tied && told.evidence.paragraph > NEWS_PARAGRAPHS
   if (told && !isBeside && (lead === null || told.evidence.paragraph <= lead.paragraph)) return told.sides
   if (lead) return lead.sides
@@ -98,6 +98,31 @@ function leadPair(
     ? { sides: [one.party, other.party], paragraph: at + 1 }
     : null
 }
+
+/** The two countries whose ministers or presidents the first paragraph names together: "the foreign ministers of Kosovo and Montenegro". */
+function officesOfTwo(
+  { text, paragraphs }: Article,
+  parties: Parties,
+): { readonly sides: readonly Party[]; readonly paragraph: number } | null {
+  const at = paragraphs.findIndex((p) => p.role === 'text' && p.end - p.start >= SHORTEST_LEAD)
+  const lead = paragraphs[at]
+  if (!lead) return null
+  const countries = findCountries(text, lead.start, lead.end)
+  const second = countries.findIndex((country, i) => {
+    const first = countries[i - 1]
+    return (
+      first !== undefined &&
+      /^ and (?:the )?$/.test(text.slice(first.end, country.start)) &&
+      OFFICES_OF.test(text.slice(lead.start, first.start))
+    )
+  })
+  const sides = [countries[second - 1], countries[second]].flatMap((c) => {
+    const name = c?.codes.length === 1 ? countryName(c.codes[0] ?? '') : null
+    return name ? [parties.partyOf(name)] : []
+  })
+  return sides.length === 2 ? { sides, paragraph: at + 1 } : null
+}
+const OFFICES_OF = /\b(?:ministers|presidents|leaders|premiers|secretaries|chancellors) of (?:the )?$/
 
 const HOSTS = /^, (?:which|who) (?:is |was |has |had )?host(?:s|ed|ing)\b|^, the host\b/
 const COUNTERPART = /^ (?:[a-z]+ )?(?:counterpart|colleague|opposite number)(?! ?,? \p{Lu})/u

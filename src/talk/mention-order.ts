@@ -68,7 +68,7 @@ const LAST_TIME_THERE =
 
 /** "They had not spoken **since January, when** X called". */
 export const WHEN_BEFORE =
-  /\b(?:since|know each other from|begun (?:on|in)|started (?:on|in)|last (?:spoke|spoken|talked|met)(?: (?:on|in))?) (?:\d|[A-Z]|(?:early|late|mid|last)\b)[^.;]{0,40}, when [^.;,]*$/
+  /\b(?:since|know each other from|begun (?:on|in)|started (?:on|in)|last (?:spoke|spoken|talked|met|been in touch|in touch|in contact)(?: (?:on|in))?) (?:\d|[A-Z]|(?:early|late|mid|last)\b)[^.;]{0,40}, when [^.;,]*$/
 
 /** "**Before the talks** X had telephoned Y about the seats". */
 const BEFORE_THE_TALKS =

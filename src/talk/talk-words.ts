@@ -47,7 +47,7 @@ export const TALK_VERBS: readonly (readonly [TalkKind, RegExp])[] = [
   ],
   [
     'phone call',
-    /(?<!["”] (?:[\w.’'-]+ ){1,3})\b(?:told|informed|assured)(?= (?:(?!when\b)[^.;]){2,60}? (?:by|over the|on the) (?:tele)?phone\b)/gi,
+    /(?<!["”] (?:[\w.’'-]+ ){1,3})\b(?:told|informed|assured)(?! (?:(?:[\w-]+ )?(?:Radio|TV|Television|News|radio|television|reporters|journalists|media)|the (?:newspaper|paper|agency|station|broadcaster|daily|press)|[A-Z][\w-]+ (?:Radio|TV|Television|News|Times|Post|Press))\b)(?= (?:(?!when\b)[^.;]){2,60}? (?:by|over the|on the) (?:tele)?phone\b)/gi,
   ],
   [
     'video call',

@@ -1691,6 +1691,22 @@ describe('claims', () => {
     )
   })
 
+  it('of a third party are about the talk of the two whose ministers the first paragraph names', () => {
+    const { talks } = talksIn(
+      'Two ministers find a line\n\nECHTERNACH, June 18 — By the time the trout was served on Tuesday the foreign ministers of Kenya and Norway had agreed on the border stones.\n\nNeither had asked for the encounter: it was Luxembourg’s foreign minister, Josée Wampach, who had suggested that they meet.',
+    )
+    expect(talks.map((t) => [t.participants, liveClaims(t).map((c) => c.initiator)])).toEqual([
+      [['Kenya', 'Norway'], ['Josée Wampach']],
+    ])
+  })
+
+  it('of "her" are about the one whose colleague the other is', () => {
+    const { talks } = talksIn(
+      'Kenyan Foreign Minister Akinyi Wekesa and her Norwegian colleague, Kim Dahl, met in Oslo on Monday. The meeting had been her idea.',
+    )
+    expect(talks.flatMap(liveClaims).map((c) => c.initiator)).toEqual(['Akinyi Wekesa'])
+  })
+
   it('of "this time" are about the second talk in a week', () => {
     const { talks } = talksIn(
       `${OPENING} Wekesa and Dahl had talked on the telephone for the second time in a week. The initiative this time came from Oslo, where the report had been delivered early.`,
@@ -1774,6 +1790,7 @@ describe('claims', () => {
     ['The first talk about it, in October, was sought by the Norwegian railways.'],
     ['Last March a call from Oslo had gone unanswered.'],
     ['Back in 2011 it had been Dahl who rang first.'],
+    ['They had last been in touch on 4 May, when Dahl rang to thank her.'],
     ['By contrast, the video call two weeks ago had been proposed by the Norwegian side.'],
     ['It was their first conversation since early March, when Dahl rang Wekesa to congratulate her.'],
     ['In March Dahl had phoned her about a student.'],

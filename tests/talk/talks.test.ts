@@ -374,6 +374,11 @@ describe('the country of somebody', () => {
   })
 })
 
+it('what a minister tells a radio station by telephone is no talk', () => {
+  const { talks } = talksIn(`${MET} Dahl told Radio Fjord by telephone that he was content.`)
+  expect(talks.map((t) => t.kind)).toEqual(['meeting'])
+})
+
 describe('two people named behind two countries', () => {
   it.each([
     'The foreign ministers of Norway and Kenya have not much to do with one another. On Monday Nils Dahl and Grace Wekesa met for an hour. The meeting was requested by Nairobi.',
